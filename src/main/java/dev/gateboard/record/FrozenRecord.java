@@ -3,7 +3,7 @@ package dev.gateboard.record;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.gate.SafeFileName;
@@ -77,9 +77,9 @@ public final class FrozenRecord {
     private static Map<Integer, String> roles(ReviewStatus board) {
         var lines = new HashMap<Integer, String>();
         if (board.review().meeting().conclusion().isEmpty()) return lines;
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         for (var role : board.review().meeting().roles()) {
-            if (role.placeholder() >= 0 && call.status(role) instanceof RollCall.VoteStatus.CountedVote(var cast))
+            if (role.placeholder() >= 0 && call.status(role) instanceof VoteTally.VoteStatus.CountedVote(var cast))
                 lines.put(role.placeholder(), VoteText.line(board.review(), cast));
         }
         return lines;

@@ -31,9 +31,6 @@ public final class Store implements AutoCloseable {
     /// How many readings are kept, of all reviews together, before the oldest go: about 30 MiB.
     static final int MOST_READINGS = 50_000;
 
-    /// How long to wait for another process that writes.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final Database database;
     private final int version;
     private final EventTable events;
@@ -50,7 +47,7 @@ public final class Store implements AutoCloseable {
 
     /// Opens the file, creates it and its folders where they are not there, or brings it to the newest version.
     public static StoreOpenResult open(Path file) {
-        return open(file, SchemaMigrator.newest(), PATIENCE);
+        return open(file, SchemaMigrator.newest(), Database.LOCK_TIMEOUT);
     }
 
     static StoreOpenResult open(Path file, SchemaMigrator schema, Duration patience) {

@@ -2,7 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.apply.ActionReadingCollector;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
@@ -112,9 +112,9 @@ final class ActionWriter {
         var meeting = review.meeting();
         if (meeting.round().isRunning() || meeting.round().number() == 0) return Optional.empty();
         var board = ReviewStatus.of(review, eventFactory.clock().instant());
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         var kept = meeting.roles().stream()
-                .filter(role -> call.status(role) instanceof RollCall.VoteStatus.CountedVote(VoteEntry _))
+                .filter(role -> call.status(role) instanceof VoteTally.VoteStatus.CountedVote(VoteEntry _))
                 .map(MeetingRole::index)
                 .filter(role -> !(action instanceof Action.CastVote cast && cast.role() == role))
                 .toList();

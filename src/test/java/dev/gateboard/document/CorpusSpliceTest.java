@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
-import dev.gateboard.document.write.SuffixWriter;
+import dev.gateboard.document.write.SuffixEscaper;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
@@ -83,7 +83,7 @@ class CorpusSpliceTest {
                 : String.valueOf(kind.box().mark());
         var box = place.hasBox() ? mark : "[" + mark + "] ";
         var text = read.document().text();
-        var suffix = new SuffixWriter(read.document(), read.checklist()).of(gate, kind);
+        var suffix = new SuffixEscaper(read.document(), read.checklist()).of(gate, kind);
         var expected = place.box() < place.suffixStart()
                 ? text.substring(0, place.box())
                         + box

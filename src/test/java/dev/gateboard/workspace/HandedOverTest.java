@@ -6,7 +6,7 @@ import static dev.gateboard.workspace.BeepReview.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Waiver;
@@ -210,8 +210,8 @@ class HandedOverTest {
         beep.does(ADA, pass(gate(0)));
         beep.does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
         var board = taken(Optional.empty());
-        assertThat(new RollCall(board).status(board.review().meeting().roles().getFirst()))
-                .isInstanceOf(RollCall.VoteStatus.OutdatedVote.class);
+        assertThat(new VoteTally(board).status(board.review().meeting().roles().getFirst()))
+                .isInstanceOf(VoteTally.VoteStatus.OutdatedVote.class);
     }
 
     @Test

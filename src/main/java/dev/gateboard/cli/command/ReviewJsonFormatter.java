@@ -1,7 +1,7 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.model.action.OpenQuestion;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
@@ -50,7 +50,7 @@ public final class ReviewJsonFormatter {
         body.put("readiness", reviewStatus.isReady() ? "ready" : "blocked");
         body.set("counts", counts());
         var signOffs = body.putObject("signOffs");
-        var call = new RollCall(reviewStatus);
+        var call = new VoteTally(reviewStatus);
         signOffs.put("required", review.meeting().requiredRoles().size());
         signOffs.put("answered", call.answeredCount());
         signOffs.put("signed", call.signedCount());
@@ -143,7 +143,7 @@ public final class ReviewJsonFormatter {
     }
 
     /// `value` is what the role's line says, or would say, in the decided document.
-    private ObjectNode role(RollCall call, MeetingRole role) {
+    private ObjectNode role(VoteTally call, MeetingRole role) {
         var review = reviewStatus.review();
         var body = json.createObjectNode().put("label", role.label()).put("line", role.line());
         body.put("required", role.isRequired());
@@ -156,7 +156,7 @@ public final class ReviewJsonFormatter {
                 cast.map(vote -> vote.vote().answer().commandName()).orElse(""));
         JsonFields.putText(
                 body, "by", cast.map(vote -> vote.attribution().by().toString()).orElse(""));
-        body.put("askedAgain", call.status(role) instanceof RollCall.VoteStatus.OutdatedVote);
+        body.put("askedAgain", call.status(role) instanceof VoteTally.VoteStatus.OutdatedVote);
         body.put("signed", review.meeting().signatures().containsKey(role.index()));
         return body;
     }

@@ -10,6 +10,7 @@ import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.CountText;
@@ -128,8 +129,8 @@ abstract class DocumentUpdateCommand extends CliCommand {
                 .println((isTemplate() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
                         + CountText.quantity(changes.unchangedCount(), "gate") + " as before, "
                         + DocumentChangeText.summary(changes));
-        for (var change : changes.automatic()) session.out().println(ReviewTextFormatter.change(change));
-        for (var change : changes.questions()) session.out().println(ReviewTextFormatter.documentQuestion(change));
+        for (var change : changes.automatic()) session.out().println(changeLine(change));
+        for (var change : changes.questions()) session.out().println(questionLine(change));
         if (accepted > 0)
             session.out()
                     .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
@@ -139,5 +140,22 @@ abstract class DocumentUpdateCommand extends CliCommand {
                     .println(CountText.quantity(questions, "question") + (questions == 1 ? " waits" : " wait")
                             + " for an answer; status lists " + (questions == 1 ? "it." : "them."));
         session.out().println(StatusText.verdict(board) + "; " + ReviewTextFormatter.counts(board));
+    }
+
+    /// What a file brought, applied already.
+    private static String changeLine(DocumentChange change) {
+        var detail = DocumentChangeText.detail(change);
+        return lineNumber(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(change)
+                + (detail.isEmpty() ? "" : "  (" + detail + ")");
+    }
+
+    /// What a file asks.
+    private static String questionLine(DocumentChange.Question change) {
+        return "asks  " + changeLine(change) + ": " + DocumentChangeText.answer(change);
+    }
+
+    private static String lineNumber(DocumentChange change) {
+        int line = DocumentChangeText.line(change);
+        return line > 0 ? "L" + line + "  " : "";
     }
 }

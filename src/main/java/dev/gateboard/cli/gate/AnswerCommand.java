@@ -6,10 +6,10 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.NameLookup;
-import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.text.review.StatusText;
 import dev.gateboard.workspace.record.AnswerPreview;
 import dev.gateboard.workspace.record.AnswerVerification;
 import dev.gateboard.workspace.record.RecordService;
@@ -70,7 +70,7 @@ public final class AnswerCommand extends CliCommand {
             if (!answering.problems().isEmpty()) throw new CommandException(String.join("\n", answering.problems()));
             answering.remarks().forEach(session.err()::println);
             if (preview) {
-                answering.lines().forEach(line -> session.out().println(ReviewTextFormatter.answerLine(line)));
+                answering.lines().forEach(line -> session.out().println(answerLine(line)));
                 return ExitCode.DONE;
             }
             var done = CommandContext.requireSaved(workspace.perform(
@@ -99,5 +99,12 @@ public final class AnswerCommand extends CliCommand {
         } catch (IOException e) {
             throw new CommandException("Standard input cannot be read; name a file with the answer in its place.");
         }
+    }
+
+    /// What an answer would record.
+    private static String answerLine(AnswerPreview.Line line) {
+        return "L" + line.gate().line() + "  " + StatusText.verb(line.action()) + "  "
+                + line.gate().text() + (line.reason().isEmpty() ? "" : "  (" + line.reason() + ")")
+                + (line.previousStatus().isEmpty() ? "" : "  it is " + line.previousStatus() + " already");
     }
 }

@@ -5,7 +5,13 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.EventLogJsonFormatter;
 import dev.gateboard.cli.command.ExitCode;
-import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.model.action.GateAction;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.text.review.StatusText;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +21,9 @@ import picocli.CommandLine.Parameters;
         description = "Lists everything that happened to a review, one line an event.",
         footer = {"", "  gateboard log beep-api", "  gateboard log beep-api --json"})
 public final class LogCommand extends CliCommand {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss xxx", Locale.ENGLISH);
+
     @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
     String review = "";
 
@@ -28,8 +37,28 @@ public final class LogCommand extends CliCommand {
             var found = CommandContext.review(workspace, review).review();
             var events = CommandContext.await(workspace.events(found.id()));
             if (session.isJson()) session.out().println(EventLogJsonFormatter.text(found, events));
-            else events.forEach(event -> session.out().println(ReviewTextFormatter.event(found, event)));
+            else events.forEach(event -> session.out().println(eventLine(found, event)));
             return ExitCode.DONE;
         });
+    }
+
+    /// Number, time, person, verb, gate, reason.
+    private static String eventLine(Review review, ReviewEvent event) {
+        var parts = new ArrayList<String>();
+        parts.add(String.valueOf(event.number()));
+        parts.add(TIME.format(event.at().atOffset(event.offset())));
+        parts.add(person(event));
+        parts.add(StatusText.verb(event.action()));
+        if (event.action() instanceof GateAction action
+                && !review.gateText(action.gate()).isEmpty()) parts.add(review.gateText(action.gate()));
+        var said = StatusText.details(event.action());
+        if (!said.isEmpty()) parts.add(said);
+        return String.join("  ", parts);
+    }
+
+    private static String person(ReviewEvent event) {
+        return event.by().isSameAs(event.enteredBy())
+                ? event.by().name()
+                : event.by().name() + ", entered by " + event.enteredBy().name();
     }
 }

@@ -6,9 +6,14 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.agenda.VoteTally;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.HeadlineText;
+import dev.gateboard.text.review.OpenQuestionText;
+import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.VoteText;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +55,32 @@ public final class StatusCommand extends CliCommand {
         lines.add(board.review().name() + ": " + headline.text());
         if (headline.isDecided()) lines.add(headline.since());
         lines.add(ReviewTextFormatter.counts(board));
-        board.blockers().forEach(blocker -> lines.add(ReviewTextFormatter.blocker(board, blocker)));
-        board.review().questions().forEach(question -> lines.add(ReviewTextFormatter.question(question)));
+        board.blockers().forEach(blocker -> lines.add(blockerLine(board, blocker)));
+        board.review().questions().forEach(question -> lines.add(questionLine(question)));
         var meeting = board.review().meeting();
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         meeting.roles().forEach(role -> lines.add(role.label() + "  " + VoteText.status(call, role)));
         meeting.previousBuilds().newestFirst().forEach(build -> lines.addAll(VoteText.decisionText(build)));
         meeting.decision().ifPresent(decided -> lines.add(VoteText.decisionText(board.review(), decided)));
         return lines;
+    }
+
+    private static String blockerLine(ReviewStatus board, Blocker blocker) {
+        int line = switch (blocker) {
+            case Blocker.OpenGate(Gate gate, var _) -> gate.line();
+            case Blocker.EmptyField(var field) -> field.line();
+            case Blocker.Unconfirmed(int _, Gate first) -> first.line();
+        };
+        return "L" + line + "  " + StatusText.text(blocker) + "  (green when "
+                + StatusText.howToClear(board.review(), blocker) + ")";
+    }
+
+    /// What a file said otherwise and no one has answered.
+    private static String questionLine(OpenQuestion question) {
+        return "asks  " + question.number() + "  " + OpenQuestionText.label(question) + "  "
+                + question.content().subject() + "  (" + OpenQuestionText.detail(question) + "; in "
+                + question.fileName()
+                + "): "
+                + OpenQuestionText.answer(question) + ", else settle " + question.number();
     }
 }

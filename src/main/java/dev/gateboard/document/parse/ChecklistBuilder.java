@@ -14,13 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// Decides what the gates and lines of an outline are to each other, and makes the checklist of them.
 final class ChecklistBuilder {
-    private static final Pattern SIGN_OFF =
-            Pattern.compile("\\b(?:sign-?offs?|approv(?:al|als|ers))\\b", Pattern.CASE_INSENSITIVE);
-
     private final Outline outline;
     private final PlaceholderCollector places = new PlaceholderCollector();
     private final LineItemParser lines;
@@ -79,7 +75,7 @@ final class ChecklistBuilder {
                 ? outline.sections().get(index + 1).firstGate()
                 : outline.gates().size();
         var title = part.title().text();
-        boolean signOff = end == part.firstGate() && SIGN_OFF.matcher(title).find();
+        boolean signOff = end == part.firstGate() && SignOffSectionParser.isSignOffHeading(title);
         if (part.level() > 0) identity.section(title, part.level());
         var branches = new BranchResolver();
         for (var task : outline.gates().subList(part.firstGate(), end))

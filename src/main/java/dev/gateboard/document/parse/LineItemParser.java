@@ -44,7 +44,7 @@ final class LineItemParser {
     }
 
     private ChecklistItem role(Outline.Line line, String label) {
-        var role = RoleLineParser.of(
+        var role = SignOffSectionParser.of(
                 line, label, places.add(line.content().placeholders().getFirst()));
         places.roles().add(role);
         return role;

@@ -21,13 +21,13 @@ public final class DocumentWriter {
     private final Document document;
     private final Checklist checklist;
     private final WriteInstructions decisions;
-    private final SuffixWriter suffixes;
+    private final SuffixEscaper suffixes;
 
     private DocumentWriter(Document document, Checklist checklist, WriteInstructions decisions) {
         this.document = document;
         this.checklist = checklist;
         this.decisions = decisions;
-        this.suffixes = new SuffixWriter(document, checklist);
+        this.suffixes = new SuffixEscaper(document, checklist);
     }
 
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is

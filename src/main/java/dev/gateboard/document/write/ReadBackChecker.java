@@ -23,12 +23,12 @@ import java.util.Optional;
 final class ReadBackChecker {
     private final Checklist before;
     private final WriteInstructions decisions;
-    private final SuffixWriter suffixes;
+    private final SuffixEscaper suffixes;
     private final EditScript edits;
     private final Checklist after;
 
     ReadBackChecker(
-            Checklist before, WriteInstructions decisions, SuffixWriter suffixes, EditScript edits, Checklist after) {
+            Checklist before, WriteInstructions decisions, SuffixEscaper suffixes, EditScript edits, Checklist after) {
         this.before = before;
         this.decisions = decisions;
         this.suffixes = suffixes;

@@ -8,8 +8,8 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
-import dev.gateboard.model.review.UndoHistory;
 import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.review.UndoStepList;
 import java.util.List;
 
 /// One event put to one review: either the review after it, or why it is refused.
@@ -116,7 +116,7 @@ public final class EventApplier {
     }
 
     private PersistentList<UndoStep> step(UndoStep.ValueChange... changes) {
-        return UndoHistory.withChanges(state.doneSteps(), event, List.of(changes));
+        return UndoStepList.withChanges(state.doneSteps(), event, List.of(changes));
     }
 
     private ApplyResult accepted(ReviewState next) {

@@ -16,8 +16,8 @@ import dev.gateboard.model.review.GateCodeTable;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
-import dev.gateboard.model.review.UndoHistory;
 import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.review.UndoStepList;
 import dev.gateboard.model.review.UnverifiedRecordRules;
 import dev.gateboard.model.signal.SignalState;
 import java.time.Duration;
@@ -102,7 +102,7 @@ final class GateActionApplier {
     /// What is attached in the step of a mark came with it, and goes with it.
     private ApplyResult attach(int gate, GateState before, GateState.EvidenceEntry proof) {
         var after = before.withEvidence(proof);
-        return UndoHistory.find(state.doneSteps(), event.step()).isEmpty()
+        return UndoStepList.find(state.doneSteps(), event.step()).isEmpty()
                 ? withStateNotUndoable(gate, after)
                 : withState(gate, after, new UndoStep.ValueChange.OfEvidence(gate, List.of(proof)));
     }
@@ -150,7 +150,7 @@ final class GateActionApplier {
     }
 
     private ApplyResult waive(Gate gate, GateState before, Waiver waiver) {
-        var lacks = WaiverEventRules.refusal(waiver, event, review.zone());
+        var lacks = WaiverRules.refusal(waiver, event, review.zone());
         if (lacks.isPresent()) return refused(lacks.get());
         var under = before.mark() instanceof Mark.Waived waived ? waived.previousMark() : before.mark();
         return mark(
@@ -274,7 +274,7 @@ final class GateActionApplier {
     }
 
     private PersistentList<UndoStep> step(UndoStep.ValueChange... changes) {
-        return UndoHistory.withChanges(state.doneSteps(), event, List.of(changes));
+        return UndoStepList.withChanges(state.doneSteps(), event, List.of(changes));
     }
 
     private ApplyResult accepted(ReviewState next) {

@@ -3,8 +3,8 @@ package dev.gateboard.model.apply;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.agenda.VoteDigest;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.gate.Mark;
@@ -210,7 +210,7 @@ final class MeetingApplier {
         if (decision.kind().isGo()) {
             var board = ReviewStatus.of(review.withState(state.withMeeting(meeting)), event.at());
             if (!wasReady(board)) return refused(new Refusal.NotReady(board));
-            var call = new RollCall(board);
+            var call = new VoteTally(board);
             var against = call.rolesAgainst();
             if (!against.isEmpty() && decision.secondPerson().isEmpty())
                 return refused(new Refusal.NeedsSecond(labels(against)));

@@ -12,8 +12,8 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
-import dev.gateboard.model.review.UndoHistory;
 import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.review.UndoStepList;
 import dev.gateboard.model.signal.SignalState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ final class NewBuildApplier {
         changes.add(new UndoStep.ValueChange.OfMeeting(state.meeting(), meeting));
         var next = state.withLineage(state.lineage().withNewBuilds(cuts)).withMeeting(meeting);
         return new ApplyResult.Accepted(review.withState(
-                next.withSteps(UndoHistory.withChanges(state.doneSteps(), event, changes), PersistentList.empty())
+                next.withSteps(UndoStepList.withChanges(state.doneSteps(), event, changes), PersistentList.empty())
                         .withEvent(event)));
     }
 

@@ -1,7 +1,7 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -30,7 +30,7 @@ final class NewDecisionRules {
                 .toList();
         if (!unnamed.isEmpty()) return Optional.of(new Refusal.RolesChanged(unnamed));
         if (decision.kind() != Decision.Kind.GO || !decision.reason().isBlank()) return Optional.empty();
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         return call.conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal.DropsConditions(call.rolesWithConditions(), call.conditions()));

@@ -11,8 +11,8 @@ import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
 import dev.gateboard.model.review.SignalRules;
-import dev.gateboard.model.review.UndoHistory;
 import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.review.UndoStepList;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalResult;
@@ -138,7 +138,7 @@ public final class SignalApplier {
         var next = state.withGate(gate.index(), after.withEvent(event));
         if (!event.enteredBy().equals(Person.SIGNAL))
             next = next.withSteps(
-                    UndoHistory.withChanges(state.doneSteps(), event, List.of(changes)), PersistentList.empty());
+                    UndoStepList.withChanges(state.doneSteps(), event, List.of(changes)), PersistentList.empty());
         return new ApplyResult.Accepted(review.withState(next.withEvent(event)));
     }
 

@@ -11,8 +11,8 @@ import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
-import dev.gateboard.model.review.UndoHistory;
 import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.review.UndoStepList;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.SignalState;
 import java.util.List;
@@ -30,7 +30,7 @@ final class UndoApplier {
     /// Takes a step back.
     static ApplyResult undo(Review review, ReviewEvent event, int number) {
         var state = review.state();
-        var found = UndoHistory.find(state.doneSteps(), number);
+        var found = UndoStepList.find(state.doneSteps(), number);
         if (found.isEmpty()) return refused(new Refusal.NothingToUndo(event.enteredBy()));
         var step = found.getFirst();
         return switch (swapAll(review, step.changes().reversed(), event, true)) {
@@ -40,7 +40,7 @@ final class UndoApplier {
                         review,
                         event,
                         next.withSteps(
-                                UndoHistory.withoutStep(state.doneSteps(), number),
+                                UndoStepList.withoutStep(state.doneSteps(), number),
                                 state.undoneSteps().prepend(step)));
         };
     }
@@ -48,7 +48,7 @@ final class UndoApplier {
     /// Brings a step back that was taken back.
     static ApplyResult redo(Review review, ReviewEvent event, int number) {
         var state = review.state();
-        var found = UndoHistory.find(state.undoneSteps(), number);
+        var found = UndoStepList.find(state.undoneSteps(), number);
         if (found.isEmpty()) return refused(new Refusal.NothingToRedo(event.enteredBy()));
         var step = found.getFirst();
         return switch (swapAll(review, step.changes(), event, false)) {
@@ -58,7 +58,8 @@ final class UndoApplier {
                         review,
                         event,
                         next.withSteps(
-                                state.doneSteps().prepend(step), UndoHistory.withoutStep(state.undoneSteps(), number)));
+                                state.doneSteps().prepend(step),
+                                UndoStepList.withoutStep(state.undoneSteps(), number)));
         };
     }
 

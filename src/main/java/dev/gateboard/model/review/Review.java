@@ -303,11 +303,11 @@ public final class Review {
 
     /// The number of the step that undo would take back for this person; empty where there is none.
     public OptionalInt undoableStep(Person person) {
-        return UndoHistory.newestStep(state.doneSteps(), person);
+        return UndoStepList.newestStep(state.doneSteps(), person);
     }
 
     /// The number of the step that redo would bring back for this person; empty where there is none.
     public OptionalInt redoableStep(Person person) {
-        return UndoHistory.newestStep(state.undoneSteps(), person);
+        return UndoStepList.newestStep(state.undoneSteps(), person);
     }
 }

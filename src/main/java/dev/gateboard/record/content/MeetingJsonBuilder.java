@@ -1,6 +1,6 @@
 package dev.gateboard.record.content;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.RoleChange;
@@ -25,11 +25,11 @@ final class MeetingJsonBuilder {
             new RecordJson.Decision("", "", "", "", "", "", "", List.of(), false);
 
     private final ReviewStatus reviewStatus;
-    private final RollCall call;
+    private final VoteTally call;
 
     MeetingJsonBuilder(ReviewStatus board) {
         this.reviewStatus = board;
-        this.call = new RollCall(board);
+        this.call = new VoteTally(board);
     }
 
     RecordJson.Decision decision() {
@@ -116,7 +116,7 @@ final class MeetingJsonBuilder {
     }
 
     private Optional<VoteEntry> counted(MeetingRole role) {
-        return call.status(role) instanceof RollCall.VoteStatus.CountedVote(VoteEntry cast)
+        return call.status(role) instanceof VoteTally.VoteStatus.CountedVote(VoteEntry cast)
                 ? Optional.of(cast)
                 : Optional.empty();
     }

@@ -5,8 +5,6 @@ import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.DemoNotice;
 import dev.gateboard.record.content.RecordFiles;
-import dev.gateboard.record.content.RecordJson;
-import dev.gateboard.record.content.RecordMarkdownFormatter;
 import dev.gateboard.record.signature.SshKeygen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +18,6 @@ import java.util.Optional;
 /// Verifies a record folder with nothing but its files, `ssh-keygen` and the reader's own list of allowed signers
 /// (rule R30). Everything is judged at the decision's time.
 public final class RecordVerifier {
-    private static final String LIMITS = " Signatures prove who held a key and which bytes were signed; they do not"
-            + " prove when, nor that what was said is true.";
-
     private final SshKeygen ssh;
     private final Optional<Path> allowedSigners;
     private final Instant now;
@@ -102,7 +97,7 @@ public final class RecordVerifier {
             return result(
                     VerificationResult.DEMO,
                     kept.recordJson().decision().decision(),
-                    headline(kept, ", in a demo. " + DemoNotice.SENTENCE));
+                    VerificationSummary.headline(kept, ", in a demo. " + DemoNotice.SENTENCE));
         var signer = new SignatureVerifier(ssh, allowedSigners, kept.decidedAt(), now);
         var check = new SignOffVerifier(kept, signer);
         for (var role : kept.recordJson().roles()) findings.add(check.verify(role));
@@ -115,8 +110,11 @@ public final class RecordVerifier {
                 ? result(
                         VerificationResult.CHANGED,
                         decision,
-                        headline(kept, ", and what lies beside it was changed since."))
-                : result(worst, decision, headline(kept, words(worst, kept)));
+                        VerificationSummary.headline(kept, ", and what lies beside it was changed since."))
+                : result(
+                        worst,
+                        decision,
+                        VerificationSummary.headline(kept, VerificationSummary.outcome(worst, findings, kept)));
     }
 
     /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some
@@ -156,44 +154,13 @@ public final class RecordVerifier {
         };
     }
 
-    private RecordVerification result(VerificationResult result, String words) {
-        return result(result, "", words);
+    private RecordVerification result(VerificationResult result, String sentences) {
+        return result(result, "", sentences);
     }
 
-    private RecordVerification result(VerificationResult result, String decision, String words) {
-        return new RecordVerification(result, decision, findings, remarks, words + LIMITS, vouched);
-    }
-
-    private static String headline(RecordFiles kept, String words) {
-        var decision = kept.recordJson().decision();
-        var when = RecordMarkdownFormatter.forZone(kept.recordJson().zone()).time(Instant.parse(decision.at()));
-        return kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at " + when + words;
-    }
-
-    private String words(VerificationResult worst, RecordFiles kept) {
-        return switch (worst) {
-            case APPROVED, EXPIRED_SINCE -> " and each required role has signed these bytes.";
-            case CHANGED -> ", and was changed after signing.";
-            case SIGNED_BY_ANOTHER -> ", and a required role was signed by someone else.";
-            case NOT_SIGNED ->
-                findings.stream().anyMatch(RoleFinding::isRequired)
-                        ? ", and a required role has not signed."
-                        : ", and nobody has signed it, so nothing holds its bytes.";
-            case DECIDED_WITHOUT -> ", decided without " + without(kept.recordJson()) + ".";
-            case UNCHECKED -> "; signatures hold, identities unchecked: give your list of allowed signers.";
-            case DAMAGED -> ", and its statements do not agree with it.";
-            case NOT_A_RECORD -> ", and is no record.";
-            case DEMO -> ", in a demo.";
-        };
-    }
-
-    private static String without(RecordJson recordJson) {
-        return String.join(
-                " and ",
-                recordJson.roles().stream()
-                        .filter(role -> role.required() && role.person().isEmpty())
-                        .map(RecordJson.Role::label)
-                        .toList());
+    private RecordVerification result(VerificationResult result, String decision, String sentences) {
+        return new RecordVerification(
+                result, decision, findings, remarks, sentences + VerificationSummary.LIMITS, vouched);
     }
 
     /// There is nothing to verify at the place.

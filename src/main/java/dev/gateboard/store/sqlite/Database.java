@@ -29,6 +29,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// How long to wait for another program that writes.
+    public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(20);
+
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();

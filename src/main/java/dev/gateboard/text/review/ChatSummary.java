@@ -1,6 +1,6 @@
 package dev.gateboard.text.review;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
@@ -127,14 +127,14 @@ public final class ChatSummary {
     private List<String> votes() {
         var meeting = reviewStatus.review().meeting();
         if (meeting.round().votes().isEmpty()) return List.of();
-        var call = new RollCall(reviewStatus);
+        var call = new VoteTally(reviewStatus);
         return meeting.roles().stream()
                 .map(role -> escaped(role.label() + ": " + VoteText.status(call, role)))
                 .toList();
     }
 
     private List<String> conditions() {
-        return new RollCall(reviewStatus)
+        return new VoteTally(reviewStatus)
                 .conditions().stream().map(this::condition).toList();
     }
 

@@ -1,6 +1,6 @@
 package dev.gateboard.text.review;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.review.Review;
@@ -58,7 +58,7 @@ public record HeadlineText(Tone tone, String text, String since) {
         int required = board.review().meeting().requiredRoles().size();
         return required == 0 || board.review().isDemo()
                 ? "decided by " + decided.attribution().by().name()
-                : new RollCall(board).signedCount() + " of " + required + " signed";
+                : new VoteTally(board).signedCount() + " of " + required + " signed";
     }
 
     private static String since(ReviewStatus board, DecisionEntry decided, Instant now) {

@@ -1,6 +1,6 @@
 package dev.gateboard.text.review;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.review.Review;
@@ -30,12 +30,12 @@ public final class ReplacedDecisionText {
         var sentences = new ArrayList<String>();
         sentences.add("It replaces the " + decision(review, was.get())
                 + signatures(meeting.signatures().size()));
-        var call = new RollCall(ReviewStatus.of(review, review.lastEvent().at()));
+        var call = new VoteTally(ReviewStatus.of(review, review.lastEvent().at()));
         var kept = new ArrayList<MeetingRole>();
         var again = new ArrayList<MeetingRole>();
         for (var role : meeting.roles()) {
-            if (call.status(role) instanceof RollCall.VoteStatus.CountedVote) kept.add(role);
-            else if (call.status(role) instanceof RollCall.VoteStatus.OutdatedVote) again.add(role);
+            if (call.status(role) instanceof VoteTally.VoteStatus.CountedVote) kept.add(role);
+            else if (call.status(role) instanceof VoteTally.VoteStatus.OutdatedVote) again.add(role);
         }
         if (!kept.isEmpty()) sentences.add("These votes still hold: " + labels(kept) + ".");
         if (!again.isEmpty())

@@ -2,7 +2,7 @@ package dev.gateboard.text.review;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.MeetingAction;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.meeting.MeetingRole;
@@ -161,13 +161,13 @@ public final class VoteText {
     }
 
     /// One line on how a role stands.
-    public static String status(RollCall call, MeetingRole role) {
+    public static String status(VoteTally call, MeetingRole role) {
         var asked = role.person().stream().map(Person::name).collect(Collectors.joining());
         return switch (call.status(role)) {
-            case RollCall.VoteStatus.NotVoted _ -> asked.isEmpty() ? "no answer yet" : "no answer yet from " + asked;
-            case RollCall.VoteStatus.CountedVote(var cast) ->
+            case VoteTally.VoteStatus.NotVoted _ -> asked.isEmpty() ? "no answer yet" : "no answer yet from " + asked;
+            case VoteTally.VoteStatus.CountedVote(var cast) ->
                 entryText(cast, call.reviewStatus().review().zone());
-            case RollCall.VoteStatus.OutdatedVote(var cast) ->
+            case VoteTally.VoteStatus.OutdatedVote(var cast) ->
                 entryText(cast, call.reviewStatus().review().zone()) + "; asked again, since what it was for changed";
         };
     }
@@ -202,7 +202,7 @@ public final class VoteText {
     }
 
     /// What a decision for a go waits for; empty where it waits for nothing.
-    public static List<String> waitsFor(RollCall call) {
+    public static List<String> waitsFor(VoteTally call) {
         var parts = new ArrayList<String>();
         if (!call.reviewStatus().isReady()) parts.add(StatusText.verdict(call.reviewStatus()));
         call.rolesMissingForGo().forEach(role -> parts.add(role.label()));

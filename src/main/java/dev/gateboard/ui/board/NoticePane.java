@@ -2,7 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.gate.GateStatus;
@@ -96,7 +96,7 @@ final class NoticePane extends VBox {
 
     private Node decided(ReviewStatus board) {
         var review = board.review();
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         if (review.isDemo()) return line(messages.text("signing.demo"));
         return line(
                 messages.text(

@@ -3,7 +3,7 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.BlankText;
-import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.control.FormValueParser;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,15 +16,15 @@ record AssignmentForm(Messages messages, TextField person, TextField until, Zone
     void prefill(Assignment now) {
         if (now instanceof Assignment.To(var owner, var due)) {
             person.setText(owner.toString());
-            until.setText(TypedValueParser.formatDue(due, zone));
+            until.setText(FormValueParser.formatDue(due, zone));
         }
     }
 
     /// Who and by when, as far as it is typed: nobody where the person is empty, nothing where it cannot be read.
     Optional<Assignment> typed() {
         if (BlankText.isBlank(person.getText())) return Optional.of(Assignment.NOBODY);
-        var owner = TypedValueParser.parsePerson(person.getText());
-        var due = TypedValueParser.parseDue(until.getText(), zone);
+        var owner = FormValueParser.parsePerson(person.getText());
+        var due = FormValueParser.parseDue(until.getText(), zone);
         return owner.isPresent() && due.isPresent()
                 ? Optional.of(new Assignment.To(owner.get(), due.get()))
                 : Optional.empty();
@@ -34,7 +34,7 @@ record AssignmentForm(Messages messages, TextField person, TextField until, Zone
     Optional<Assignment> read(BiConsumer<TextField, String> refuse) {
         var typed = typed();
         if (typed.isEmpty()) {
-            if (TypedValueParser.parsePerson(person.getText()).isEmpty())
+            if (FormValueParser.parsePerson(person.getText()).isEmpty())
                 refuse.accept(person, messages.text("gate.needsOwner"));
             else refuse.accept(until, messages.text("gate.needsDue"));
         }

@@ -1,7 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.control.FormValueParser;
 import java.util.Optional;
 
 /// What the buttons of the verbs say.
@@ -61,7 +61,7 @@ record GateActionText(Messages messages) {
     /// What is asked for as the reason.
     String reasonPrompt(GateActionKind verb, GateSelection selected) {
         var asked = selected.isOne()
-                ? TypedValueParser.requestedDetail(selected.firstGate().text())
+                ? FormValueParser.requestedDetail(selected.firstGate().text())
                 : "";
         if (verb == GateActionKind.PASS && !asked.isEmpty()) return asked;
         return switch (verb) {

@@ -3,7 +3,7 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.BlankText;
-import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.control.FormValueParser;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
@@ -16,8 +16,8 @@ record WaiverForm(
 
     /// The waiver as typed; empty where something is missing, which is said at its field.
     Optional<Waiver> read(BiConsumer<TextField, String> refuse) {
-        var approver = TypedValueParser.parsePerson(person.getText());
-        var last = TypedValueParser.parseDate(until.getText());
+        var approver = FormValueParser.parsePerson(person.getText());
+        var last = FormValueParser.parseDate(until.getText());
         if (reason.getText().strip().isEmpty()) refuse.accept(reason, messages.text("gate.needsReason"));
         else if (BlankText.isBlank(risk.getText())) refuse.accept(risk, messages.text("gate.needsRisk"));
         else if (approver.isEmpty()) refuse.accept(person, messages.text("gate.needsApprover"));

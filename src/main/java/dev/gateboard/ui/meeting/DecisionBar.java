@@ -1,6 +1,6 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
@@ -31,7 +31,7 @@ final class DecisionBar extends HBox {
 
     void show(MeetingText speech) {
         var messages = speech.messages();
-        var call = new RollCall(speech.reviewStatus());
+        var call = new VoteTally(speech.reviewStatus());
         var named = speech.reviewStatus().review().release().owner();
         var by = MeetingNodeFactory.line(
                 named.isBlank()
@@ -52,7 +52,7 @@ final class DecisionBar extends HBox {
                         go(speech, call));
     }
 
-    private static Label go(MeetingText speech, RollCall call) {
+    private static Label go(MeetingText speech, VoteTally call) {
         var messages = speech.messages();
         if (!speech.reviewStatus().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
         var unanswered = unanswered(call);
@@ -63,14 +63,14 @@ final class DecisionBar extends HBox {
     }
 
     /// A role that said no has answered.
-    private static List<MeetingRole> unanswered(RollCall call) {
+    private static List<MeetingRole> unanswered(VoteTally call) {
         var against = call.rolesAgainst();
         return call.rolesMissingForGo().stream()
                 .filter(role -> !against.contains(role))
                 .toList();
     }
 
-    private static String waits(MeetingText speech, RollCall call) {
+    private static String waits(MeetingText speech, VoteTally call) {
         if (!speech.reviewStatus().isReady())
             return speech.messages().text("meeting.barBlocked", lower(StatusText.verdict(speech.reviewStatus())));
         if (call.rolesMissingForGo().isEmpty()) return speech.messages().text("meeting.barReady");

@@ -1,6 +1,6 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.VoteText;
@@ -18,7 +18,7 @@ record DecisionConsequenceText(MeetingText meetingText) {
     List<String> sentences(Decision.Kind kind, MeetingForm.FormInput answers) {
         var messages = meetingText.messages();
         var review = meetingText.reviewStatus().review();
-        var call = new RollCall(meetingText.reviewStatus());
+        var call = new VoteTally(meetingText.reviewStatus());
         var lines = new ArrayList<String>();
         var names = String.join(" ", review.release().names());
         lines.add(messages.text(

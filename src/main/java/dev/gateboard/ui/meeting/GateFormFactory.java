@@ -12,7 +12,7 @@ import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.EvidenceInput;
-import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.control.FormValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ record GateFormFactory(MeetingText meetingText) {
 
     Optional<MeetingForm> pass(Gate gate) {
         if (!isMarkable(gate)) return Optional.empty();
-        var asked = TypedValueParser.requestedDetail(gate.text());
+        var asked = FormValueParser.requestedDetail(gate.text());
         var row = row(
                 REASON,
                 messages().text("meeting.saying"),
@@ -107,7 +107,7 @@ record GateFormFactory(MeetingText meetingText) {
     Optional<MeetingForm> assign(Gate gate) {
         var zone = meetingText.zone();
         var assigned = meetingText.reviewStatus().review().assignment(gate);
-        var due = assigned instanceof Assignment.To(var _, var by) ? TypedValueParser.formatDue(by, zone) : "";
+        var due = assigned instanceof Assignment.To(var _, var by) ? FormValueParser.formatDue(by, zone) : "";
         return form(
                 messages().text("meeting.assign"),
                 _ -> messages().text("meeting.commitAssign"),
@@ -125,8 +125,8 @@ record GateFormFactory(MeetingText meetingText) {
                 answers -> {
                     if (answers.isMissing("owner"))
                         return MeetingForm.action(new Action.AssignGate(gate.id(), Assignment.NOBODY));
-                    var owner = TypedValueParser.parsePerson(answers.text("owner"));
-                    var until = TypedValueParser.parseDue(answers.text("due"), zone);
+                    var owner = FormValueParser.parsePerson(answers.text("owner"));
+                    var until = FormValueParser.parseDue(answers.text("due"), zone);
                     if (owner.isEmpty())
                         return MeetingForm.missing("owner", messages().text("meeting.needsPerson"));
                     if (until.isEmpty())
@@ -166,8 +166,8 @@ record GateFormFactory(MeetingText meetingText) {
     }
 
     private MeetingForm.FormResult waiver(Gate gate, MeetingForm.FormInput answers) {
-        var approver = TypedValueParser.parsePerson(answers.text("approver"));
-        var last = TypedValueParser.parseDate(answers.text("until"));
+        var approver = FormValueParser.parsePerson(answers.text("approver"));
+        var last = FormValueParser.parseDate(answers.text("until"));
         if (answers.isMissing(REASON))
             return MeetingForm.missing(REASON, messages().text("meeting.needsReason"));
         if (answers.isMissing("risk"))

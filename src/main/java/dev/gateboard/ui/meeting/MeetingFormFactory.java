@@ -3,14 +3,14 @@ package dev.gateboard.ui.meeting;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.control.FormValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -142,8 +142,8 @@ record MeetingFormFactory(MeetingText meetingText) {
     private MeetingForm.FormResult onConditions(
             MeetingRole role, List<Vote.Condition> taken, MeetingForm.FormInput answers) {
         if (!answers.isMissing(CONDITION)) {
-            var owner = TypedValueParser.parsePerson(answers.text("owner"));
-            var due = TypedValueParser.parseDue(answers.text("due"), meetingText.zone());
+            var owner = FormValueParser.parsePerson(answers.text("owner"));
+            var due = FormValueParser.parseDue(answers.text("due"), meetingText.zone());
             if (owner.isEmpty()) return MeetingForm.missing("owner", messages().text("meeting.needsOwner"));
             if (answers.isMissing("due") || due.isEmpty())
                 return MeetingForm.missing("due", messages().text("meeting.needsTime"));
@@ -183,7 +183,7 @@ record MeetingFormFactory(MeetingText meetingText) {
                         .withChoices(PersonNameOptions.of(meetingText))),
                 List.of(meetingText.me()),
                 false,
-                answers -> TypedValueParser.parsePerson(answers.text("person"))
+                answers -> FormValueParser.parsePerson(answers.text("person"))
                         .map(person -> MeetingForm.action(
                                 new Action.SetRole(role.label(), false, false, List.of(person), List.of())))
                         .orElse(MeetingForm.missing("person", messages().text("meeting.needsPerson"))));
@@ -197,7 +197,7 @@ record MeetingFormFactory(MeetingText meetingText) {
     }
 
     MeetingForm decide(Decision.Kind kind) {
-        var call = new RollCall(meetingText.reviewStatus());
+        var call = new VoteTally(meetingText.reviewStatus());
         var rows = new ArrayList<MeetingForm.FormField>();
         boolean without = kind.isGo() && !call.rolesMissingForGo().isEmpty();
         rows.add(MeetingForm.FormField.of(
@@ -238,12 +238,12 @@ record MeetingFormFactory(MeetingText meetingText) {
             return MeetingForm.missing(REASON, messages().text("meeting.needsWithout"));
         var second = new ArrayList<Person>();
         if (!answers.isMissing("second")) {
-            var person = TypedValueParser.parsePerson(answers.text("second"));
+            var person = FormValueParser.parsePerson(answers.text("second"));
             if (person.isEmpty())
                 return MeetingForm.missing("second", messages().text("meeting.needsPerson"));
             second.add(person.get());
         }
-        var until = TypedValueParser.parseDue(answers.text("until"), meetingText.zone());
+        var until = FormValueParser.parseDue(answers.text("until"), meetingText.zone());
         if (until.isEmpty()) return MeetingForm.missing("until", messages().text("meeting.needsTime"));
         boolean strict = answers.text("profile").equals(messages().text("meeting.strict"));
         return MeetingForm.action(

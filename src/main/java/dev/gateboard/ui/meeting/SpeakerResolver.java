@@ -2,7 +2,7 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.control.FormValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,6 @@ record SpeakerResolver(MeetingText speech, ReviewParticipants people) {
         var known = people.knownPeople().stream()
                 .filter(each -> speech.name(each).equals(text.strip()))
                 .findFirst();
-        return known.or(() -> people.findByName(text)).or(() -> TypedValueParser.parsePerson(text));
+        return known.or(() -> people.findByName(text)).or(() -> FormValueParser.parsePerson(text));
     }
 }

@@ -6,7 +6,7 @@ import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.apply.Refusal;
@@ -125,12 +125,12 @@ class MeetingStateTest {
         does(BO, vote("Security", Vote.Answer.GO, ""));
     }
 
-    private RollCall.VoteStatus standing(String role) {
+    private VoteTally.VoteStatus standing(String role) {
         return call().status(role(role));
     }
 
-    private RollCall call() {
-        return new RollCall(ReviewStatus.of(review, now));
+    private VoteTally call() {
+        return new VoteTally(ReviewStatus.of(review, now));
     }
 
     @Test
@@ -162,7 +162,7 @@ class MeetingStateTest {
         does(ADA, new Action.EndRound());
         does(ADA, new Action.StartRound());
 
-        assertThat(standing("Product")).isEqualTo(new RollCall.VoteStatus.NotVoted());
+        assertThat(standing("Product")).isEqualTo(new VoteTally.VoteStatus.NotVoted());
         assertThat(review.meeting().pastRounds().newestFirst().getFirst().votes())
                 .hasSize(1);
         assertThat(refused(ADA, new Action.StartRound())).isEqualTo(new Refusal.RoundAlreadyRunning(2));
@@ -176,12 +176,12 @@ class MeetingStateTest {
 
         does(ADA, new Action.Fail(id("smoke"), "broken", List.of()));
 
-        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.OutdatedVote.class);
-        assertThat(standing("Security")).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+        assertThat(standing("Product")).isInstanceOf(VoteTally.VoteStatus.OutdatedVote.class);
+        assertThat(standing("Security")).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
 
         int step = review.undoableStep(ADA).orElseThrow();
         does(ADA, new Action.Undo(step));
-        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+        assertThat(standing("Product")).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
     }
 
     private int section(String title) {
@@ -199,7 +199,7 @@ class MeetingStateTest {
 
         now = NOON.plus(Duration.ofDays(2));
 
-        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+        assertThat(standing("Product")).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.agenda.ReviewParticipants;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.apply.Refusal;
@@ -172,13 +172,13 @@ class ChangesSinceTest {
         does(BO, vote(0));
         does(BO, vote(1));
         does(ADA, pass("smoke"));
-        var call = new RollCall(board());
+        var call = new VoteTally(board());
         var roles = review.meeting().roles();
-        assertThat(call.status(roles.get(0))).isInstanceOf(RollCall.VoteStatus.OutdatedVote.class);
+        assertThat(call.status(roles.get(0))).isInstanceOf(VoteTally.VoteStatus.OutdatedVote.class);
         assertThat(call.changes(roles.get(0)).statusChanges())
                 .extracting(turn -> turn.gate().text())
                 .containsExactly("smoke");
-        assertThat(call.status(roles.get(1))).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+        assertThat(call.status(roles.get(1))).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         assertThat(call.changes(roles.get(1)).statusChanges()).isEmpty();
     }
 
@@ -200,7 +200,7 @@ class ChangesSinceTest {
     }
 
     private List<String> changed(int role) {
-        return new RollCall(board())
+        return new VoteTally(board())
                 .changes(review.meeting().roles().get(role)).statusChanges().stream()
                         .map(turn -> turn.gate().text())
                         .toList();

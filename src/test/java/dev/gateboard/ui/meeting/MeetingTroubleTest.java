@@ -6,7 +6,7 @@ import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Waiver;
@@ -52,9 +52,9 @@ class MeetingTroubleTest {
         return room;
     }
 
-    private static RollCall.VoteStatus standing(MeetingRoom room, int role) {
+    private static VoteTally.VoteStatus standing(MeetingRoom room, int role) {
         var board = room.board();
-        return new RollCall(board).status(board.review().meeting().roles().get(role));
+        return new VoteTally(board).status(board.review().meeting().roles().get(role));
     }
 
     private static Action go(int role) {
@@ -144,8 +144,8 @@ class MeetingTroubleTest {
             assertThat(room.isTyping()).as(room.seen()).isFalse();
             other.press(KeyCode.ENTER);
             assertThat(other.isTyping()).as(other.seen()).isFalse();
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
-            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 1)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
             assertThat(room.waitsFor("NO-GO")).isTrue();
             assertThat(other.waitsFor("GO\n")).isTrue();
         }
@@ -159,9 +159,9 @@ class MeetingTroubleTest {
             assertThat(room.seen()).contains("Meanwhile: smoke turned failed.");
             room.press(KeyCode.ENTER);
             assertThat(room.isTyping()).as("asked once more").isTrue();
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.NotVoted.class);
+            assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.NotVoted.class);
             room.press(KeyCode.ENTER);
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         }
     }
 
@@ -177,7 +177,7 @@ class MeetingTroubleTest {
                     .contains("asked again, was GO");
             room.screen().save("presenter-asked-again");
             room.press(KeyCode.Z, KeyCode.CONTROL);
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         }
     }
 
@@ -191,7 +191,7 @@ class MeetingTroubleTest {
             assertThat(room.waitsFor("Meanwhile: smoke expired.")).isTrue();
             assertThat(room.typed("reason")).isEqualTo("half typed");
             assertThat(room.seen()).contains("started 1 h 0 min ago");
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
             room.press(KeyCode.ESCAPE)
                     .press(KeyCode.D)
                     .press(KeyCode.G)
@@ -209,8 +209,8 @@ class MeetingTroubleTest {
             room.later(Duration.ofHours(-2));
             room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).press(KeyCode.ENTER);
             assertThat(room.seen()).contains("started just now");
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
-            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 1)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         }
     }
 

@@ -2,7 +2,7 @@ package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.GateView;
@@ -121,11 +121,11 @@ public final class AgendaPosition {
 
     /// The first role from here on that has no answer that counts.
     private static int firstAsked(ReviewStatus board, int from) {
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         var roles = board.review().meeting().roles();
         for (int step = 0; step < roles.size(); step++) {
             int index = (from + step) % roles.size();
-            boolean counted = call.status(roles.get(index)) instanceof RollCall.VoteStatus.CountedVote;
+            boolean counted = call.status(roles.get(index)) instanceof VoteTally.VoteStatus.CountedVote;
             if (!counted && roles.get(index).isRequired()) return index;
         }
         return from;

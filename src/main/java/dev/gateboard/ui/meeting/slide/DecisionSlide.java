@@ -3,7 +3,7 @@ package dev.gateboard.ui.meeting.slide;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.review.MeetingState;
@@ -49,7 +49,7 @@ public record DecisionSlide(MeetingText meetingText) {
 
     /// What stands in the way of a go.
     private List<Node> waiting() {
-        var call = new RollCall(meetingText.reviewStatus());
+        var call = new VoteTally(meetingText.reviewStatus());
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(messages().text("meeting.decision"), "slide-title", "large"));
         var waits = new ArrayList<String>();
@@ -117,7 +117,7 @@ public record DecisionSlide(MeetingText meetingText) {
 
     private List<Node> after() {
         var nodes = new ArrayList<Node>();
-        for (var condition : new RollCall(meetingText.reviewStatus()).conditions())
+        for (var condition : new VoteTally(meetingText.reviewStatus()).conditions())
             nodes.add(MeetingNodeFactory.label(
                     messages()
                             .text(
@@ -140,7 +140,7 @@ public record DecisionSlide(MeetingText meetingText) {
                                                                 SHOWN,
                                                                 frozen.markdown()
                                                                         .length())),
-                                        new RollCall(meetingText.reviewStatus()).signedCount(),
+                                        new VoteTally(meetingText.reviewStatus()).signedCount(),
                                         meeting().requiredRoles().size()),
                         "slide-body",
                         "secondary")));

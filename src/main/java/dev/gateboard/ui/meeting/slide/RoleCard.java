@@ -1,6 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.VoteEntry;
 import dev.gateboard.model.status.ChangesSince;
@@ -24,7 +24,7 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
 
     /// @param turn told when it is clicked
     Region node(double width, boolean small, IntConsumer turn) {
-        var call = new RollCall(speech.reviewStatus());
+        var call = new VoteTally(speech.reviewStatus());
         var status = call.status(role);
         var nodes = new ArrayList<Node>();
         var title = MeetingNodeFactory.line(label(speech, role), "role-label", "secondary");
@@ -57,22 +57,22 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
                 : speech.messages().text("meeting.optionalRole", label);
     }
 
-    private Node person(RollCall.VoteStatus status) {
+    private Node person(VoteTally.VoteStatus status) {
         var messages = speech.messages();
         var named = role.person().stream().findFirst();
         var row = new HBox(10);
         row.setAlignment(Pos.BASELINE_LEFT);
         row.getStyleClass().setAll("role-person");
         switch (status) {
-            case RollCall.VoteStatus.NotVoted _ ->
+            case VoteTally.VoteStatus.NotVoted _ ->
                 row.getChildren()
                         .add(MeetingNodeFactory.line(
                                 named.map(speech::name).orElse(messages.text("meeting.nobodyNamed")),
                                 "role-name",
                                 named.isPresent() ? "named" : "secondary"));
-            case RollCall.VoteStatus.CountedVote(VoteEntry cast) ->
+            case VoteTally.VoteStatus.CountedVote(VoteEntry cast) ->
                 row.getChildren().setAll(names(cast));
-            case RollCall.VoteStatus.OutdatedVote(VoteEntry cast) ->
+            case VoteTally.VoteStatus.OutdatedVote(VoteEntry cast) ->
                 row.getChildren().setAll(names(cast));
         }
         return row;
@@ -97,12 +97,12 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
                 MeetingNodeFactory.line(String.join(", ", beside), "role-beside", "secondary"));
     }
 
-    private List<Node> attribution(RollCall call, RollCall.VoteStatus status) {
+    private List<Node> attribution(VoteTally call, VoteTally.VoteStatus status) {
         var nodes = new ArrayList<Node>();
         switch (status) {
-            case RollCall.VoteStatus.NotVoted _ -> {}
-            case RollCall.VoteStatus.CountedVote(VoteEntry cast) -> nodes.addAll(vote(cast));
-            case RollCall.VoteStatus.OutdatedVote(VoteEntry cast) -> {
+            case VoteTally.VoteStatus.NotVoted _ -> {}
+            case VoteTally.VoteStatus.CountedVote(VoteEntry cast) -> nodes.addAll(vote(cast));
+            case VoteTally.VoteStatus.OutdatedVote(VoteEntry cast) -> {
                 nodes.add(MeetingNodeFactory.label(again(call.changes(role), cast), "vote-again"));
                 nodes.addAll(vote(cast));
             }

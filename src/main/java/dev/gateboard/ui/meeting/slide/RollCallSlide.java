@@ -1,6 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
@@ -139,7 +139,7 @@ public record RollCallSlide(MeetingText meetingText, IntConsumer turn) {
 
     /// Every role with its answer in a line, so that an open line has room.
     private Node chips(List<MeetingRole> roles, int here) {
-        var call = new RollCall(meetingText.reviewStatus());
+        var call = new VoteTally(meetingText.reviewStatus());
         var chips = new FlowPane(GAP, 12);
         chips.setPrefWrapLength(WIDTH);
         for (var role : roles) {

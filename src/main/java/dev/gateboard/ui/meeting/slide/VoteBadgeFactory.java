@@ -1,7 +1,7 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.meeting.VoteEntry;
 import javafx.scene.control.Label;
@@ -12,22 +12,22 @@ import javafx.scene.layout.Region;
 final class VoteBadgeFactory {
     private VoteBadgeFactory() {}
 
-    static Label of(MeetingText speech, RollCall.VoteStatus status, boolean asked) {
+    static Label of(MeetingText speech, VoteTally.VoteStatus status, boolean asked) {
         return sign(speech, status, asked, "vote-sign");
     }
 
-    static Label small(MeetingText speech, RollCall.VoteStatus status, boolean asked) {
+    static Label small(MeetingText speech, VoteTally.VoteStatus status, boolean asked) {
         return sign(speech, status, asked, "vote-sign", "small");
     }
 
-    private static Label sign(MeetingText speech, RollCall.VoteStatus status, boolean asked, String... styles) {
+    private static Label sign(MeetingText speech, VoteTally.VoteStatus status, boolean asked, String... styles) {
         var messages = speech.messages();
         var label = new Label(
                 switch (status) {
-                    case RollCall.VoteStatus.NotVoted _ ->
+                    case VoteTally.VoteStatus.NotVoted _ ->
                         asked ? messages.text("meeting.askedNow") : messages.text("meeting.noAnswer");
-                    case RollCall.VoteStatus.CountedVote(VoteEntry cast) -> answerLabel(messages, cast.vote());
-                    case RollCall.VoteStatus.OutdatedVote(VoteEntry cast) ->
+                    case VoteTally.VoteStatus.CountedVote(VoteEntry cast) -> answerLabel(messages, cast.vote());
+                    case VoteTally.VoteStatus.OutdatedVote(VoteEntry cast) ->
                         messages.text("meeting.askedAgain", answerLabel(messages, cast.vote()));
                 });
         label.getStyleClass().addAll(styles);
@@ -48,10 +48,10 @@ final class VoteBadgeFactory {
         };
     }
 
-    private static String style(RollCall.VoteStatus status) {
+    private static String style(VoteTally.VoteStatus status) {
         return switch (status) {
-            case RollCall.VoteStatus.NotVoted _, RollCall.VoteStatus.OutdatedVote _ -> "awaited";
-            case RollCall.VoteStatus.CountedVote(VoteEntry cast) ->
+            case VoteTally.VoteStatus.NotVoted _, VoteTally.VoteStatus.OutdatedVote _ -> "awaited";
+            case VoteTally.VoteStatus.CountedVote(VoteEntry cast) ->
                 switch (cast.vote().answer()) {
                     case GO -> "go";
                     case GO_WITH_CONDITIONS -> "conditions";

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How the roles of the newest round stand now, and what a decision would still need. A pure function of the board.
-public record RollCall(ReviewStatus reviewStatus) {
+/// Which votes of the newest round count now, and what a decision would still need. A pure function of the status.
+public record VoteTally(ReviewStatus reviewStatus) {
 
     /// How a role stands.
     public sealed interface VoteStatus {

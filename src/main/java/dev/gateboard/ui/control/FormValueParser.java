@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads what is typed into the pane's lines, and what the gate's own text asks for.
-public final class TypedValueParser {
+/// Reads dates, due times and people as they are typed into forms, and what the gate's own text asks for.
+public final class FormValueParser {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern ASKED = Pattern.compile("\\(([^()]+)\\)\\W*$");
 
-    private TypedValueParser() {}
+    private FormValueParser() {}
 
     /// What stands in parentheses at the end of a gate, such as "date + notes"; else empty.
     public static String requestedDetail(String gate) {

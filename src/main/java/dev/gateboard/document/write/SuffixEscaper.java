@@ -7,8 +7,8 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.TextRun;
 
-/// Writes suffixes so that they mean the same where they stand.
-public record SuffixWriter(Document document, Checklist checklist) {
+/// Escapes a suffix where its line would make something else of it. How a suffix is written is in [SuffixSyntax].
+public record SuffixEscaper(Document document, Checklist checklist) {
 
     /// A backtick left alone in the gate's text would pair with one in the reason, escaped or not; and a bar in a
     /// line right below a table would make the line a row of it. Both are written as entities there.

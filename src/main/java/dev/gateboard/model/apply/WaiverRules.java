@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// What a waiver needs (rule R15), when it is entered and as a stored event: a risk, two people, and a last day that
 /// is not over.
-final class WaiverEventRules {
-    private WaiverEventRules() {}
+final class WaiverRules {
+    private WaiverRules() {}
 
     /// Why the waiver is not taken; empty where it is. Its reason is asked for as that of any mark.
     static Optional<Refusal> refusal(Waiver waiver, ReviewEvent event, ZoneId zone) {

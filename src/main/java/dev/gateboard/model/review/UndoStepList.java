@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Takes steps back and brings them back (rule R25).
-public final class UndoHistory {
-    private UndoHistory() {}
+/// Finds, adds and removes steps in the lists of what can be undone and redone (rule R25).
+public final class UndoStepList {
+    private UndoStepList() {}
 
     /// The number of the newest step that this person entered.
     static OptionalInt newestStep(PersistentList<UndoStep> steps, Person person) {
