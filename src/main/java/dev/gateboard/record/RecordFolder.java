@@ -1,5 +1,6 @@
 package dev.gateboard.record;
 
+import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.content.RecordSignatureStatus;
@@ -47,7 +48,7 @@ public record RecordFolder(
             if (signatures.containsKey(index)) files.put(file + ".sig", raw(signatures.get(index)));
         }
         for (var amendment : amendments) {
-            var file = AmendmentStatement.file(name, read(amendment).predicate().number());
+            var file = AmendmentFileNames.of(name, read(amendment).predicate().number());
             files.put(file, raw(amendment.bytes()));
             amendment.signature().forEach(signature -> files.put(file + ".sig", raw(signature)));
         }

@@ -1,6 +1,7 @@
 package dev.gateboard.record;
 
 import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.Sha256Digest;
@@ -143,7 +144,7 @@ public final class RecordReader {
     private List<File> amendments(List<EventLogEntry> lines) throws IOException {
         var all = new ArrayList<File>();
         for (int number = 1; ; number++) {
-            var path = kept.folder().resolve(AmendmentStatement.file(kept.name(), number));
+            var path = kept.folder().resolve(AmendmentFileNames.of(kept.name(), number));
             if (!Files.exists(path)) return all;
             var bytes = Files.readAllBytes(path);
             var amendment = AmendmentStatement.read(bytes);

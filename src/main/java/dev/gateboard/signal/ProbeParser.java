@@ -27,8 +27,7 @@ record ProbeParser(
         var kind = kinds.find(word)
                 .orElseThrow(() -> new InvalidConfigException(
                         written.lineOf("kind"),
-                        "`" + word + "` is no kind of probe; did you mean `"
-                                + SpellingSuggestion.of(word, kinds.texts()) + "`?"));
+                        "`" + word + "` is no kind of probe; " + SpellingSuggestion.of(word, kinds.texts())));
         var known = kind.allKeys();
         written.requireKnownKeys(known.stream().map(ProbeKey::name).toList());
         for (var key : written.entries().keySet()) if (isOneText(known, key)) written.text(key);

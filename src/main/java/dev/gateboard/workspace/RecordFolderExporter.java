@@ -8,6 +8,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.record.FrozenRecord;
 import dev.gateboard.record.RecordFolder;
 import dev.gateboard.record.content.EvidenceFileNames;
+import dev.gateboard.record.content.GitAttributesFile;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
@@ -33,7 +34,6 @@ import java.util.stream.Collectors;
 /// Writes the record folder (rule R28): what was frozen once it is decided, before that a draft. Every file is on
 /// disk beside its target before the first is moved; the Markdown comes last.
 final class RecordFolderExporter {
-    private static final List<String> ATTRIBUTES = List.of("*.md -text", "*.json -text", "*.sig -text");
 
     private final ActionExecutor actions;
     private final LoadedReview opened;
@@ -154,7 +154,7 @@ final class RecordFolderExporter {
         Files.createDirectories(folder);
         var refusal = refusal(files);
         if (!refusal.isEmpty()) return new WorkspaceResult.ActionRefused(refusal);
-        files.put(".gitattributes", attributes());
+        files.put(GitAttributesFile.NAME, attributes());
         var ready = new ArrayList<AtomicFileWriter>();
         try {
             for (var file : files.entrySet()) {
@@ -223,11 +223,9 @@ final class RecordFolderExporter {
 
     /// An existing file keeps its lines.
     private byte[] attributes() throws IOException {
-        var file = folder.resolve(".gitattributes");
-        var lines = new ArrayList<String>();
-        if (Files.exists(file)) lines.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
-        ATTRIBUTES.stream().filter(line -> !lines.contains(line)).forEach(lines::add);
-        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        var file = folder.resolve(GitAttributesFile.NAME);
+        return GitAttributesFile.bytes(
+                Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of());
     }
 
     private UUID id() {

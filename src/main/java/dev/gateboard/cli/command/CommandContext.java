@@ -92,9 +92,7 @@ public final class CommandContext {
 
     /// Who is at the keyboard.
     public Person currentUser() throws CommandException {
-        return globals.person.isEmpty()
-                ? surroundings.currentUser().get()
-                : ValueArgumentParser.parsePerson(globals.person);
+        return CurrentUserResolver.of(globals.person, surroundings);
     }
 
     /// A setting of git's, as the folder of the command has it; empty where there is none.

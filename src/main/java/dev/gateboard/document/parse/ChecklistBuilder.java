@@ -3,7 +3,6 @@ package dev.gateboard.document.parse;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
-import dev.gateboard.document.syntax.RequirementMarker;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.Claim;
@@ -23,7 +22,7 @@ final class ChecklistBuilder {
     private final GatePlaceholderReader own;
     private final GateIdGenerator identity = new GateIdGenerator();
     private final List<UUID> paths = new ArrayList<>();
-    private final List<RequirementMarker> marks = new ArrayList<>();
+    private final RequirementResolver requirements = new RequirementResolver();
     private final List<Section> sections = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
 
@@ -61,7 +60,7 @@ final class ChecklistBuilder {
                 places.roles(),
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
-                marks.stream().anyMatch(mark -> mark.requirement() == Gate.Requirement.REQUIRED),
+                requirements.hasRequired(),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());
@@ -101,8 +100,7 @@ final class ChecklistBuilder {
 
     private Gate gate(Outline.GateEntry task, BranchResolver branches) {
         var text = task.content.text();
-        var mark = RequirementMarker.of(text);
-        marks.add(task.parent < 0 ? mark : mark.inheritFrom(marks.get(task.parent)));
+        var requirement = requirements.resolve(task);
         var key = identity.gate(
                 task.parent < 0 ? GateIdGenerator.NOTHING : paths.get(task.parent), text, task.content.comments());
         paths.add(key.path());
@@ -123,8 +121,8 @@ final class ChecklistBuilder {
                 wording(task),
                 task.content.runs(),
                 kind,
-                marks.getLast().requirement(),
-                marks.getLast().invitesNotApplicable(),
+                requirement.requirement(),
+                requirement.invitesNotApplicable(),
                 ownFields,
                 claim,
                 ProbeCommentParser.probeIds(task.content.comments(), task.line, outline),

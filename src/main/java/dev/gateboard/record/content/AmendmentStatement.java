@@ -55,11 +55,6 @@ public record AmendmentStatement(
     /// A file by its digest, and the number of the event that kept it.
     public record PreviousFile(String file, String sha256, int event) {}
 
-    /// What the amendment with this number is called.
-    public static String file(String name, int number) {
-        return name + ".record.amendment-" + number + ".json";
-    }
-
     /// The bytes of an amendment of what is frozen.
     ///
     /// @param log every event up to this board's

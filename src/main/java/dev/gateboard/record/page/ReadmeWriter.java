@@ -1,6 +1,7 @@
 package dev.gateboard.record.page;
 
 import dev.gateboard.model.person.Person;
+import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.DemoNotice;
 import dev.gateboard.record.content.RecordJson;
@@ -83,7 +84,7 @@ public final class ReadmeWriter {
     /// What it says of an amendment.
     public static String line(RecordJson twin, AmendmentStatement amendment, boolean signed) {
         var said = amendment.predicate();
-        return "  " + AmendmentStatement.file(twin.name(), said.number()) + "  amendment " + said.number() + " by "
+        return "  " + AmendmentFileNames.of(twin.name(), said.number()) + "  amendment " + said.number() + " by "
                 + said.amendedBy() + ": " + said.reason() + "; " + state(signed);
     }
 
@@ -112,7 +113,7 @@ public final class ReadmeWriter {
         }
         for (var amends : contents.amendments()) {
             var said = amends.amendment().predicate();
-            verify(said.amendedBy(), AmendmentStatement.file(recordJson.name(), said.number()));
+            verify(said.amendedBy(), AmendmentFileNames.of(recordJson.name(), said.number()));
         }
         lines.add("   ssh-keygen tells capitals apart: write the address as your list does.");
         lines.add("   A key that has expired since is judged at the decision's time with");

@@ -2,6 +2,7 @@ package dev.gateboard.record.verification;
 
 import dev.gateboard.model.meeting.RecordVerification.SignedEvents;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
+import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.Sha256Digest;
@@ -56,7 +57,7 @@ record AmendmentVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
         var vouched = new SignedEvents(history.events(), history.digest());
         var before = "";
         for (int number = 1; ; number++) {
-            var file = recordFiles.folder().resolve(AmendmentStatement.file(recordFiles.name(), number));
+            var file = recordFiles.folder().resolve(AmendmentFileNames.of(recordFiles.name(), number));
             if (!Files.exists(file)) return new AmendmentCheck(good, remarks, vouched);
             try {
                 var bytes = Files.readAllBytes(file);
@@ -84,14 +85,14 @@ record AmendmentVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
         return amendment.predicate().number() == number
                 && amendment.digestOf(name + ".md").equals(recordFiles.digest())
                 && amendment.digestOf(name + ".record.json").equals(recordFiles.recordJsonDigest())
-                && amendment.digestOf(AmendmentStatement.file(name, number - 1)).equals(before)
+                && amendment.digestOf(AmendmentFileNames.of(name, number - 1)).equals(before)
                 && amendment.follows(recordFiles.recordJson());
     }
 
     private SignatureVerifier.SignatureCheck signed(AmendmentStatement amendment, byte[] bytes)
             throws SshKeygen.MissingProgram {
         var said = amendment.predicate();
-        var file = AmendmentStatement.file(recordFiles.name(), said.number());
+        var file = AmendmentFileNames.of(recordFiles.name(), said.number());
         return signer.check(said.amendedBy(), bytes, recordFiles.folder().resolve(file + ".sig"));
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.record.verification;
 
-import dev.gateboard.record.content.AmendmentStatement;
+import dev.gateboard.record.content.AmendmentFileNames;
+import dev.gateboard.record.content.GitAttributesFile;
 import dev.gateboard.record.content.RecordFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,15 @@ record UncoveredFilesVerifier(RecordFiles kept, List<String> remarks) {
                 kept.name() + ".record.json",
                 kept.name() + ".html",
                 "README.txt",
-                ".gitattributes",
+                GitAttributesFile.NAME,
                 "evidence"));
         for (var role : kept.recordJson().roles()) {
             known.add(kept.name() + "." + role.file() + ".json");
             if (!role.person().isEmpty()) known.add(kept.name() + "." + role.file() + ".json.sig");
         }
         for (int number = 1; number <= amendments; number++) {
-            known.add(AmendmentStatement.file(kept.name(), number));
-            known.add(AmendmentStatement.file(kept.name(), number) + ".sig");
+            known.add(AmendmentFileNames.of(kept.name(), number));
+            known.add(AmendmentFileNames.of(kept.name(), number) + ".sig");
         }
         kept.recordJson().evidence().forEach(file -> known.add(file.file()));
         var others = new ArrayList<String>();
@@ -56,14 +57,14 @@ record UncoveredFilesVerifier(RecordFiles kept, List<String> remarks) {
 
     /// Says where the file that keeps git from converting line ends is not the one that was written.
     void attributes() {
-        var file = kept.folder().resolve(".gitattributes");
+        var file = kept.folder().resolve(GitAttributesFile.NAME);
         try {
             if (!Files.exists(file)) {
                 remarks.add("There is no .gitattributes in this folder: git may convert line ends.");
                 return;
             }
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            var own = List.of("*.md -text", "*.json -text", "*.sig -text");
+            var own = GitAttributesFile.LINES;
             if (!lines.containsAll(own)) remarks.add("The .gitattributes of this folder lets git convert line ends.");
             else if (!own.containsAll(lines))
                 remarks.add(

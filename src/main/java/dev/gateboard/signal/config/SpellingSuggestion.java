@@ -3,11 +3,16 @@ package dev.gateboard.signal.config;
 import java.util.Comparator;
 import java.util.List;
 
-/// The nearest of some words, by how many letters differ (Levenshtein).
+/// Asks whether the nearest of the known words was meant, by how many letters differ (Levenshtein).
 public final class SpellingSuggestion {
     private SpellingSuggestion() {}
 
+    /// "did you mean `min`?"
     public static String of(String word, List<String> known) {
+        return "did you mean `" + nearest(word, known) + "`?";
+    }
+
+    private static String nearest(String word, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(other -> distance(word, other)))
                 .orElse("");

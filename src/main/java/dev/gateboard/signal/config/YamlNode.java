@@ -150,8 +150,7 @@ public sealed interface YamlNode {
                 if (known.contains(entry.getKey())) continue;
                 throw new InvalidConfigException(
                         entry.getValue().line(),
-                        "`" + entry.getKey() + "` is not known here; did you mean `"
-                                + SpellingSuggestion.of(entry.getKey(), known) + "`?");
+                        "`" + entry.getKey() + "` is not known here; " + SpellingSuggestion.of(entry.getKey(), known));
             }
         }
     }

@@ -91,9 +91,7 @@ public sealed interface ProbeKeyType {
         for (var word : keys.texts(key))
             if (!words.contains(word))
                 throw new InvalidConfigException(
-                        keys.lineOf(key),
-                        "`" + word + "` is " + refusal + "; did you mean `" + SpellingSuggestion.of(word, words)
-                                + "`?");
+                        keys.lineOf(key), "`" + word + "` is " + refusal + "; " + SpellingSuggestion.of(word, words));
     }
 
     /// A number that is not negative.

@@ -68,7 +68,7 @@ final class GateProposalRules {
         if (finds(ALERTS)) return alerts();
         if (isTelemetry()) return telemetry();
         if (service.isEmpty() || !isSilent(Set.of())) return Optional.empty();
-        return ServiceLevelTarget.in(own, Set.copyOf(service))
+        return GateThreshold.in(own, Set.copyOf(service))
                 .map(level -> proposal(
                         "The gate states a level, so it is measured: " + level.text() + ".",
                         List.of(offers.offer(new PromqlProbe(), level.id(), level.text(), level.keys()))));
@@ -122,7 +122,7 @@ final class GateProposalRules {
 
     private Optional<ProbeProposal> alerts() {
         if (ROUTING.matcher(own).find()) return routing();
-        var subject = subject(ServiceLevelTarget.without(own), GateProposalWords.ALERT);
+        var subject = subject(GateThreshold.without(own), GateProposalWords.ALERT);
         if (!subject.known() || subject.topics().isEmpty() || !isSilent(GateProposalWords.ALERT))
             return Optional.empty();
         var topics = subject.topics();

@@ -38,8 +38,9 @@ final class BackendCountCheck {
         return all;
     }
 
-    Duration since() {
-        return probe.keys().duration("since", Duration.ofMinutes(15));
+    /// @param otherwise where the probe does not say how far back it searches
+    Duration since(Duration otherwise) {
+        return probe.keys().duration("since", otherwise);
     }
 
     String encodedQuery() {

@@ -9,10 +9,13 @@ import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
 import dev.gateboard.signal.probe.VariablePlace;
+import java.time.Duration;
 import java.util.List;
 
 /// Lines that a LogQL query finds (Loki, "Query logs within a range of time").
 public record LokiCountProbe() implements ProbeKind {
+    private static final Duration SINCE = Duration.ofMinutes(15);
+
     @Override
     public String text() {
         return "loki-count";
@@ -41,7 +44,7 @@ public record LokiCountProbe() implements ProbeKind {
         var check = new BackendCountCheck(context.client(), context.probe(), context.now());
         return check.count(
                 "/loki/api/v1/query_range?limit=" + BackendCountCheck.MOST + "&since="
-                        + check.since().toSeconds() + "s&query=" + check.encodedQuery(),
+                        + check.since(SINCE).toSeconds() + "s&query=" + check.encodedQuery(),
                 "lines",
                 LokiCountProbe::lines);
     }

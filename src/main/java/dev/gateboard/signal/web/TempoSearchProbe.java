@@ -10,11 +10,14 @@ import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
 import dev.gateboard.signal.probe.VariablePlace;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 
 /// Traces that a TraceQL query finds (Tempo, "Search").
 public record TempoSearchProbe() implements ProbeKind {
+    private static final Duration SINCE = Duration.ofMinutes(15);
+
     @Override
     public String text() {
         return "tempo-search";
@@ -41,7 +44,7 @@ public record TempoSearchProbe() implements ProbeKind {
     @Override
     public ProbeResult ask(ProbeContext context) {
         var check = new BackendCountCheck(context.client(), context.probe(), context.now());
-        var from = context.now().minus(check.since()).getEpochSecond();
+        var from = context.now().minus(check.since(SINCE)).getEpochSecond();
         return check.count(
                 "/api/search?limit=" + BackendCountCheck.MOST + "&start=" + from + "&end="
                         + context.now().getEpochSecond() + "&q=" + check.encodedQuery(),

@@ -12,7 +12,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /// The list's rows for a board: the document's own order, without what is folded or filtered away.
 final class ChecklistRowBuilder {
@@ -32,25 +31,14 @@ final class ChecklistRowBuilder {
     private static BitSet wanted(ReviewStatus board, ChecklistViewOptions look, Person me) {
         var gates = board.review().checklist().gates();
         var wanted = new BitSet(gates.size());
+        var search = new ChecklistSearch(look.search());
         for (var gate : gates) {
-            if (!gate.isLeaf() || !look.filter().accepts(board, gate, me) || !found(board, gate, look.search()))
-                continue;
+            if (!gate.isLeaf() || !look.filter().accepts(board, gate, me) || !search.finds(board, gate)) continue;
             for (int index = gate.index();
                     index >= 0 && !wanted.get(index);
                     index = gates.get(index).parent()) wanted.set(index);
         }
         return wanted;
-    }
-
-    /// A gate is found by its own text or by that of a group above it.
-    private static boolean found(ReviewStatus board, Gate gate, String search) {
-        if (search.isEmpty()) return true;
-        for (int index = gate.index();
-                index >= 0;
-                index = board.review().gate(index).parent()) {
-            if (board.review().gate(index).text().toLowerCase(Locale.ROOT).contains(search)) return true;
-        }
-        return false;
     }
 
     List<ChecklistRow> rows() {
@@ -104,8 +92,7 @@ final class ChecklistRowBuilder {
     }
 
     private boolean takes(Field field) {
-        boolean found = look.search().isEmpty()
-                || field.label().toLowerCase(Locale.ROOT).contains(look.search());
+        boolean found = new ChecklistSearch(look.search()).finds(field);
         return switch (look.filter()) {
             case ALL -> found;
             case BLOCKING ->

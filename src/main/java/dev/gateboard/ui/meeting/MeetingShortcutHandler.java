@@ -43,7 +43,7 @@ final class MeetingShortcutHandler {
 
     /// The keys of what is looked at, from now on; shown at the foot unless a line is open.
     void show(Agenda agenda, AgendaPosition looking, boolean safe) {
-        bound = new MeetingShortcutBuilder(view.meetingText(), agenda, looking, target()).of(looking.item());
+        bound = new MeetingShortcutMap(view.meetingText(), agenda, looking, target()).of(looking.item());
         keys.show(
                 view.line().isPresent()
                         ? List.of()
@@ -106,8 +106,8 @@ final class MeetingShortcutHandler {
         }
     }
 
-    private MeetingShortcutBuilder.ShortcutTarget target() {
-        return new MeetingShortcutBuilder.ShortcutTarget() {
+    private MeetingShortcutMap.ShortcutTarget target() {
+        return new MeetingShortcutMap.ShortcutTarget() {
             @Override
             public void turnTo(Agenda.Item item) {
                 view.turnTo(item);

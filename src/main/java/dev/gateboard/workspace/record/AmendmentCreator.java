@@ -5,6 +5,7 @@ import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.AmendmentEntry;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.store.StoreTransaction;
 import dev.gateboard.store.sqlite.StoreException;
@@ -34,14 +35,14 @@ public final class AmendmentCreator {
                 new AmendmentStatement.AmendmentRequest(number, reason.strip(), by, enteredBy, board.at(), previous);
         var bytes = AmendmentStatement.bytes(
                 board, wanted, transaction.log(board.review().id()));
-        var sha256 = transaction.putAttachment(AmendmentStatement.file(name, number), bytes);
+        var sha256 = transaction.putAttachment(AmendmentFileNames.of(name, number), bytes);
         return new ActionPlan.Planned(List.of(new Action.Amend(
                 number, reason.strip(), meeting.frozen().getFirst().markdown(), sha256)));
     }
 
     private static AmendmentStatement.PreviousFile earlier(String name, AmendmentEntry made) {
         return new AmendmentStatement.PreviousFile(
-                AmendmentStatement.file(name, made.action().number()),
+                AmendmentFileNames.of(name, made.action().number()),
                 made.action().sha256(),
                 made.attribution().number());
     }

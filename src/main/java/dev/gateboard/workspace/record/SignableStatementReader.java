@@ -3,7 +3,7 @@ package dev.gateboard.workspace.record;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.MeetingState;
-import dev.gateboard.record.content.AmendmentStatement;
+import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.RoleFileNames;
 import dev.gateboard.record.content.SignOffStatement;
 import dev.gateboard.store.Store;
@@ -38,7 +38,7 @@ public record SignableStatementReader(Store store, MeetingState meeting) {
                         "Amendment " + number,
                         false,
                         List.of(made.attribution().by()),
-                        AmendmentStatement.file(freeze.name(), number),
+                        AmendmentFileNames.of(freeze.name(), number),
                         attachment(made.action().sha256()),
                         filedSignatures(made.signatures().stream().findFirst())));
             }

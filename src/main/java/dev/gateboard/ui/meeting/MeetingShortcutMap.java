@@ -16,7 +16,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /// Which keys do what at an item. A letter opens the line of its action; nothing is done before Enter.
-final class MeetingShortcutBuilder {
+final class MeetingShortcutMap {
     private final MeetingText meetingText;
     private final Messages messages;
     private final Agenda agenda;
@@ -43,7 +43,7 @@ final class MeetingShortcutBuilder {
         void export();
     }
 
-    MeetingShortcutBuilder(MeetingText speech, Agenda agenda, AgendaPosition looking, ShortcutTarget asked) {
+    MeetingShortcutMap(MeetingText speech, Agenda agenda, AgendaPosition looking, ShortcutTarget asked) {
         this.meetingText = speech;
         this.messages = speech.messages();
         this.agenda = agenda;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// A level that a gate states, such as "p95 below 300 ms", "error rate < 1 %" or "availability at least 99.9 %".
 ///
 /// @param value in seconds for a latency, else a ratio from 0 to 1
-record ServiceLevelTarget(ObservabilityTopic topic, String quantile, double value) {
+record GateThreshold(ObservabilityTopic topic, String quantile, double value) {
     private static final Pattern NUMBER =
             Pattern.compile("(<=?|≤|below|under|at most|less than|no more than|within|>=?|≥|above|over|at least|more"
                     + " than)\\s*(\\d+(?:[.,]\\d+)?)\\s*(ms|milliseconds|s|sec|seconds|%|percent)");
@@ -31,7 +31,7 @@ record ServiceLevelTarget(ObservabilityTopic topic, String quantile, double valu
     /// The level a text states; empty where it states several, or of something that is not the service's requests.
     ///
     /// @param own the words of the service's name
-    static Optional<ServiceLevelTarget> in(String text, Set<String> own) {
+    static Optional<GateThreshold> in(String text, Set<String> own) {
         var folded = text.toLowerCase(Locale.ROOT);
         var number = NUMBER.matcher(folded);
         if (!number.find()) return Optional.empty();
@@ -45,15 +45,15 @@ record ServiceLevelTarget(ObservabilityTopic topic, String quantile, double valu
         var unit = number.group(3);
         boolean ratio = unit.equals("%") || unit.equals("percent");
         if (ratio && least && subject.isAbout(ObservabilityTopic.AVAILABILITY))
-            return Optional.of(new ServiceLevelTarget(ObservabilityTopic.AVAILABILITY, "", value / 100));
+            return Optional.of(new GateThreshold(ObservabilityTopic.AVAILABILITY, "", value / 100));
         if (ratio && !least && subject.isAbout(ObservabilityTopic.ERROR_RATE))
-            return Optional.of(new ServiceLevelTarget(ObservabilityTopic.ERROR_RATE, "", value / 100));
+            return Optional.of(new GateThreshold(ObservabilityTopic.ERROR_RATE, "", value / 100));
         var quantile = QUANTILE.matcher(around);
         if (ratio || least || !subject.isAbout(ObservabilityTopic.LATENCY) || !quantile.find()) return Optional.empty();
         var first = quantile.group(1);
         return quantile.find()
                 ? Optional.empty()
-                : Optional.of(new ServiceLevelTarget(
+                : Optional.of(new GateThreshold(
                         ObservabilityTopic.LATENCY, first, unit.startsWith("m") ? value / 1000 : value));
     }
 
