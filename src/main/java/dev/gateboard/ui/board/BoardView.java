@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;

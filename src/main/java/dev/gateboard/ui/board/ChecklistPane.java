@@ -1,6 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.FilterBar;

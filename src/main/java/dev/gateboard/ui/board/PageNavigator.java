@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.meeting.ChangesSincePage;
 import dev.gateboard.ui.release.MoreMenuButton;

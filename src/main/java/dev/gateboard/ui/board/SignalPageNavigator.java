@@ -5,6 +5,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.signal.ProbeProposalsPage;
 import dev.gateboard.ui.signal.SourcesPage;

@@ -7,6 +7,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
 import java.time.Instant;

@@ -1,0 +1,55 @@
+package dev.gateboard.ui.board.notice;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.Blocker;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the files claim: ticks no one confirmed (rule R9), and what they said otherwise.
+final class ClaimNotice {
+    private final Messages messages;
+    private final Consumer<List<Action>> actions;
+    private Runnable questions = () -> {};
+
+    ClaimNotice(Messages messages, Consumer<List<Action>> actions) {
+        this.messages = messages;
+        this.actions = actions;
+    }
+
+    void onQuestions(Runnable open) {
+        questions = open;
+    }
+
+    List<NoticeRow> rows(ReviewStatus board) {
+        var rows = new ArrayList<NoticeRow>();
+        if (board.total().claimed() > 0) rows.add(claims(board));
+        if (!board.review().questions().isEmpty()) rows.add(questions(board.review()));
+        return rows;
+    }
+
+    private NoticeRow claims(ReviewStatus board) {
+        var claims = board.claims();
+        return new NoticeRow(
+                StatusText.text(new Blocker.Unconfirmed(claims.size(), claims.getFirst())),
+                ButtonFactory.secondary(
+                        messages.text("notice.confirmAll"),
+                        () -> actions.accept(claims.stream()
+                                .filter(gate -> board.status(gate).status() != GateStatus.WAIVED)
+                                .<Action>map(gate -> new Action.Confirm(gate.id()))
+                                .toList())));
+    }
+
+    private NoticeRow questions(Review review) {
+        var open = review.questions();
+        return new NoticeRow(
+                messages.text("notice.doubts", open.size(), open.getLast().fileName()),
+                ButtonFactory.secondary(messages.text("notice.review"), questions));
+    }
+}
