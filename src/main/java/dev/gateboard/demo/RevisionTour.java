@@ -11,7 +11,7 @@ import dev.gateboard.model.review.GateCodeTable;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
-import dev.gateboard.ui.gate.GateActionKind;
+import dev.gateboard.ui.gate.action.GateActionKind;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.DocumentComparer;

@@ -5,7 +5,7 @@ import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.text.ExternalLinkRules;
 import dev.gateboard.workspace.Workspace;

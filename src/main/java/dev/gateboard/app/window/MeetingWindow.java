@@ -4,7 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.meeting.MeetingController;
 import dev.gateboard.ui.meeting.MeetingView;
 import dev.gateboard.ui.status.Appearance;

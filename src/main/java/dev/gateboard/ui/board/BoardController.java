@@ -2,7 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.release.ReleaseController;
 import dev.gateboard.ui.signal.ProbeProposalController;

@@ -1,6 +1,6 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.ui.gate.GateActionKind;
+import dev.gateboard.ui.gate.action.GateActionKind;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;

@@ -2,8 +2,8 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.VisibleText;
 import dev.gateboard.ui.checklist.ChecklistView;
-import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.gate.GatePane;
+import dev.gateboard.ui.gate.action.GateActionKind;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

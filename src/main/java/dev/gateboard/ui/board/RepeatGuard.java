@@ -1,6 +1,6 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.HashMap;
 import java.util.Map;

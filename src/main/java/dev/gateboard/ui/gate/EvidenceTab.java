@@ -5,6 +5,7 @@ import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.ui.control.ShortcutLabel;
+import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.ArrayList;
 import java.util.List;

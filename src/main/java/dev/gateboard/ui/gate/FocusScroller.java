@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.ui.gate.action.GateActionForm;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;

@@ -5,6 +5,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.gate.action.GateSelection;
 import java.util.stream.Stream;
 
 /// What would clear a gate, in a sentence, with what its probes say of the cause.

@@ -8,6 +8,7 @@ import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ActionText;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.ReadingExplanation;
+import dev.gateboard.ui.gate.action.GateSelection;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -5,6 +5,7 @@ import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.signal.SignalController;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.SegmentedControl;
+import dev.gateboard.ui.gate.action.ActionSubmitter;
+import dev.gateboard.ui.gate.action.GateSelection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,15 +1,14 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.signal.ProbeReadings;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.signal.SignalController;
-import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.text.InlineCodeParser;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.time.Duration;
@@ -28,13 +27,13 @@ final class ReadingPane extends VBox {
 
     private final Messages messages;
     private final SignalController signalling;
-    private final Label headline = label("finding");
+    private final ReadingHeadline headline;
     private final RichTextFlow explanation = new RichTextFlow(_ -> {});
     private final QueryView query = new QueryView();
     private final Label rule = label("secondary");
     private final Sparkline spark = new Sparkline();
     private final Label asked = label("secondary", "small");
-    private final Label lastPassNote = label("secondary", "small");
+    private final LastPassLabel lastPass;
     private Optional<Reading> shown = Optional.empty();
     private Instant now = Instant.EPOCH;
     private List<Double> recent = List.of();
@@ -43,9 +42,9 @@ final class ReadingPane extends VBox {
     ReadingPane(Messages messages, SignalController signalling) {
         this.messages = messages;
         this.signalling = signalling;
+        headline = new ReadingHeadline(messages);
+        lastPass = new LastPassLabel(messages);
         explanation.getStyleClass().add("secondary");
-        headline.getStyleClass().add("sign");
-        headline.setId("finding");
         spark.setId("spark");
         getStyleClass().setAll("finding-part");
     }
@@ -65,40 +64,14 @@ final class ReadingPane extends VBox {
         boolean sameProbe =
                 shown.filter(each -> each.probe().equals(reading.probe())).isPresent();
         shown = Optional.of(reading);
-        lastPassNote.setText(lastPassNote(selected, signal, reading));
+        lastPass.show(selected.reviewStatus(), signal, reading);
         if (!same) {
             if (!sameProbe) recent = List.of();
             write(reading);
             history(selected, reading);
         }
-        headline(selected, reading);
+        headline.show(selected, reading);
         draw();
-    }
-
-    /// In the colour of the gate's status where it is the reason for it, in none where it is not: what passed once is
-    /// not green for ever, and what failed once beside a pass is not green at all.
-    private void headline(GateSelection selected, Reading reading) {
-        var state = selected.reviewStatus().status(selected.firstGate());
-        boolean old = reading.verdict() == Verdict.PASS
-                && !reading.isFresh(selected.reviewStatus().at());
-        boolean agrees = switch (state.status()) {
-            case PASSED -> reading.verdict() == Verdict.PASS && !old;
-            case FAILED, DISPUTED -> reading.verdict() == Verdict.FAIL;
-            case STALE -> true;
-            case OPEN, WAIVED, NOT_APPLICABLE -> false;
-        };
-        (agrees ? StatusSymbol.of(state.status(), state.hasEvidence(), state.isClaimed()) : StatusSymbol.OPEN)
-                .colour(headline);
-        var found = ReadingExplanation.of(reading).headline();
-        headline.setText(
-                old
-                        ? messages.text(
-                                "signal.foundThen",
-                                found,
-                                TimeText.full(
-                                        reading.provenAt(),
-                                        selected.reviewStatus().review().zone()))
-                        : found);
     }
 
     private void write(Reading reading) {
@@ -110,24 +83,6 @@ final class ReadingPane extends VBox {
                 reading.rule().isEmpty() || reading.kind().equals("alert-rule")
                         ? ""
                         : messages.text("signal.rule", reading.rule()));
-    }
-
-    /// What came since, or where that is no answer, whether the last evidence still counts.
-    private String lastPassNote(GateSelection selected, SignalState signal, Reading reading) {
-        var newest = Optional.ofNullable(signal.readingsByProbe().get(reading.probe()))
-                .map(ProbeReadings::newest);
-        if (newest.isPresent() && newest.get().verdict() != reading.verdict())
-            return messages.text("signal.since", newest.get().reason());
-        if (reading.verdict() == Verdict.PASS || reading.verdict() == Verdict.FAIL) return "";
-        var heard = signal.readingsByProbe().get(reading.probe());
-        if (heard == null || heard.newestPass().isEmpty()) return "";
-        var pass = heard.newestPass().getFirst();
-        var found = SignalText.brief(pass);
-        var time =
-                TimeText.full(pass.provenAt(), selected.reviewStatus().review().zone());
-        return pass.isFresh(selected.reviewStatus().at())
-                ? messages.text("signal.lastPassCounts", found, time)
-                : messages.text("signal.lastPassOld", found, time);
     }
 
     private void history(GateSelection selected, Reading reading) {
@@ -156,7 +111,7 @@ final class ReadingPane extends VBox {
                 parts.add(spark);
             }
             if (!rule.getText().isEmpty()) parts.add(rule);
-            if (!lastPassNote.getText().isEmpty()) parts.add(lastPassNote);
+            if (!lastPass.getText().isEmpty()) parts.add(lastPass);
             parts.add(asked);
             if (!getChildren().equals(parts)) getChildren().setAll(parts);
         });

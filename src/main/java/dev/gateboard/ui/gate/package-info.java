@@ -1,4 +1,4 @@
-/// The pane of the selected gates: what is known about them, and the buttons and forms to act on them. May use
+/// The pane of the selected gates: what is known about them, and what can be done. May use `ui.gate.action`,
 /// `ui.signal`, the shared `ui` packages, `workspace`, `text` and `model`.
 @NullMarked
 package dev.gateboard.ui.gate;

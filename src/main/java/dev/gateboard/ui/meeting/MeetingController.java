@@ -2,7 +2,7 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

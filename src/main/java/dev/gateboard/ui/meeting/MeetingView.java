@@ -12,7 +12,7 @@ import dev.gateboard.text.review.ChangesSinceText;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.workspace.ReviewProbeMonitor;

@@ -13,6 +13,8 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.PngEncoder;
 import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.action.ActionRequest;
+import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Files;

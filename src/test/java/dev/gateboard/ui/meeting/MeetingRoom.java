@@ -12,7 +12,7 @@ import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.Screen;
-import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;

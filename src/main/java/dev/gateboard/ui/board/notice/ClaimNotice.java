@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board.notice;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.review.Review;
@@ -7,7 +8,6 @@ import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

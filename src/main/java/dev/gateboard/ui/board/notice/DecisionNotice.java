@@ -1,13 +1,13 @@
 package dev.gateboard.ui.board.notice;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.VoteText;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class DecisionNotice {
 
     private NoticeRow decided(ReviewStatus board) {
         var review = board.review();
-        var call = new RollCall(board);
+        var call = new VoteTally(board);
         if (review.isDemo()) return new NoticeRow(messages.text("signing.demo"));
         return new NoticeRow(
                 messages.text(

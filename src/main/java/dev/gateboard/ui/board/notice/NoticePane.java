@@ -1,9 +1,9 @@
 package dev.gateboard.ui.board.notice;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.SignalText;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,10 +1,10 @@
 package dev.gateboard.ui.board.notice;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,9 +1,9 @@
 package dev.gateboard.ui.board.notice;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -68,7 +68,8 @@ final class ProblemNotice {
         label.getStyleClass().add("secondary");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        var line = ButtonFactory.link(messages.text("board.line", problem.line()), () -> seeLine.accept(problem.line()));
+        var line =
+                ButtonFactory.link(messages.text("board.line", problem.line()), () -> seeLine.accept(problem.line()));
         line.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, line, label);
         row.setAlignment(Pos.TOP_LEFT);

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.SeenState;

@@ -1,8 +1,10 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.SingleLineTextField;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 
@@ -21,6 +23,15 @@ final class GateFormDraft {
         this.verb = verb;
         this.fields = fields;
         this.begun = texts();
+    }
+
+    /// What was half typed about these gates, where it can still be done.
+    static Optional<GateActionKind> begunVerb(DraftStore drafts, GateSelection selected) {
+        return drafts.find(selected.draftKey())
+                .flatMap(draft -> Arrays.stream(GateActionKind.values())
+                        .filter(verb -> verb.name().equals(draft.line()) && !verb.isDoneAtOnce())
+                        .filter(verb -> !selected.affectedBy(verb).isEmpty())
+                        .findFirst());
     }
 
     /// Takes up what was typed about these gates before, and keeps what is typed from now on. False where nothing

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Claim;

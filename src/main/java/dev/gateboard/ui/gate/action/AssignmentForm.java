@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
@@ -12,8 +12,17 @@ import javafx.scene.control.TextField;
 /// The fields of who owns a gate or is asked about it, and by when.
 record AssignmentForm(Messages messages, TextField person, TextField until, ZoneId zone) {
 
-    /// Begins with what is assigned now.
-    void prefill(Assignment now) {
+    /// Begins with what is assigned now, where that is one thing.
+    void prefill(GateSelection selected) {
+        if (selected.section().isEmpty() && selected.gates().size() != 1) return;
+        var review = selected.reviewStatus().review();
+        prefill(
+                selected.section().isEmpty()
+                        ? review.assignment(selected.firstGate())
+                        : review.assignment(selected.section().getFirst()));
+    }
+
+    private void prefill(Assignment now) {
         if (now instanceof Assignment.To(var owner, var due)) {
             person.setText(owner.toString());
             until.setText(FormValueParser.formatDue(due, zone));

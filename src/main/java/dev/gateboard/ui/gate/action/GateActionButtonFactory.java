@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.status.StatusSymbol;

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.FormValueParser;

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Gate;
@@ -17,19 +17,22 @@ import java.util.stream.Collectors;
 /// @param leaves those that an action is about: what is not shown is not meant
 /// @param section the section whose gates they are, where all of one were selected by its heading; else empty
 /// @param hiddenLeaves the leaves among and below them that a search or a filter hides
-record GateSelection(
+public record GateSelection(
         ReviewStatus reviewStatus,
         List<Gate> gates,
         List<Gate> leaves,
         List<Section> section,
         List<Gate> hiddenLeaves) {
 
-    static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section) {
+    /// Selects these gates, with every leaf below them.
+    public static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section) {
         return of(board, gates, section, Set.of());
     }
 
+    /// Selects these gates, with the leaves below them that are shown.
+    ///
     /// @param unseen the leaves that a search or a filter hides
-    static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section, Set<UUID> unseen) {
+    public static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section, Set<UUID> unseen) {
         var all = gates.stream()
                 .flatMap(gate -> board.review().leaves(gate).stream())
                 .distinct()
@@ -40,7 +43,7 @@ record GateSelection(
     }
 
     /// What is kept about these gates is kept under this name.
-    String draftKey() {
+    public String draftKey() {
         var review = reviewStatus.review().id();
         if (!section.isEmpty()) return review + ".section-" + section.getFirst().index();
         if (gates.size() == 1) return review + "." + gates.getFirst().id();
@@ -49,25 +52,25 @@ record GateSelection(
     }
 
     /// The gates that a note, a file or an owner goes to: each that is shown, or the one group that is selected.
-    List<Gate> shownGates() {
+    public List<Gate> shownGates() {
         return gates.size() == 1 && hiddenLeaves.isEmpty() ? gates : leaves;
     }
 
     /// What an action on many means and what it leaves out (rule R16); of one leaf, that leaf.
-    BulkAction bulkAction(BulkAction.Kind kind) {
+    public BulkAction bulkAction(BulkAction.Kind kind) {
         return isOne() ? new BulkAction(leaves, List.of()) : BulkAction.of(reviewStatus, leaves, kind);
     }
 
     /// Whether it is about one leaf.
-    boolean isOne() {
+    public boolean isOne() {
         return section.isEmpty() && gates.size() == 1 && gates.getFirst().isLeaf();
     }
 
-    Gate firstGate() {
+    public Gate firstGate() {
         return gates.getFirst();
     }
 
-    List<Gate> undecidedLeaves() {
+    public List<Gate> undecidedLeaves() {
         return leaves.stream()
                 .filter(leaf -> !reviewStatus.status(leaf).status().isCleared())
                 .toList();
@@ -90,12 +93,12 @@ record GateSelection(
     }
 
     /// Whether that board has the same gates, with the same words.
-    boolean isOf(ReviewStatus other) {
+    public boolean isOf(ReviewStatus other) {
         return reviewStatus.review().id().equals(other.review().id())
                 && reviewStatus.review().checklist().equals(other.review().checklist());
     }
 
-    boolean isAboutTheSameAs(GateSelection other) {
+    public boolean isAboutTheSameAs(GateSelection other) {
         return reviewStatus.review().id().equals(other.reviewStatus.review().id())
                 && section.stream()
                         .map(Section::index)
@@ -112,7 +115,7 @@ record GateSelection(
     }
 
     /// When a probe of these gates was asked last.
-    Instant newestReading() {
+    public Instant newestReading() {
         return leaves().stream()
                 .flatMap(leaf -> reviewStatus.review().state(leaf).signal().newestReadings().stream())
                 .map(Reading::askedAt)

@@ -1,0 +1,91 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.gate.action.ActionSubmitter;
+import dev.gateboard.ui.gate.action.GateActionBar;
+import dev.gateboard.ui.gate.action.GateActionKind;
+import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.signal.SignalController;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// The parts of the pane from top to bottom: what the gate says, its fields, its signals, its actions and its tabs.
+final class GateContentPane extends VBox {
+    private final GateHeader head;
+    private final GateActionBar bar;
+    private final GateSignalPane signal;
+    private final GateHintPane hint;
+    private final GateFieldsPane fields;
+    private final GateTabs tabs;
+    private Instant newestReading = Instant.MIN;
+
+    GateContentPane(
+            Messages messages,
+            ActionSubmitter actions,
+            Consumer<String> links,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments,
+            SignalController signals,
+            DraftStore drafts,
+            GateActionBar bar,
+            Runnable takeIn) {
+        this.bar = bar;
+        head = new GateHeader(messages, links, () -> bar.open(GateActionKind.ASSIGN), takeIn);
+        signal = new GateSignalPane(messages, signals);
+        hint = new GateHintPane(messages);
+        fields = new GateFieldsPane(messages, actions, drafts);
+        tabs = new GateTabs(messages, actions, drafts, links, attachments);
+        getChildren().setAll(head, fields, bar, hint, tabs);
+        getStyleClass().setAll("gate-pane");
+    }
+
+    void show(GateSelection selected) {
+        head.show(selected);
+        fields.show(selected);
+        signal.show(selected);
+        order(
+                signal.isVisible()
+                        ? List.of(head, fields, signal, hint, bar, tabs)
+                        : List.of(head, fields, bar, hint, tabs));
+        bar.show(selected);
+        if (hasNewReading(selected)) bar.clearProbingMessage();
+        hint.show(selected);
+        tabs.show(selected);
+    }
+
+    /// Where signals speak, what they found comes before what can be done.
+    private void order(List<Node> parts) {
+        if (!getChildren().equals(parts)) getChildren().setAll(parts);
+    }
+
+    /// Whether a probe answered since the last time.
+    private boolean hasNewReading(GateSelection selected) {
+        var asked = selected.newestReading();
+        boolean newer = asked.isAfter(newestReading);
+        newestReading = asked;
+        return newer;
+    }
+
+    void showLesson(String text) {
+        hint.showLesson(text);
+    }
+
+    void setProbing(boolean anybody) {
+        signal.setProbing(anybody);
+    }
+
+    void tick(Instant now) {
+        head.tick(now);
+        signal.tick(now);
+    }
+
+    void onChoose(Runnable choose) {
+        tabs.onChoose(choose);
+    }
+}

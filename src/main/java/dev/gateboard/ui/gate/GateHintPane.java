@@ -1,0 +1,45 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.text.InlineCodeParser;
+import dev.gateboard.ui.text.RichTextFlow;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What would clear the gate, and what past reviews show of it.
+final class GateHintPane extends VBox {
+    private final Messages messages;
+    private final RichTextFlow hint = new RichTextFlow(_ -> {});
+    private final Label lesson = new Label();
+
+    GateHintPane(Messages messages) {
+        this.messages = messages;
+        var heading = new Label(messages.text("gate.turnsGreen"));
+        heading.getStyleClass().add("strong");
+        hint.getStyleClass().add("secondary");
+        lesson.getStyleClass().addAll("secondary", "small", "lesson");
+        lesson.setWrapText(true);
+        lesson.setMinHeight(USE_PREF_SIZE);
+        showLesson("");
+        getChildren().setAll(heading, hint, lesson);
+        getStyleClass().setAll("gate-part");
+    }
+
+    void show(GateSelection selected) {
+        boolean needed = selected.isOne()
+                && !selected.reviewStatus()
+                        .status(selected.firstGate())
+                        .status()
+                        .isCleared();
+        setVisible(needed);
+        setManaged(needed);
+        if (needed) hint.show(InlineCodeParser.runs(GateHintText.of(messages, selected)));
+    }
+
+    void showLesson(String text) {
+        lesson.setText(text);
+        lesson.setVisible(!text.isEmpty());
+        lesson.setManaged(!text.isEmpty());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gateboard.ui.gate.action;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.text.review.ConcurrentChangeText;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/// Says what an action on several gates leaves alone, before it is done (rule R16).
+final class SkippedGatesLabel extends Label {
+    private final Messages messages;
+
+    SkippedGatesLabel(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("secondary", "small");
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setId("left-out");
+    }
+
+    void show(List<BulkAction.SkippedGate> left) {
+        setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)));
+        setVisible(!left.isEmpty());
+        setManaged(!left.isEmpty());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gateboard.ui.gate.action;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.BlankText;
+import dev.gateboard.ui.control.FormValueParser;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.TextField;
+
+/// The fields of a waiver, whose person is who approved it.
+record WaiverForm(Messages messages, GateFormFields fields) {
+
+    /// The waiver as typed; empty where something is missing, which is said at its field.
+    Optional<Waiver> read(BiConsumer<TextField, String> refuse) {
+        var approver = FormValueParser.parsePerson(fields.person().getText());
+        var last = FormValueParser.parseDate(fields.until().getText());
+        if (fields.reasonText().isEmpty()) refuse.accept(fields.reason(), messages.text("gate.needsReason"));
+        else if (BlankText.isBlank(fields.risk().getText()))
+            refuse.accept(fields.risk(), messages.text("gate.needsRisk"));
+        else if (approver.isEmpty()) refuse.accept(fields.person(), messages.text("gate.needsApprover"));
+        else if (last.isEmpty()) refuse.accept(fields.until(), messages.text("gate.needsUntil"));
+        else
+            return Optional.of(new Waiver(
+                    fields.reasonText(),
+                    fields.risk().getText().strip(),
+                    fields.mitigation().getText().strip(),
+                    approver.get(),
+                    last.get()));
+        return Optional.empty();
+    }
+}
