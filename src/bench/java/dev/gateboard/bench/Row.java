@@ -45,8 +45,8 @@ record Row(String what, String measured, String baseline, String ratio, String a
         return new Row(what, measured, "", figure, aim, reached);
     }
 
-    static Row missing(String what, String why) {
-        return new Row(what, "not measured: " + why, "", "", "", Reached.UNTOLD);
+    static Row missing(String what, String reason) {
+        return new Row(what, "not measured: " + reason, "", "", "", Reached.UNTOLD);
     }
 
     static String figure(Figures figures, String unit) {

@@ -99,9 +99,9 @@ final class DemoDriver {
     }
 
     /// One step, none where there are no actions.
-    void perform(Person by, List<Action> actions, List<FileAttachment> enclosures)
+    void perform(Person by, List<Action> actions, List<FileAttachment> attachments)
             throws InterruptedException, ExecutionException {
-        if (!actions.isEmpty()) await(wiring.workspace().perform(review, by, ADA, actions, enclosures));
+        if (!actions.isEmpty()) await(wiring.workspace().perform(review, by, ADA, actions, attachments));
     }
 
     /// @throws IllegalStateException where it was refused, with the sentence why

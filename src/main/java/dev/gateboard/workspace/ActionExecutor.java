@@ -47,41 +47,51 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
             Person by,
             Person enteredBy,
             List<Action> actions,
-            List<FileAttachment> enclosures,
-            StoredProbesFile beside)
+            List<FileAttachment> attachments,
+            StoredProbesFile probesFile)
             throws StoreException {
-        var refusal = EvidenceFileReader.refusal(actions, enclosures);
+        var refusal = EvidenceFileReader.refusal(actions, attachments);
         if (refusal.isPresent()) return new WorkspaceResult.ActionRefused(refusal.get());
         return write(id, transaction -> {
-            if (!beside.isNothing()) transaction.putProbesFile(beside.bytes());
-            saveAttachments(enclosures, transaction);
+            if (!probesFile.isNothing()) transaction.putProbesFile(probesFile.bytes());
+            saveAttachments(attachments, transaction);
             return append(id, by, enteredBy, actions, transaction);
         });
     }
 
     /// What a person decided on something they saw: all of it, or nothing where that has changed.
     WorkspaceResult perform(
-            UUID id, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures, SeenState seen)
+            UUID id,
+            Person by,
+            Person enteredBy,
+            List<Action> actions,
+            List<FileAttachment> attachments,
+            SeenState seen)
             throws StoreException {
         return write(id, transaction -> {
             var acting = new ConcurrentChangeCheck(currentStatus(id), seen, enteredBy, transaction);
             var moved = acting.refusal(actions);
             if (moved.isPresent()) return refused(transaction, RefusalText.sentence(moved.get()));
-            saveAttachments(enclosures, transaction);
+            saveAttachments(attachments, transaction);
             return append(id, by, enteredBy, actions, transaction);
         });
     }
 
     /// The same on many gates: those that are not meant, or have changed, are left out and named (rule R16).
     WorkspaceResult performMany(
-            UUID id, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures, SeenState seen)
+            UUID id,
+            Person by,
+            Person enteredBy,
+            List<Action> actions,
+            List<FileAttachment> attachments,
+            SeenState seen)
             throws StoreException {
         return write(id, transaction -> {
             var meant =
                     new ConcurrentChangeCheck(currentStatus(id), seen, enteredBy, transaction).includedActions(actions);
             if (meant.actions().isEmpty())
                 return refused(transaction, RefusalText.sentence(new Refusal.NoGateIncluded(meant.skippedGates())));
-            saveAttachments(enclosures, transaction);
+            saveAttachments(attachments, transaction);
             return switch (append(id, by, enteredBy, meant.actions(), transaction)) {
                 case WorkspaceResult.Stored(ReviewStatus board, var problems, var _, var remarks) ->
                     new WorkspaceResult.Stored(board, problems, meant.skippedGates(), remarks);
@@ -90,10 +100,10 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
         });
     }
 
-    private static void saveAttachments(List<FileAttachment> enclosures, StoreTransaction transaction)
+    private static void saveAttachments(List<FileAttachment> attachments, StoreTransaction transaction)
             throws StoreException {
-        for (var enclosure : enclosures)
-            transaction.putAttachment(enclosure.evidence().name(), enclosure.bytes());
+        for (var attachment : attachments)
+            transaction.putAttachment(attachment.evidence().name(), attachment.bytes());
     }
 
     WorkspaceResult perform(UUID id, Person by, Person enteredBy, ActionPlan wanted, StoreTransaction transaction)

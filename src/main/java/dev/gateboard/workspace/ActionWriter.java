@@ -66,8 +66,8 @@ final class ActionWriter {
             boolean asIs = !entered || event.action() instanceof Action.Revise;
             switch (asIs ? reviews.apply(review, event) : EventApplier.applyNew(review, event)) {
                 case ApplyResult.Accepted(Review next) -> review = next;
-                case ApplyResult.Refused(Refusal why) -> {
-                    return ActionExecutor.refused(transaction, RefusalText.sentence(why));
+                case ApplyResult.Refused(Refusal refusal) -> {
+                    return ActionExecutor.refused(transaction, RefusalText.sentence(refusal));
                 }
             }
             events.add(event);
@@ -87,8 +87,8 @@ final class ActionWriter {
                 transaction.append(id, List.of(event));
                 yield switch (EventApplier.apply(decided, event)) {
                     case ApplyResult.Accepted(Review next) -> stored(id, before, next);
-                    case ApplyResult.Refused(Refusal why) ->
-                        ActionExecutor.refused(transaction, RefusalText.sentence(why));
+                    case ApplyResult.Refused(Refusal refusal) ->
+                        ActionExecutor.refused(transaction, RefusalText.sentence(refusal));
                 };
             }
         };

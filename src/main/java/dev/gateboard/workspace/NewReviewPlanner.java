@@ -37,7 +37,7 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carriedOver, List<
     static PlanResult of(
             Review review,
             Map<String, String> set,
-            StoredProbesFile beside,
+            StoredProbesFile probesFile,
             List<ReviewCarryOverPlanner> last,
             ProbeProvider probing,
             EventFactory stamp) {
@@ -55,7 +55,7 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carriedOver, List<
         }
         var known = last.stream().flatMap(each -> each.fields().stream()).toList();
         var filled = filled(filled(review, known, stamp), fills, stamp);
-        return new Binder(filled, beside, probing).bind(known, fills, last);
+        return new Binder(filled, probesFile, probing).bind(known, fills, last);
     }
 
     private static List<Field> fields(Checklist checklist, String label) {

@@ -263,10 +263,11 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// A probe that only its own deed runs, with what asks it.
     record TestAlertProbe(ProbeExecutor executor, ProbeDefinition probe, Source source, String digest) {}
 
-    ServiceResult<TestAlertProbe> testAlert(Review review, StoredProbesFile beside, String id) {
+    ServiceResult<TestAlertProbe> testAlert(Review review, StoredProbesFile probesFile, String id) {
         return switch (executor()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case ResultFound<ProbeExecutor>(ProbeExecutor asker) -> new ProbeTrial(asker).testAlert(review, beside, id);
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
+                new ProbeTrial(asker).testAlert(review, probesFile, id);
         };
     }
 

@@ -32,14 +32,15 @@ record ProbeTrial(ProbeExecutor asker) {
     }
 
     ProbeService.ServiceResult<ProbeService.TestAlertProbe> testAlert(
-            Review review, StoredProbesFile beside, String id) {
+            Review review, StoredProbesFile probesFile, String id) {
         try {
-            var text = new String(beside.bytes(), StandardCharsets.UTF_8);
+            var text = new String(probesFile.bytes(), StandardCharsets.UTF_8);
             var probe = ProbesFile.read(text, asker.sources(), review.release())
                     .probes()
                     .get(id);
             if (probe == null)
-                return new ProbeService.SourceRefused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
+                return new ProbeService.SourceRefused<>(
+                        "There is no probe `" + id + "` in " + probesFile.fileName() + ".");
             if (!probe.keys().problem().isEmpty())
                 return new ProbeService.SourceRefused<>(probe.keys().problem());
             var source = asker.sources().source(probe.source());
@@ -49,7 +50,7 @@ record ProbeTrial(ProbeExecutor asker) {
                     : new ProbeService.ResultFound<>(new ProbeService.TestAlertProbe(
                             asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
         } catch (InvalidConfigException e) {
-            return new ProbeService.SourceRefused<>(beside.fileName() + ":" + e.line() + ": " + e.sentence());
+            return new ProbeService.SourceRefused<>(probesFile.fileName() + ":" + e.line() + ": " + e.sentence());
         }
     }
 }

@@ -63,9 +63,9 @@ record ProbesFileService(WorkspaceOperations operations, Store store, ProbeProvi
     ///
     /// @return why it was not written, in one sentence; empty where it was
     Optional<String> save(Review review, Path target) throws StoreException {
-        var beside = operations.probesFile(review);
-        return beside.isNothing()
+        var probesFile = operations.probesFile(review);
+        return probesFile.isNothing()
                 ? Optional.of("This review has no probes to save; accept some first.")
-                : beside.write(target, this::isKnown);
+                : probesFile.write(target, this::isKnown);
     }
 }

@@ -31,16 +31,16 @@ public final class ReplayRecorder implements AutoCloseable {
 
     /// Begins a file; one that is there already is kept.
     ///
-    /// @param beside the probes of the review
+    /// @param probesFile the probes of the review
     public static ProbeService.ServiceResult<ReplayRecorder> start(
-            Path file, Review review, StoredProbesFile beside, ProbeService probes) {
+            Path file, Review review, StoredProbesFile probesFile, ProbeService probes) {
         try {
             var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             var recorder = new ReplayRecorder(out);
             recorder.write(ReplayFile.head(new ReplayFile.Head(
                     review.name(),
                     probes.clock().instant(),
-                    new String(beside.bytes(), StandardCharsets.UTF_8),
+                    new String(probesFile.bytes(), StandardCharsets.UTF_8),
                     probes.addresses(),
                     review.release())));
             return new ProbeService.ResultFound<>(recorder);

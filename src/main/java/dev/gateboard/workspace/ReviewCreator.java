@@ -79,10 +79,11 @@ record ReviewCreator(
                 .map(old ->
                         new ReviewCarryOverPlanner(checklist, old.reviewStatus().review(), old.checklist()))
                 .toList();
-        var beside = start.probesFile().isNothing() && !before.isEmpty()
+        var probesFile = start.probesFile().isNothing() && !before.isEmpty()
                 ? StoredProbesFile.of(before.getFirst().reviewStatus().review(), store)
                 : start.probesFile();
-        return switch (NewReviewPlanner.of(review, start.fieldValues(), beside, last, probeProvider, eventFactory)) {
+        return switch (NewReviewPlanner.of(
+                review, start.fieldValues(), probesFile, last, probeProvider, eventFactory)) {
             case NewReviewPlanner.PlanResult.PlanRefused(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
             case NewReviewPlanner.PlanResult.PlannedReview(NewReviewPlanner beginning) -> {
@@ -94,7 +95,7 @@ record ReviewCreator(
                             document.fileName(),
                             start.bytes(),
                             eventFactory.clock().instant());
-                    if (!beside.isNothing()) transaction.putProbesFile(beside.bytes());
+                    if (!probesFile.isNothing()) transaction.putProbesFile(probesFile.bytes());
                     transaction.append(id, events);
                     return events.size();
                 });
@@ -123,8 +124,8 @@ record ReviewCreator(
         for (var event : events.subList(1, events.size())) {
             switch (EventApplier.apply(review, event)) {
                 case ApplyResult.Accepted(Review next) -> review = next;
-                case ApplyResult.Refused(Refusal why) -> {
-                    return Optional.of(RefusalText.sentence(why));
+                case ApplyResult.Refused(Refusal refusal) -> {
+                    return Optional.of(RefusalText.sentence(refusal));
                 }
             }
         }

@@ -75,7 +75,8 @@ public final class SignalOperations {
                     new WorkspaceResult.ActionRefused(sentence);
                 case ProposalAcceptancePlanner.AcceptanceResult.PlannedAcceptance(
                         List<Action> actions,
-                        StoredProbesFile beside) -> desk.actions().perform(id, by, by, actions, List.of(), beside);
+                        StoredProbesFile probesFile) ->
+                    desk.actions().perform(id, by, by, actions, List.of(), probesFile);
             };
         });
     }
@@ -85,7 +86,7 @@ public final class SignalOperations {
         return owner.ask(
                 id,
                 Optional.empty(),
-                review -> Optional.of(desk.probesFile(review)).filter(beside -> !beside.isNothing()));
+                review -> Optional.of(desk.probesFile(review)).filter(probesFile -> !probesFile.isNothing()));
     }
 
     /// What a file of probes on the disk would change in this review; nothing of it is applied (rule R12).

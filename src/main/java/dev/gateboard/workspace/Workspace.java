@@ -112,8 +112,8 @@ public final class Workspace implements AutoCloseable {
             byte[] bytes,
             Checklist.GateSyntax form,
             Map<String, String> set,
-            StoredProbesFile beside) {
-        return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, beside, List.of()));
+            StoredProbesFile probesFile) {
+        return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, probesFile, List.of()));
     }
 
     /// The same, going on from another review: owners, bindings and fields that did not change are taken over, and
@@ -125,8 +125,8 @@ public final class Workspace implements AutoCloseable {
             byte[] bytes,
             Checklist.GateSyntax form,
             Map<String, String> set,
-            StoredProbesFile beside) {
-        return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, beside, List.of(before)));
+            StoredProbesFile probesFile) {
+        return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, probesFile, List.of(before)));
     }
 
     private CompletableFuture<WorkspaceResult> open(Person by, ReviewCreator.NewReviewRequest start) {
@@ -135,8 +135,8 @@ public final class Workspace implements AutoCloseable {
 
     /// Does all of the deeds or none; they are undone together.
     public CompletableFuture<WorkspaceResult> perform(
-            UUID review, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures) {
-        return perform(review, by, enteredBy, actions, enclosures, SeenState.ANYTHING);
+            UUID review, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> attachments) {
+        return perform(review, by, enteredBy, actions, attachments, SeenState.ANYTHING);
     }
 
     /// The same, where what they are about is still as it was seen: all of it or nothing.
@@ -145,12 +145,12 @@ public final class Workspace implements AutoCloseable {
             Person by,
             Person enteredBy,
             List<Action> actions,
-            List<FileAttachment> enclosures,
+            List<FileAttachment> attachments,
             SeenState seen) {
         return badValue(actions)
                 .orElseGet(() -> owner.verb(() -> operations
                         .actions()
-                        .perform(review, by, enteredBy, renamed(review, by, actions), enclosures, seen)));
+                        .perform(review, by, enteredBy, renamed(review, by, actions), attachments, seen)));
     }
 
     /// Does the same thing to several gates: to those it means that are still as they were seen. The others are
@@ -160,9 +160,9 @@ public final class Workspace implements AutoCloseable {
             Person by,
             Person enteredBy,
             List<Action> actions,
-            List<FileAttachment> enclosures,
+            List<FileAttachment> attachments,
             SeenState seen) {
-        return owner.verb(() -> operations.actions().performMany(review, by, enteredBy, actions, enclosures, seen));
+        return owner.verb(() -> operations.actions().performMany(review, by, enteredBy, actions, attachments, seen));
     }
 
     private static Optional<CompletableFuture<WorkspaceResult>> badValue(List<Action> actions) {
@@ -193,7 +193,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<WorkspaceResult> recut(UUID review, Person by, String release, List<UUID> kept) {
         return owner.verb(() -> {
             var now = operations.review(review);
-            var beside = now.isPresent() ? operations.probesFile(now.get()) : StoredProbesFile.NOTHING;
+            var probesFile = now.isPresent() ? operations.probesFile(now.get()) : StoredProbesFile.NOTHING;
             return operations
                     .actions()
                     .perform(
@@ -202,7 +202,7 @@ public final class Workspace implements AutoCloseable {
                             by,
                             current -> new NewBuildPlanner(
                                             current,
-                                            beside,
+                                            probesFile,
                                             probeProvider,
                                             operations.actions().eventFactory(by))
                                     .plan(release, kept));

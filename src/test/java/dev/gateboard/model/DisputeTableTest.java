@@ -241,7 +241,7 @@ class DisputeTableTest {
         does(given, Step.SIGNAL_FAILS);
         assertThat(given.stands()).isEqualTo(GateStatus.DISPUTED);
         assertThat(given.standing().attribution())
-                .hasValueSatisfying(said -> assertThat(said.by()).isEqualTo(Signalled.ADA));
+                .hasValueSatisfying(attribution -> assertThat(attribution.by()).isEqualTo(Signalled.ADA));
         does(given, Step.OVERRULE);
         assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         assertThat(given.review.mark(given.review.gate(0))).isInstanceOf(Mark.Overruled.class);

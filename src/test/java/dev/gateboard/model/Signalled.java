@@ -100,7 +100,7 @@ public final class Signalled {
     public Signalled does(Person person, Action action) {
         review = switch (outcome(person, action)) {
             case ApplyResult.Accepted(Review next) -> next;
-            case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
+            case ApplyResult.Refused(Refusal refusal) -> throw new AssertionError(refusal.toString());
         };
         return this;
     }
@@ -113,7 +113,7 @@ public final class Signalled {
     public Refusal refusal(Action action) {
         return switch (outcome(ADA, action)) {
             case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + action);
-            case ApplyResult.Refused(Refusal why) -> why;
+            case ApplyResult.Refused(Refusal refusal) -> refusal;
         };
     }
 

@@ -56,13 +56,13 @@ class ForgedRecordJsonTest {
         assertThat(ssh.sign(ada, statement).isSuccess()).isTrue();
     }
 
-    private void assertDamaged(String why, UnaryOperator<String> edit) throws Exception {
+    private void assertDamaged(String reason, UnaryOperator<String> edit) throws Exception {
         signed(edit);
         var found = RecordVerifier.verify(ssh, folder, Optional.of(allowed), A_YEAR_LATER);
         assertThat(found.result()).as(found.summary()).isEqualTo(VerificationResult.DAMAGED);
         assertThatThrownBy(() -> RecordReader.read(folder.resolve("beep.md")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("record beside it, which " + why);
+                .hasMessageContaining("record beside it, which " + reason);
     }
 
     @Test

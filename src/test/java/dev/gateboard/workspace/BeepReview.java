@@ -129,8 +129,8 @@ final class BeepReview implements AutoCloseable {
         var signature = new RecordService().sign(statement(role), key);
         assertThat(signature).isInstanceOf(RecordService.SignatureFound.class);
         if (!(signature instanceof RecordService.SignatureFound<byte[]>(byte[] bytes))) return;
-        var enclosure = FileAttachment.of("signature", bytes);
-        does(ADA, new Action.Sign(role, name, enclosure.evidence().sha256()), enclosure);
+        var attachment = FileAttachment.of("signature", bytes);
+        does(ADA, new Action.Sign(role, name, attachment.evidence().sha256()), attachment);
     }
 
     Path key(String name, String passphrase) throws IOException, InterruptedException {

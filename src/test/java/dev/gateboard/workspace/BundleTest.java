@@ -90,7 +90,7 @@ class BundleTest {
     }
 
     private void pass(Workspace workspace, Person by, int gate, String proof) {
-        var enclosure = FileAttachment.of("proof.txt", proof.getBytes(StandardCharsets.UTF_8));
+        var attachment = FileAttachment.of("proof.txt", proof.getBytes(StandardCharsets.UTF_8));
         var id = workspace
                 .state()
                 .join()
@@ -103,8 +103,8 @@ class BundleTest {
                 review,
                 by,
                 by,
-                List.of(new Action.Pass(id, "seen", Duration.ZERO, List.of(enclosure.evidence()))),
-                List.of(enclosure)));
+                List.of(new Action.Pass(id, "seen", Duration.ZERO, List.of(attachment.evidence()))),
+                List.of(attachment)));
     }
 
     private static List<GateView> standings(ReviewStatus board) {

@@ -35,7 +35,7 @@ class ProbesFileServiceTest {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static UUID opened(Workspace workspace, String name, StoredProbesFile beside) {
+    private static UUID opened(Workspace workspace, String name, StoredProbesFile probesFile) {
         var done = workspace
                 .open(
                         ADA,
@@ -43,7 +43,7 @@ class ProbesFileServiceTest {
                         ("# " + name + "\n\n- [ ] it works\n").getBytes(StandardCharsets.UTF_8),
                         Checklist.GateSyntax.TASKS,
                         Map.of(),
-                        beside)
+                        probesFile)
                 .join();
         if (done instanceof WorkspaceResult.Stored stored)
             return stored.reviewStatus().review().id();

@@ -188,13 +188,13 @@ class RecordTest {
                 board().review().meeting().frozen().getFirst().statements().get(role);
         var bytes = workspace.attachment(statement).join().orElseThrow();
         var signature = ((RecordService.SignatureFound<byte[]>) new RecordService().sign(bytes, key)).value();
-        var enclosure = FileAttachment.of("signature", signature);
+        var attachment = FileAttachment.of("signature", signature);
         stored(workspace.perform(
                 review,
                 ADA,
                 ADA,
-                List.of(new Action.Sign(role, name, enclosure.evidence().sha256())),
-                List.of(enclosure)));
+                List.of(new Action.Sign(role, name, attachment.evidence().sha256())),
+                List.of(attachment)));
     }
 
     @Test

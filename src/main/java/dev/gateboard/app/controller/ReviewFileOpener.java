@@ -69,9 +69,9 @@ public final class ReviewFileOpener {
         var record = RecordService.findRecord(file);
         if (record.isPresent()) showWhenOpened(listener.reopenRecord(record.get()));
         else
-            read(file, (name, bytes, beside) -> {
+            read(file, (name, bytes, probesFile) -> {
                 var _ = workspace
-                        .open(me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), beside)
+                        .open(me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), probesFile)
                         .thenAcceptAsync(done -> listener.onOpened(done, Optional.of(file)), screen);
             });
     }
@@ -82,15 +82,15 @@ public final class ReviewFileOpener {
 
     /// Opens a checklist as the review after another.
     public void openFrom(UUID before, Path file) {
-        Thread.startVirtualThread(() -> read(file, (name, bytes, beside) -> {
+        Thread.startVirtualThread(() -> read(file, (name, bytes, probesFile) -> {
             var _ = workspace
-                    .openFrom(before, me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), beside)
+                    .openFrom(before, me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), probesFile)
                     .thenAcceptAsync(done -> listener.onOpenedAsNextReview(done, file), screen);
         }));
     }
 
     private interface Reader {
-        void openChecklist(String name, byte[] bytes, StoredProbesFile beside);
+        void openChecklist(String name, byte[] bytes, StoredProbesFile probesFile);
     }
 
     private void read(Path file, Reader reader) {

@@ -136,9 +136,9 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         watched.ifPresent(each -> each.prober().askNow(received));
     }
 
-    private static void log(String what, RuntimeException why) {
+    private static void log(String what, RuntimeException exception) {
         System.getLogger(SelectedReviewProbeService.class.getName())
-                .log(System.Logger.Level.WARNING, what + ": " + why.getMessage());
+                .log(System.Logger.Level.WARNING, what + ": " + exception.getMessage());
     }
 
     private void notifyListener(ReviewProbeMonitor.State state) {

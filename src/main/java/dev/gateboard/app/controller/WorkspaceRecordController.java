@@ -140,7 +140,7 @@ public final class WorkspaceRecordController implements RecordController {
     }
 
     private String fileSignature(UUID review, SignableStatement signable, byte[] signature) {
-        var enclosure = FileAttachment.of(signable.label() + ".sig", signature);
+        var attachment = FileAttachment.of(signable.label() + ".sig", signature);
         var by = signable.person().isEmpty()
                 ? parts.currentUser()
                 : signable.person().getFirst();
@@ -149,8 +149,8 @@ public final class WorkspaceRecordController implements RecordController {
                         review,
                         by,
                         parts.currentUser(),
-                        List.of(signable.fileAction(enclosure.evidence().sha256())),
-                        List.of(enclosure))
+                        List.of(signable.fileAction(attachment.evidence().sha256())),
+                        List.of(attachment))
                 .join());
     }
 

@@ -220,7 +220,7 @@ public final class DashboardWindow implements AutoCloseable {
         week.play(
                 workspace.settings(),
                 this::leaveWeek,
-                why -> view.showError(messages.text("week.cannot", String.valueOf(why))));
+                reason -> view.showError(messages.text("week.cannot", String.valueOf(reason))));
     }
 
     private void leaveWeek() {

@@ -53,8 +53,8 @@ public abstract class ActionCommand extends CliCommand {
             attachments = List.copyOf(attachments);
         }
 
-        public ActionBatch(List<Action> deeds, List<FileAttachment> enclosures) {
-            this(deeds, enclosures, false);
+        public ActionBatch(List<Action> deeds, List<FileAttachment> attachments) {
+            this(deeds, attachments, false);
         }
 
         public static ActionBatch of(Action action) {

@@ -19,8 +19,8 @@ public record DisarmNotice(CommandContext session) {
                             .isArmed()) continue;
             any = true;
             if (after.review().state(gate).signal().binding().automation()
-                    instanceof Binding.Automation.Off(String why))
-                session.err().println("L" + gate.line() + "  disarmed  " + gate.text() + ": " + why);
+                    instanceof Binding.Automation.Off(String reason))
+                session.err().println("L" + gate.line() + "  disarmed  " + gate.text() + ": " + reason);
         }
         if (any)
             session.err()

@@ -36,7 +36,7 @@ final class EvidenceArgumentReader {
             return;
         }
         switch (EvidenceFileReader.read(session.path(named))) {
-            case EvidenceFileReader.AcceptedFile(FileAttachment enclosure) -> add(enclosure);
+            case EvidenceFileReader.AcceptedFile(FileAttachment attachment) -> add(attachment);
             case EvidenceFileReader.EvidenceRefused(var _, String sentence) -> throw new CommandException(sentence);
         }
     }
@@ -62,9 +62,9 @@ final class EvidenceArgumentReader {
         }
     }
 
-    private void add(FileAttachment enclosure) {
-        attachments.add(enclosure);
-        evidence.add(enclosure.evidence());
+    private void add(FileAttachment attachment) {
+        attachments.add(attachment);
+        evidence.add(attachment.evidence());
     }
 
     List<Evidence> evidence() {

@@ -67,7 +67,7 @@ public final class OpenCommand extends CliCommand {
         var path = session.path(file);
         if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
         var bytes = FileArgument.read(path, FileArgument.LARGEST_DOCUMENT);
-        var beside = beside(path);
+        var probesFile = beside(path);
         return session.withWorkspace(workspace -> {
             var before = from.isEmpty()
                     ? List.<Review>of()
@@ -75,7 +75,12 @@ public final class OpenCommand extends CliCommand {
             var done = CommandContext.requireSaved(
                     before.isEmpty()
                             ? workspace.open(
-                                    session.currentUser(), FileArgument.name(path), bytes, form.form(), values, beside)
+                                    session.currentUser(),
+                                    FileArgument.name(path),
+                                    bytes,
+                                    form.form(),
+                                    values,
+                                    probesFile)
                             : workspace.openFrom(
                                     before.getFirst().id(),
                                     session.currentUser(),
@@ -83,7 +88,7 @@ public final class OpenCommand extends CliCommand {
                                     bytes,
                                     form.form(),
                                     values,
-                                    beside));
+                                    probesFile));
             done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
             var review = done.reviewStatus().review();
             CommandContext.await(workspace.rememberFile(review.id(), path));

@@ -97,10 +97,10 @@ public final class ProbeCommand extends CliCommand {
         if (record.isEmpty()) readings = ProbeRun.ask(workspace, id, questions, time, clock);
         else {
             var now = CommandContext.review(workspace, id.toString()).review();
-            var beside =
+            var probesFile =
                     CommandContext.await(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
-            try (var recorder =
-                    CommandContext.requireResult(ReplayRecorder.start(session.path(record), now, beside, probing))) {
+            try (var recorder = CommandContext.requireResult(
+                    ReplayRecorder.start(session.path(record), now, probesFile, probing))) {
                 readings = ProbeRun.ask(workspace, id, recorder.recordAnswers(questions), time, clock);
             }
         }

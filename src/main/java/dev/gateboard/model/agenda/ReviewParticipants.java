@@ -30,7 +30,7 @@ public record ReviewParticipants(List<Person> participants, List<Person> knownPe
         var known = new ArrayList<>(here);
         add(known, review.openingEvent().by());
         for (var gate : review.checklist().gates()) {
-            review.mark(gate).by().ifPresent(said -> add(known, said.by()));
+            review.mark(gate).by().ifPresent(attribution -> add(known, attribution.by()));
             if (review.mark(gate) instanceof Mark.Waived waived)
                 add(known, waived.waiver().approver());
         }

@@ -91,14 +91,14 @@ public record BulkAction(List<Gate> includedGates, List<SkippedGate> skippedGate
     /// Why a leaf is named as left out; empty where it is meant, or where no one would miss it.
     public static Optional<SkipReason> skipReason(ReviewStatus board, Gate leaf, Kind kind) {
         if (!isApplicable(board, leaf)) return Optional.empty();
-        var standing = board.status(leaf);
+        var view = board.status(leaf);
         return switch (kind) {
             case PASS, RULE_OUT, WAIVE ->
-                reasonNotOpen(standing)
-                        .or(() -> standing.status().isCleared() ? Optional.empty() : hindered(board.review(), leaf));
-            case FAIL -> reasonNotOpen(standing);
+                reasonNotOpen(view)
+                        .or(() -> view.status().isCleared() ? Optional.empty() : hindered(board.review(), leaf));
+            case FAIL -> reasonNotOpen(view);
             case CONFIRM ->
-                standing.isClaimed() && standing.status() == GateStatus.WAIVED
+                view.isClaimed() && view.status() == GateStatus.WAIVED
                         ? Optional.of(new SkipReason.Claimed())
                         : Optional.empty();
         };
@@ -117,10 +117,10 @@ public record BulkAction(List<Gate> includedGates, List<SkippedGate> skippedGate
         return board.review().switchedOffBy(leaf).isEmpty();
     }
 
-    private static Optional<SkipReason> reasonNotOpen(GateView standing) {
-        if (standing.isClaimed()) return Optional.of(new SkipReason.Claimed());
-        return switch (standing.status()) {
-            case FAILED, DISPUTED, STALE -> Optional.of(new SkipReason.Stands(standing.status()));
+    private static Optional<SkipReason> reasonNotOpen(GateView view) {
+        if (view.isClaimed()) return Optional.of(new SkipReason.Claimed());
+        return switch (view.status()) {
+            case FAILED, DISPUTED, STALE -> Optional.of(new SkipReason.Stands(view.status()));
             case OPEN, PASSED, WAIVED, NOT_APPLICABLE -> Optional.empty();
         };
     }

@@ -10,20 +10,20 @@ final class ConfirmedMarkBuilder {
     private ConfirmedMarkBuilder() {}
 
     /// The same said by whoever confirms it; a waiver has to be granted anew.
-    static Mark confirmed(GateState before, Attribution said, String found) {
+    static Mark confirmed(GateState before, Attribution attribution, String found) {
         return switch (before.mark()) {
             case Mark.Passed passed ->
                 new Mark.Passed(
-                        said,
+                        attribution,
                         or(passed.reason(), found),
                         passed.validFor(),
                         passed.evidenceFrom(),
                         passed.isAgainstSignal());
             case Mark.Overruled overruled ->
-                new Mark.Overruled(said, overruled.reason(), overruled.pass(), overruled.failedReading());
-            case Mark.NotApplicable out -> new Mark.NotApplicable(said, or(out.reason(), found));
-            case Mark.Chosen chosen -> new Mark.Chosen(said, chosen.option(), chosen.evidenceFrom());
-            case Mark.Nothing _ -> new Mark.Passed(said, found, Duration.ZERO, before.evidenceFrom(), false);
+                new Mark.Overruled(attribution, overruled.reason(), overruled.pass(), overruled.failedReading());
+            case Mark.NotApplicable out -> new Mark.NotApplicable(attribution, or(out.reason(), found));
+            case Mark.Chosen chosen -> new Mark.Chosen(attribution, chosen.option(), chosen.evidenceFrom());
+            case Mark.Nothing _ -> new Mark.Passed(attribution, found, Duration.ZERO, before.evidenceFrom(), false);
             case Mark.Reopened _, Mark.Failed _, Mark.Waived _ -> before.mark();
         };
     }

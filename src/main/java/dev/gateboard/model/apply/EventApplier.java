@@ -123,7 +123,7 @@ public final class EventApplier {
         return new ApplyResult.Accepted(review.withState(next.withEvent(event)).withMilestone());
     }
 
-    private static ApplyResult refused(Refusal why) {
-        return new ApplyResult.Refused(why);
+    private static ApplyResult refused(Refusal refusal) {
+        return new ApplyResult.Refused(refusal);
     }
 }

@@ -51,8 +51,12 @@ final class GateActionApplier {
                         true,
                         "",
                         pass.evidence(),
-                        said -> new Mark.Passed(
-                                said, pass.reason(), pass.validFor(), before.evidenceFrom(), isDisputed(before)));
+                        attribution -> new Mark.Passed(
+                                attribution,
+                                pass.reason(),
+                                pass.validFor(),
+                                before.evidenceFrom(),
+                                isDisputed(before)));
             case Action.Fail fail ->
                 mark(
                         gate,
@@ -61,7 +65,7 @@ final class GateActionApplier {
                         false,
                         fail.reason(),
                         fail.evidence(),
-                        said -> new Mark.Failed(said, fail.reason()));
+                        attribution -> new Mark.Failed(attribution, fail.reason()));
             case Action.MarkNotApplicable out ->
                 mark(
                         gate,
@@ -70,7 +74,7 @@ final class GateActionApplier {
                         true,
                         out.reason(),
                         out.evidence(),
-                        said -> new Mark.NotApplicable(said, out.reason()));
+                        attribution -> new Mark.NotApplicable(attribution, out.reason()));
             case Action.Bind _, Action.Arm _, Action.Disarm _, Action.Observe _, Action.Overrule _ ->
                 new SignalApplier(review, event).apply(gate, action);
             case Action.Waive waive -> waive(gate, before, waive.waiver());
@@ -154,7 +158,13 @@ final class GateActionApplier {
         if (lacks.isPresent()) return refused(lacks.get());
         var under = before.mark() instanceof Mark.Waived waived ? waived.previousMark() : before.mark();
         return mark(
-                gate, before, "waive", true, waiver.reason(), List.of(), said -> new Mark.Waived(said, waiver, under));
+                gate,
+                before,
+                "waive",
+                true,
+                waiver.reason(),
+                List.of(),
+                attribution -> new Mark.Waived(attribution, waiver, under));
     }
 
     private ApplyResult reopen(Gate gate, GateState before, String reason) {
@@ -281,7 +291,7 @@ final class GateActionApplier {
         return new ApplyResult.Accepted(review.withState(next.withEvent(event)).withMilestone());
     }
 
-    private static ApplyResult refused(Refusal why) {
-        return new ApplyResult.Refused(why);
+    private static ApplyResult refused(Refusal refusal) {
+        return new ApplyResult.Refused(refusal);
     }
 }

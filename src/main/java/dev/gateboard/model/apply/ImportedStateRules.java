@@ -67,8 +67,8 @@ public final class ImportedStateRules {
         if (signal.binding().isNone()) return signal;
         Map<String, ProbeReadings> heard = new HashMap<>();
         signal.readingsByProbe().forEach((probe, known) -> heard.put(probe, known.asForeign()));
-        boolean armed = signal.binding().automation() instanceof Binding.Automation.On(Attribution said)
-                && meeting.isUnverified(said.number());
+        boolean armed = signal.binding().automation() instanceof Binding.Automation.On(Attribution attribution)
+                && meeting.isUnverified(attribution.number());
         // Probes that someone here let decide go on by their own answers.
         boolean own = signal.binding().isArmed()
                 && !armed

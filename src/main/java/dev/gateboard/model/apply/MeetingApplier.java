@@ -277,7 +277,7 @@ final class MeetingApplier {
                 .withMilestone());
     }
 
-    private static ApplyResult refused(Refusal why) {
-        return new ApplyResult.Refused(why);
+    private static ApplyResult refused(Refusal refusal) {
+        return new ApplyResult.Refused(refusal);
     }
 }

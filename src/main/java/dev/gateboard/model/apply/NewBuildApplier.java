@@ -120,7 +120,7 @@ final class NewBuildApplier {
         state = state.withValue(place, value);
     }
 
-    private static ApplyResult refused(Refusal why) {
-        return new ApplyResult.Refused(why);
+    private static ApplyResult refused(Refusal refusal) {
+        return new ApplyResult.Refused(refusal);
     }
 }

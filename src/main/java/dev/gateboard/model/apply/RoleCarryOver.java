@@ -19,9 +19,9 @@ final class RoleCarryOver {
     private final Action.Revise action;
     private final Checklist newer;
 
-    RoleCarryOver(Review review, Attribution said, Action.Revise deed, Checklist newer) {
+    RoleCarryOver(Review review, Attribution attribution, Action.Revise deed, Checklist newer) {
         this.review = review;
-        this.attribution = said;
+        this.attribution = attribution;
         this.action = deed;
         this.newer = newer;
     }

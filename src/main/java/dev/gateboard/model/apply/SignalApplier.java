@@ -80,10 +80,10 @@ public final class SignalApplier {
         return withBinding(gate, before, binding.withAutomationOn(now, event.attribution()));
     }
 
-    private ApplyResult disarm(Gate gate, GateState before, String why) {
+    private ApplyResult disarm(Gate gate, GateState before, String reason) {
         var binding = before.signal().binding();
         if (!binding.isArmed()) return refused(new Refusal.NotArmed(gate));
-        return withBinding(gate, before, binding.withAutomationOff(why));
+        return withBinding(gate, before, binding.withAutomationOff(reason));
     }
 
     private ApplyResult withBinding(Gate gate, GateState before, Binding next) {
@@ -142,7 +142,7 @@ public final class SignalApplier {
         return new ApplyResult.Accepted(review.withState(next.withEvent(event)));
     }
 
-    private static ApplyResult refused(Refusal why) {
-        return new ApplyResult.Refused(why);
+    private static ApplyResult refused(Refusal refusal) {
+        return new ApplyResult.Refused(refusal);
     }
 }

@@ -67,8 +67,8 @@ final class UndoApplier {
         return new ApplyResult.Accepted(review.withState(next.withEvent(event)).withMilestone());
     }
 
-    private static ApplyResult refused(Refusal why) {
-        return new ApplyResult.Refused(why);
+    private static ApplyResult refused(Refusal refusal) {
+        return new ApplyResult.Refused(refusal);
     }
 
     private static SwapResult swapAll(

@@ -60,8 +60,8 @@ public sealed interface Mark {
     default Optional<Passed> asPass() {
         return switch (this) {
             case Passed passed -> Optional.of(passed);
-            case Overruled(Attribution said, String reason, Passed passed, Reading _) ->
-                Optional.of(new Passed(said, reason, passed.validFor(), passed.evidenceFrom(), false));
+            case Overruled(Attribution attribution, String reason, Passed passed, Reading _) ->
+                Optional.of(new Passed(attribution, reason, passed.validFor(), passed.evidenceFrom(), false));
             case Nothing _, Reopened _, Failed _, NotApplicable _, Waived _, Chosen _ -> Optional.empty();
         };
     }

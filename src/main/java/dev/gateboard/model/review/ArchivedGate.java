@@ -22,13 +22,13 @@ public record ArchivedGate(
         ancestorTexts = List.copyOf(ancestorTexts);
     }
 
-    public static ArchivedGate of(Review review, Gate gate, Attribution said) {
+    public static ArchivedGate of(Review review, Gate gate, Attribution attribution) {
         return new ArchivedGate(
                 gate,
                 review.checklist().sections().get(gate.section()).title(),
                 review.checklist().headings(gate.section()),
                 review.checklist().ancestorTexts(gate),
                 review.state(gate),
-                said);
+                attribution);
     }
 }

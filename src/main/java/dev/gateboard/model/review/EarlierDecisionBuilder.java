@@ -24,12 +24,12 @@ record EarlierDecisionBuilder(GateState state, String release) {
             case Mark.Failed failed -> word(GateStatus.FAILED, failed.attribution(), failed.reason());
             case Mark.NotApplicable out -> word(GateStatus.NOT_APPLICABLE, out.attribution(), out.reason());
             case Mark.Chosen chosen -> word(GateStatus.PASSED, chosen.attribution(), chosen.option());
-            case Mark.Waived(Attribution said, Waiver waiver, Mark _) ->
+            case Mark.Waived(Attribution attribution, Waiver waiver, Mark _) ->
                 new EarlierDecision.KnownDecision(
                         GateStatus.WAIVED,
-                        said.by(),
-                        said.enteredBy(),
-                        said.at(),
+                        attribution.by(),
+                        attribution.enteredBy(),
+                        attribution.at(),
                         waiver.reason(),
                         List.of(waiver),
                         release,
@@ -39,30 +39,32 @@ record EarlierDecisionBuilder(GateState state, String release) {
 
     private EarlierDecision earlierBySignal() {
         if (state.signal().isPassing()
-                && state.signal().result() instanceof SignalResult.Passing(Attribution said, List<Reading> readings))
-            return measured(GateStatus.PASSED, said, readings);
+                && state.signal().result()
+                        instanceof SignalResult.Passing(Attribution attribution, List<Reading> readings))
+            return measured(GateStatus.PASSED, attribution, readings);
         if (state.signal().isFailing()
-                && state.signal().result() instanceof SignalResult.Failing(Attribution said, List<Reading> readings))
-            return measured(GateStatus.FAILED, said, readings);
+                && state.signal().result()
+                        instanceof SignalResult.Failing(Attribution attribution, List<Reading> readings))
+            return measured(GateStatus.FAILED, attribution, readings);
         return state.earlierDecision();
     }
 
-    private EarlierDecision measured(GateStatus status, Attribution said, List<Reading> readings) {
+    private EarlierDecision measured(GateStatus status, Attribution attribution, List<Reading> readings) {
         var proofs = readings.stream().<Evidence>map(Evidence.Measured::new).toList();
         return new EarlierDecision.KnownDecision(
-                status, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
+                status, attribution.by(), attribution.enteredBy(), attribution.at(), "", List.of(), release, proofs);
     }
 
-    private EarlierDecision word(GateStatus status, Attribution said, String reason) {
+    private EarlierDecision word(GateStatus status, Attribution attribution, String reason) {
         var backing = state.decisionEvidence().stream().map(GateState.EvidenceEntry::evidence);
         var brought = state.evidence().newestFirst().stream()
-                .filter(proof -> proof.attribution().number() == said.number())
+                .filter(proof -> proof.attribution().number() == attribution.number())
                 .map(GateState.EvidenceEntry::evidence);
         return new EarlierDecision.KnownDecision(
                 status,
-                said.by(),
-                said.enteredBy(),
-                said.at(),
+                attribution.by(),
+                attribution.enteredBy(),
+                attribution.at(),
                 reason,
                 List.of(),
                 release,

@@ -39,8 +39,8 @@ public record GateState(
     ///
     /// @param isForeign whether it came with a file that nobody known here vouches for: it backs no earlier mark
     public record EvidenceEntry(Attribution attribution, Evidence evidence, boolean isForeign) {
-        public EvidenceEntry(Attribution said, Evidence evidence) {
-            this(said, evidence, false);
+        public EvidenceEntry(Attribution attribution, Evidence evidence) {
+            this(attribution, evidence, false);
         }
     }
 
@@ -197,10 +197,10 @@ public record GateState(
     }
 
     /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
-    public GateState withNewText(Attribution said, String text) {
+    public GateState withNewText(Attribution attribution, String text) {
         var waiting = earlierWording instanceof EarlierWording.Reworded before && !mark.isDecided()
-                ? new EarlierWording.Reworded(said, before.text(), before.mark(), before.signal())
-                : new EarlierWording.Reworded(said, text, mark, signal);
+                ? new EarlierWording.Reworded(attribution, before.text(), before.mark(), before.signal())
+                : new EarlierWording.Reworded(attribution, text, mark, signal);
         var binding = signal.binding().isArmed()
                 ? signal.binding().withAutomationOff("the gate's text changed")
                 : signal.binding();

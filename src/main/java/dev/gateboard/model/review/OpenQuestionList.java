@@ -16,12 +16,13 @@ public record OpenQuestionList(int raisedCount, List<OpenQuestion> questions) {
     }
 
     /// With those of a newer file, which take the place of older ones about the same thing.
-    public OpenQuestionList withQuestions(List<OpenQuestion.QuestionContent> asked, String fileName, Attribution said) {
+    public OpenQuestionList withQuestions(
+            List<OpenQuestion.QuestionContent> asked, String fileName, Attribution attribution) {
         var all = new ArrayList<>(questions);
         int number = raisedCount;
         for (var asks : asked) {
             all.removeIf(known -> known.content().isAbout(asks));
-            all.add(new OpenQuestion(++number, asks, fileName, said));
+            all.add(new OpenQuestion(++number, asks, fileName, attribution));
         }
         return new OpenQuestionList(number, all);
     }

@@ -75,12 +75,12 @@ public record Binding(List<Probe> probes, Origin origin, int bindEvent, Automati
     }
 
     /// Armed for what the probes are now.
-    public Binding withAutomationOn(List<Probe> now, Attribution said) {
-        return new Binding(now, origin, bindEvent, new Automation.On(said));
+    public Binding withAutomationOn(List<Probe> now, Attribution attribution) {
+        return new Binding(now, origin, bindEvent, new Automation.On(attribution));
     }
 
-    public Binding withAutomationOff(String why) {
-        return new Binding(probes, origin, bindEvent, new Automation.Off(why));
+    public Binding withAutomationOff(String reason) {
+        return new Binding(probes, origin, bindEvent, new Automation.Off(reason));
     }
 
     public boolean isNone() {

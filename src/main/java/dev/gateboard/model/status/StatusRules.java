@@ -49,7 +49,7 @@ public final class StatusRules {
     private GateView withUnverifiedRecord(Gate gate, GateView status) {
         if (!status.status().isCleared()) return status;
         return status.attribution()
-                .flatMap(said -> UnverifiedRecordRules.of(review, gate, said.number()))
+                .flatMap(attribution -> UnverifiedRecordRules.of(review, gate, attribution.number()))
                 .map(file -> new GateView(status.status(), false, claimed(file, status)))
                 .orElse(status);
     }

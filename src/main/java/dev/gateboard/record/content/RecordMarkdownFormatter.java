@@ -78,10 +78,13 @@ public final class RecordMarkdownFormatter {
     }
 
     /// Who said it, who entered it where that is another, and when.
-    public String author(Attribution said) {
-        return person(said.by())
-                + (said.by().isSameAs(said.enteredBy()) ? "" : ", entered by " + person(said.enteredBy())) + ", "
-                + time(said.at());
+    public String author(Attribution attribution) {
+        return person(attribution.by())
+                + (attribution.by().isSameAs(attribution.enteredBy())
+                        ? ""
+                        : ", entered by " + person(attribution.enteredBy()))
+                + ", "
+                + time(attribution.at());
     }
 
     /// The gate with the text of the gate above it, which it is often a fragment of; a choice with what was chosen.

@@ -65,11 +65,11 @@ final class GateExceptionMarkdownWriter {
     private Optional<String> waiver(Gate gate) {
         if (reviewStatus.status(gate).status() != GateStatus.WAIVED
                 || reviewStatus.status(gate).isClaimed()
-                || !(reviewStatus.review().mark(gate) instanceof Mark.Waived(var said, var waiver, var _)))
+                || !(reviewStatus.review().mark(gate) instanceof Mark.Waived(var attribution, var waiver, var _)))
             return Optional.empty();
         return Optional.of(
                 "until " + waiver.until() + ", approved by " + RecordMarkdownFormatter.person(waiver.approver())
-                        + ", asked for by " + prose.author(said) + ". Reason: "
+                        + ", asked for by " + prose.author(attribution) + ". Reason: "
                         + RecordMarkdownFormatter.plain(waiver.reason()) + ". Risk: "
                         + RecordMarkdownFormatter.plain(waiver.risk())
                         + (waiver.mitigation().isBlank()
@@ -79,8 +79,9 @@ final class GateExceptionMarkdownWriter {
 
     private Optional<String> overruled(Gate gate) {
         if (!(reviewStatus.review().mark(gate)
-                instanceof Mark.Overruled(var said, var reason, var passed, var against))) return Optional.empty();
-        return Optional.of("passed by " + prose.author(said) + " against "
+                instanceof Mark.Overruled(var attribution, var reason, var passed, var against)))
+            return Optional.empty();
+        return Optional.of("passed by " + prose.author(attribution) + " against "
                 + RecordMarkdownFormatter.plain(SignalText.finding(against))
                 + (against.rule().isEmpty() ? "" : " (must be " + RecordMarkdownFormatter.plain(against.rule()) + ")")
                 + " from "
@@ -101,11 +102,11 @@ final class GateExceptionMarkdownWriter {
                                         .review()
                                         .mark(choice)
                                         .by()
-                                        .map(said -> ", by " + prose.author(said))
+                                        .map(attribution -> ", by " + prose.author(attribution))
                                         .orElse("")
                         : reason
                                 + status.attribution()
-                                        .map(said -> ", by " + prose.author(said))
+                                        .map(attribution -> ", by " + prose.author(attribution))
                                         .orElse(""));
     }
 

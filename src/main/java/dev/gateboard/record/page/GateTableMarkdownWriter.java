@@ -19,12 +19,12 @@ import java.util.List;
 
 /// Every leaf gate, a table a section: how it stands, who said so and when, and what that rests on (rule R27).
 final class GateTableMarkdownWriter {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final RecordMarkdownFormatter prose;
     private final Instant decided;
 
     GateTableMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
-        this.board = board;
+        this.reviewStatus = board;
         this.prose = prose;
         this.decided = RecordMarkdownFormatter.decidedAt(board);
     }
@@ -32,11 +32,11 @@ final class GateTableMarkdownWriter {
     void into(List<String> lines) {
         lines.add("### Gates");
         lines.add("");
-        for (var section : board.review().checklist().sections()) section(section, lines);
+        for (var section : reviewStatus.review().checklist().sections()) section(section, lines);
     }
 
     private void section(Section section, List<String> lines) {
-        var leaves = board.review().checklist().gates().subList(section.firstGate(), section.endGate()).stream()
+        var leaves = reviewStatus.review().checklist().gates().subList(section.firstGate(), section.endGate()).stream()
                 .filter(Gate::isLeaf)
                 .toList();
         if (leaves.isEmpty()) return;
@@ -51,36 +51,39 @@ final class GateTableMarkdownWriter {
     }
 
     private String row(Gate gate) {
-        var status = board.status(gate);
-        var said = GateAttribution.of(board.review(), status);
-        return "| " + RecordMarkdownFormatter.gate(board.review(), gate) + " | " + StatusText.status(status.status())
+        var status = reviewStatus.status(gate);
+        var said = GateAttribution.of(reviewStatus.review(), status);
+        return "| " + RecordMarkdownFormatter.gate(reviewStatus.review(), gate) + " | "
+                + StatusText.status(status.status())
                 + (status.isClaimed() && status.status().isCleared() ? ", not confirmed" : "") + " | "
                 + said.map(GateTableMarkdownWriter::who).orElse("") + " | "
                 + said.map(words -> prose.time(words.at())).orElse("") + " | "
                 + String.join("; ", restingOn(gate, status)) + " |";
     }
 
-    private static String who(Attribution said) {
-        return RecordMarkdownFormatter.plain(said.by().name())
-                + (said.by().isSameAs(said.enteredBy())
+    private static String who(Attribution attribution) {
+        return RecordMarkdownFormatter.plain(attribution.by().name())
+                + (attribution.by().isSameAs(attribution.enteredBy())
                         ? ""
                         : ", entered by "
-                                + RecordMarkdownFormatter.plain(said.enteredBy().name()));
+                                + RecordMarkdownFormatter.plain(
+                                        attribution.enteredBy().name()));
     }
 
     private List<String> restingOn(Gate gate, GateView status) {
         var parts = new ArrayList<String>();
-        var reason = EarlierDecisionText.reason(board.review(), gate, status);
+        var reason = EarlierDecisionText.reason(reviewStatus.review(), gate, status);
         var signals = signals(gate, status);
         if (!reason.isEmpty() && signals.isEmpty()) parts.add(RecordMarkdownFormatter.plain(reason));
         signals.forEach(reading -> parts.add(prose.reading(reading, decided)));
-        board.review()
+        reviewStatus
+                .review()
                 .state(gate)
                 .decisionEvidence()
                 .forEach(proof -> parts.add(prose.evidence(proof.evidence(), decided)));
         if (status.isClaimed()) parts.add("a claim of the file, confirmed by nobody");
         if (NoEvidenceRule.passedWithoutEvidence(status)) parts.add("a word alone");
-        for (var failure : Failure.findEarlier(board.review(), gate, status))
+        for (var failure : Failure.findEarlier(reviewStatus.review(), gate, status))
             parts.add("failed before: " + prose.failure(failure));
         return parts.stream().distinct().toList();
     }
@@ -90,7 +93,7 @@ final class GateTableMarkdownWriter {
     private List<Reading> signals(Gate gate, GateView status) {
         return switch (status.reason()) {
             case GateView.Reason.BySignal(SignalResult.Passing _) ->
-                board.review().state(gate).signal().newestPasses();
+                reviewStatus.review().state(gate).signal().newestPasses();
             case GateView.Reason.BySignal(SignalResult.Failing failing) -> failing.readings();
             case GateView.Reason.Dispute(var _, Reading finding) -> List.of(finding);
             case GateView.Reason.ReadingExpired(Reading oldest) -> List.of(oldest);

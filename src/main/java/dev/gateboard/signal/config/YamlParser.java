@@ -53,8 +53,8 @@ final class YamlParser {
         try {
             return new YamlParser(text).document();
         } catch (MarkedYamlEngineException e) {
-            var why = String.valueOf(e.getProblem()).lines().findFirst().orElse("");
-            throw new InvalidConfigException(line(e.getProblemMark()), "This is no YAML: " + why + ".");
+            var reason = String.valueOf(e.getProblem()).lines().findFirst().orElse("");
+            throw new InvalidConfigException(line(e.getProblemMark()), "This is no YAML: " + reason + ".");
         } catch (YamlEngineException e) {
             throw new InvalidConfigException(
                     1,

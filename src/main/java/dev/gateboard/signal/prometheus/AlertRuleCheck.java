@@ -128,16 +128,6 @@ final class AlertRuleCheck {
 
     private ProbeResult answers(
             PrometheusHttpApi.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
-        return new ProbeResult(
-                query,
-                data.serverTime(),
-                proof,
-                names.stream().limit(20).toList(),
-                names.size(),
-                "loaded, healthy, and able to fire",
-                verdict,
-                reason,
-                data.status(),
-                data.sha256());
+        return data.toResult(query, proof, names, "loaded, healthy, and able to fire", verdict, reason);
     }
 }

@@ -31,7 +31,6 @@ public record AlertmanagerLinkProbe() implements ProbeKind {
 
     @Override
     public ProbeResult ask(ProbeContext context) {
-        return new PrometheusConnectionCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now())
-                .alertmanagers();
+        return new AlertmanagerLinkCheck(new PrometheusHttpApi(context.client()), context.now()).ask();
     }
 }

@@ -1,6 +1,7 @@
 package dev.gateboard.signal.prometheus;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.SourceHttpClient;
@@ -63,6 +64,24 @@ final class PrometheusHttpApi {
         /// When it was answered, at the latest: what a cache had is older than its receipt (rule R13).
         Instant answeredAt(Instant received) {
             return observedAt.apply(received);
+        }
+
+        /// The result of a probe that asked for this.
+        ///
+        /// @param values what was found; of many only the first are kept
+        ProbeResult toResult(
+                String query, Instant provenAt, List<String> values, String rule, Verdict verdict, String reason) {
+            return new ProbeResult(
+                    query,
+                    serverTime,
+                    provenAt,
+                    values.stream().limit(20).toList(),
+                    values.size(),
+                    rule,
+                    verdict,
+                    reason,
+                    status,
+                    sha256);
         }
     }
 

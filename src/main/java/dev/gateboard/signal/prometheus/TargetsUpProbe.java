@@ -34,7 +34,6 @@ public record TargetsUpProbe() implements ProbeKind {
 
     @Override
     public ProbeResult ask(ProbeContext context) {
-        return new PrometheusConnectionCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now())
-                .targets();
+        return new TargetsUpCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now()).ask();
     }
 }

@@ -54,8 +54,8 @@ record TextFiller(ProbeVariables variables, String key) {
         }
     }
 
-    NoPlace unsafe(String name, String why) {
-        return new NoPlace("The value of `${" + name + "}` cannot stand in `" + key + "`: " + why + ".");
+    NoPlace unsafe(String name, String reason) {
+        return new NoPlace("The value of `${" + name + "}` cannot stand in `" + key + "`: " + reason + ".");
     }
 
     /// The only value, where only one can be.

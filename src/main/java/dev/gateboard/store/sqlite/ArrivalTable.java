@@ -19,7 +19,7 @@ public record ArrivalTable(Database database) {
                 "INSERT INTO arrival (review, after, until, file_name, head, vouched, words, by_name, by_mail, at)"
                         + " VALUES ((SELECT id FROM review WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var action = file.action();
-        var said = file.attribution();
+        var attribution = file.attribution();
         statement.setString(1, review.toString());
         statement.setInt(2, action.afterEvent());
         statement.setInt(3, action.lastEvent());
@@ -27,9 +27,9 @@ public record ArrivalTable(Database database) {
         statement.setString(5, action.sha256());
         statement.setInt(6, action.verified() ? 1 : 0);
         statement.setString(7, action.verificationText());
-        statement.setString(8, said.by().name());
-        statement.setString(9, said.by().email());
-        statement.setString(10, said.at().toString());
+        statement.setString(8, attribution.by().name());
+        statement.setString(9, attribution.by().email());
+        statement.setString(10, attribution.at().toString());
         statement.executeUpdate();
     }
 

@@ -28,7 +28,7 @@ public final class MarkText {
     }
 
     private static String withAuthor(Mark mark, String word, String reason) {
-        var by = mark.by().map(said -> " by " + said.by().name()).orElse("");
+        var by = mark.by().map(attribution -> " by " + attribution.by().name()).orElse("");
         return word + by + (reason.isBlank() ? "" : " (" + reason + ")");
     }
 

@@ -30,10 +30,10 @@ public final class SignalText {
     /// Gates that someone armed and that were disarmed since by what changed under them (rule R12).
     public static List<Gate> disarmedGates(Review review) {
         return review.checklist().gates().stream()
-                .filter(gate ->
-                        review.state(gate).signal().binding().automation() instanceof Binding.Automation.Off(String why)
-                                && !why.isEmpty()
-                                && !why.equals(Binding.OVERRULED))
+                .filter(gate -> review.state(gate).signal().binding().automation()
+                                instanceof Binding.Automation.Off(String reason)
+                        && !reason.isEmpty()
+                        && !reason.equals(Binding.OVERRULED))
                 .toList();
     }
 

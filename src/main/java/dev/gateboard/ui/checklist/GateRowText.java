@@ -95,8 +95,10 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
     }
 
     private String attribution(Gate gate, GateView status, Mark mark) {
-        var name =
-                authors(mark).stream().map(said -> said.by().name()).findFirst().orElse("");
+        var name = authors(mark).stream()
+                .map(attribution -> attribution.by().name())
+                .findFirst()
+                .orElse("");
         var kind = kind(gate, status, mark);
         return kind.isEmpty() ? name : messages.text("row.said", name, kind);
     }

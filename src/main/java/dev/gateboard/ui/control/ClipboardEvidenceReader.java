@@ -85,8 +85,8 @@ public final class ClipboardEvidenceReader {
         var all = new ArrayList<EvidenceInput>();
         for (var file : files) {
             switch (EvidenceFileReader.read(file)) {
-                case EvidenceFileReader.AcceptedFile(FileAttachment enclosure) ->
-                    all.add(EvidenceInput.file(enclosure));
+                case EvidenceFileReader.AcceptedFile(FileAttachment attachment) ->
+                    all.add(EvidenceInput.file(attachment));
                 case EvidenceFileReader.EvidenceRefused(var why, var _) ->
                     throw new Unread(new UnreadableFile(String.valueOf(file.getFileName()), why));
             }

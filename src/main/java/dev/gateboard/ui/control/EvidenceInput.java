@@ -8,8 +8,8 @@ import java.util.List;
 /// Evidence that someone pasted, dropped or typed, with the bytes it needs.
 public record EvidenceInput(Evidence evidence, List<FileAttachment> attachments) {
 
-    public static EvidenceInput file(FileAttachment enclosure) {
-        return new EvidenceInput(enclosure.evidence(), List.of(enclosure));
+    public static EvidenceInput file(FileAttachment attachment) {
+        return new EvidenceInput(attachment.evidence(), List.of(attachment));
     }
 
     /// An address where the text is one, else the text itself as a file.

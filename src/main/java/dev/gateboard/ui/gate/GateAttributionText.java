@@ -44,10 +44,10 @@ record GateAttributionText(Messages messages) {
         };
     }
 
-    private String moment(Attribution said, ReviewStatus board) {
+    private String moment(Attribution attribution, ReviewStatus board) {
         return messages.text(
                 "gate.said",
-                said.by().name(),
-                TimeText.moment(said.at(), board.at(), board.review().zone()));
+                attribution.by().name(),
+                TimeText.moment(attribution.at(), board.at(), board.review().zone()));
     }
 }

@@ -29,7 +29,7 @@ final class GateFieldsPane extends VBox {
     private List<TextField> entries = List.of();
 
     private final DraftStore drafts;
-    private Optional<ReviewStatus> board = Optional.empty();
+    private Optional<ReviewStatus> reviewStatus = Optional.empty();
     private UUID review = new UUID(0, 0);
 
     private record FieldValue(Field field, String value) {}
@@ -44,7 +44,7 @@ final class GateFieldsPane extends VBox {
     void show(GateSelection selected) {
         var review = selected.reviewStatus().review();
         this.review = review.id();
-        board = Optional.of(selected.reviewStatus());
+        reviewStatus = Optional.of(selected.reviewStatus());
         var next = selected.gates().size() == 1
                 ? selected.firstGate().fields().stream()
                         .map(field -> new FieldValue(field, review.value(field.placeholder())))
@@ -105,7 +105,7 @@ final class GateFieldsPane extends VBox {
         entry.textProperty()
                 .addListener((_, _, text) ->
                         drafts().update(field, text, drawn.get(index).value()));
-        entry.setOnAction(_ -> board.ifPresent(shown -> {
+        entry.setOnAction(_ -> reviewStatus.ifPresent(shown -> {
             var kept = drafts();
             var _ = actions.perform(ActionRequest.basedOn(
                             shown, new Action.Fill(field.placeholder().index(), field.label(), entry.getText())))

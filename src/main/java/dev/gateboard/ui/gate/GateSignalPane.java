@@ -89,7 +89,8 @@ final class GateSignalPane extends VBox {
             when !signal.binding().canArmWithOthers() ->
                 signal.newestReadings().isEmpty() ? messages.text("signal.byHand") : "";
             case Binding.Automation.On _ -> signal.newestReadings().isEmpty() ? messages.text("signal.asking") : "";
-            case Binding.Automation.Off(String why) when !why.isEmpty() -> messages.text("signal.disarmed", why);
+            case Binding.Automation.Off(String reason)
+            when !reason.isEmpty() -> messages.text("signal.disarmed", reason);
             case Binding.Automation.Off _ when !signal.binding().canArmWithOthers() -> messages.text("signal.byHand");
             case Binding.Automation.Off _ ->
                 messages.text("signal.unarmed", names(signal.binding().probes()));

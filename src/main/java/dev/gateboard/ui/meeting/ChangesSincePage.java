@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 /// What changed since last time, as a page of the board: the same as the meeting sees, unmasked and whole.
 public final class ChangesSincePage extends ScrollPane {
     public ChangesSincePage(Messages messages, Person me, ReviewStatus board) {
-        var speech = new MeetingText(messages, board, me, false, board.at());
-        var slide = new ChangesSlide(speech).node(Integer.MAX_VALUE);
+        var meetingText = new MeetingText(messages, board, me, false, board.at());
+        var slide = new ChangesSlide(meetingText).node(Integer.MAX_VALUE);
         slide.getStyleClass().add("since-page");
         setContent(slide);
         setFitToWidth(true);

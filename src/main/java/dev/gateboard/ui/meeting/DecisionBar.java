@@ -29,18 +29,18 @@ final class DecisionBar extends HBox {
         setOnMouseClicked(_ -> decide.run());
     }
 
-    void show(MeetingText speech) {
-        var messages = speech.messages();
-        var call = new VoteTally(speech.reviewStatus());
-        var named = speech.reviewStatus().review().release().owner();
+    void show(MeetingText meetingText) {
+        var messages = meetingText.messages();
+        var call = new VoteTally(meetingText.reviewStatus());
+        var named = meetingText.reviewStatus().review().release().owner();
         var by = MeetingNodeFactory.line(
                 named.isBlank()
                         ? messages.text("meeting.decision")
-                        : messages.text("meeting.decisionBy", speech.mask(named)),
+                        : messages.text("meeting.decisionBy", meetingText.mask(named)),
                 "bar-by",
                 "secondary");
         by.setMinWidth(Region.USE_PREF_SIZE);
-        var waits = MeetingNodeFactory.line(waits(speech, call), "bar-waits");
+        var waits = MeetingNodeFactory.line(waits(meetingText, call), "bar-waits");
         waits.setMinWidth(0);
         getChildren()
                 .setAll(
@@ -49,12 +49,12 @@ final class DecisionBar extends HBox {
                         MeetingNodeFactory.space(),
                         choice(messages.text("meeting.keyHold"), "choice"),
                         choice(messages.text("meeting.keyDecideNoGo"), "choice"),
-                        go(speech, call));
+                        go(meetingText, call));
     }
 
-    private static Label go(MeetingText speech, VoteTally call) {
-        var messages = speech.messages();
-        if (!speech.reviewStatus().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
+    private static Label go(MeetingText meetingText, VoteTally call) {
+        var messages = meetingText.messages();
+        if (!meetingText.reviewStatus().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
         var unanswered = unanswered(call);
         if (!unanswered.isEmpty()) return choice(messages.text("meeting.goNeeds", unanswered.size()), "choice-faded");
         return call.rolesAgainst().isEmpty()
@@ -70,22 +70,24 @@ final class DecisionBar extends HBox {
                 .toList();
     }
 
-    private static String waits(MeetingText speech, VoteTally call) {
-        if (!speech.reviewStatus().isReady())
-            return speech.messages().text("meeting.barBlocked", lower(StatusText.verdict(speech.reviewStatus())));
-        if (call.rolesMissingForGo().isEmpty()) return speech.messages().text("meeting.barReady");
+    private static String waits(MeetingText meetingText, VoteTally call) {
+        if (!meetingText.reviewStatus().isReady())
+            return meetingText
+                    .messages()
+                    .text("meeting.barBlocked", lower(StatusText.verdict(meetingText.reviewStatus())));
+        if (call.rolesMissingForGo().isEmpty()) return meetingText.messages().text("meeting.barReady");
         var unanswered = unanswered(call);
         if (unanswered.isEmpty())
-            return speech.messages().text("meeting.barAgainst", named(speech, call.rolesAgainst()));
-        var named = named(speech, unanswered);
+            return meetingText.messages().text("meeting.barAgainst", named(meetingText, call.rolesAgainst()));
+        var named = named(meetingText, unanswered);
         int more = unanswered.size() - MOST;
         return more > 0
-                ? speech.messages().text("meeting.barWaitsMore", named, more)
-                : speech.messages().text("meeting.barWaits", named);
+                ? meetingText.messages().text("meeting.barWaitsMore", named, more)
+                : meetingText.messages().text("meeting.barWaits", named);
     }
 
-    private static String named(MeetingText speech, List<MeetingRole> roles) {
-        return roles.stream().limit(MOST).map(speech::role).collect(Collectors.joining(", "));
+    private static String named(MeetingText meetingText, List<MeetingRole> roles) {
+        return roles.stream().limit(MOST).map(meetingText::role).collect(Collectors.joining(", "));
     }
 
     private static String lower(String sentence) {

@@ -12,13 +12,13 @@ import javafx.scene.input.Clipboard;
 
 /// The evidence that was pasted into an open line.
 final class MeetingEvidenceLine extends Label {
-    private final MeetingText speech;
+    private final MeetingText meetingText;
     private final Consumer<String> refuse;
     private final List<EvidenceInput> all = new ArrayList<>();
 
     /// @param refuse told why a file cannot be taken
-    MeetingEvidenceLine(MeetingText speech, Consumer<String> refuse) {
-        this.speech = speech;
+    MeetingEvidenceLine(MeetingText meetingText, Consumer<String> refuse) {
+        this.meetingText = meetingText;
         this.refuse = refuse;
         getStyleClass().addAll("secondary", "line-small");
         setWrapText(true);
@@ -41,7 +41,7 @@ final class MeetingEvidenceLine extends Label {
     }
 
     private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {
-        var messages = speech.messages();
+        var messages = meetingText.messages();
         refuse.accept(
                 switch (trouble.reason()) {
                     case LARGE -> messages.text("meeting.large", trouble.file());
@@ -52,11 +52,12 @@ final class MeetingEvidenceLine extends Label {
 
     private void add(List<EvidenceInput> more) {
         all.addAll(more);
-        setText(speech.messages()
+        setText(meetingText
+                .messages()
                 .text(
                         "meeting.with",
                         all.stream()
-                                .map(each -> speech.mask(each.evidence().label()))
+                                .map(each -> meetingText.mask(each.evidence().label()))
                                 .collect(Collectors.joining(", "))));
         setVisible(true);
         setManaged(true);

@@ -58,13 +58,14 @@ final class MeetingFormPane extends VBox {
         void perform(Person by, List<Action> actions, List<EvidenceInput> proofs);
     }
 
-    MeetingFormPane(MeetingText speech, MeetingForm form, Draft draft, FormActionHandler hand) {
+    MeetingFormPane(MeetingText meetingText, MeetingForm form, Draft draft, FormActionHandler hand) {
         this.draft = draft;
-        this.meetingText = speech;
+        this.meetingText = meetingText;
         this.form = form;
         this.actionHandler = hand;
         this.people = new SpeakerResolver(
-                speech, ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()));
+                meetingText,
+                ReviewParticipants.of(meetingText.reviewStatus().review()).withPerson(meetingText.me()));
         getStyleClass().setAll("deed-line");
         setAccessibleText(form.verb());
         grid.getStyleClass().setAll("line-grid");
@@ -76,7 +77,7 @@ final class MeetingFormPane extends VBox {
         if (!nameless) form.rows().forEach(row -> add(grid, row));
         attribution = add(grid, attribution());
         if (nameless) form.rows().forEach(row -> add(grid, row));
-        evidence = new MeetingEvidenceLine(speech, this::showError);
+        evidence = new MeetingEvidenceLine(meetingText, this::showError);
         message.getStyleClass().add("line-message");
         told.getStyleClass().setAll("line-told");
         getChildren().setAll(title, grid, evidence, message, hints);

@@ -45,20 +45,20 @@ final class MeetingHeader extends VBox {
         getChildren().setAll(facts, bar);
     }
 
-    void show(MeetingText speech, Agenda agenda, String here) {
-        var review = speech.reviewStatus().review();
-        name.setText(speech.mask(review.name()));
+    void show(MeetingText meetingText, Agenda agenda, String here) {
+        var review = meetingText.reviewStatus().review();
+        name.setText(meetingText.mask(review.name()));
         DemoNameStyle.on(name, review);
-        environment.setText(speech.mask(review.release().environment()));
-        release.setText(speech.mask(String.join(" ", review.release().names())));
-        bar.show(speech.reviewStatus().total());
+        environment.setText(meetingText.mask(review.release().environment()));
+        release.setText(meetingText.mask(String.join(" ", review.release().names())));
+        bar.show(meetingText.reviewStatus().total());
         var item = agenda.item(here);
         boolean told = item.isPresent()
                 && (item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.DecisionItem);
         bar.setVisible(!told);
         bar.setManaged(!told);
-        place.setText(place(speech, agenda, here));
-        tick(speech);
+        place.setText(place(meetingText, agenda, here));
+        tick(meetingText);
     }
 
     /// Says where no one asks the probes for now.
@@ -69,36 +69,37 @@ final class MeetingHeader extends VBox {
     }
 
     /// Says how long it has been going on; called again as time goes by.
-    void tick(MeetingText speech) {
-        var round = speech.reviewStatus().review().meeting().round();
-        timer.setText(round.isRunning() ? started(round, speech) : "");
+    void tick(MeetingText meetingText) {
+        var round = meetingText.reviewStatus().review().meeting().round();
+        timer.setText(round.isRunning() ? started(round, meetingText) : "");
         timer.setManaged(round.isRunning());
     }
 
     /// A clock that was set back says "just now", and nothing that was not.
-    private String started(Round round, MeetingText speech) {
-        var span = Duration.between(round.startedAt(), speech.now());
+    private String started(Round round, MeetingText meetingText) {
+        var span = Duration.between(round.startedAt(), meetingText.now());
         if (span.toMinutes() < 1) return messages.text("meeting.startedNow");
         if (span.toHours() < 1) return messages.text("meeting.startedMinutes", span.toMinutes());
         return messages.text("meeting.startedHours", span.toHours(), span.toMinutesPart());
     }
 
-    private String place(MeetingText speech, Agenda agenda, String here) {
+    private String place(MeetingText meetingText, Agenda agenda, String here) {
         var blocking = agenda.blocking();
         for (int index = 0; index < blocking.size(); index++) {
             if (blocking.get(index).key().equals(here))
                 return messages.text("meeting.blocking", index + 1, blocking.size());
         }
-        var round = speech.reviewStatus().review().meeting().round();
+        var round = meetingText.reviewStatus().review().meeting().round();
         var item = agenda.item(here);
         if (item.isEmpty()
                 || !(item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.DecisionItem))
             return "";
-        var names = String.join(" ", speech.reviewStatus().review().release().names());
-        var at = TIME.format(speech.reviewStatus().at().atZone(speech.zone()));
+        var names =
+                String.join(" ", meetingText.reviewStatus().review().release().names());
+        var at = TIME.format(meetingText.reviewStatus().at().atZone(meetingText.zone()));
         int number = round.isRunning() || round.number() == 0 ? Math.max(1, round.number()) : round.number();
         return names.isBlank()
                 ? messages.text("meeting.asOf", number, at)
-                : messages.text("meeting.asOfBuild", number, speech.mask(names), at);
+                : messages.text("meeting.asOfBuild", number, meetingText.mask(names), at);
     }
 }

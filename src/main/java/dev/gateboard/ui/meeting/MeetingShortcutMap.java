@@ -43,9 +43,9 @@ final class MeetingShortcutMap {
         void export();
     }
 
-    MeetingShortcutMap(MeetingText speech, Agenda agenda, AgendaPosition looking, ShortcutTarget asked) {
-        this.meetingText = speech;
-        this.messages = speech.messages();
+    MeetingShortcutMap(MeetingText meetingText, Agenda agenda, AgendaPosition looking, ShortcutTarget asked) {
+        this.meetingText = meetingText;
+        this.messages = meetingText.messages();
         this.agenda = agenda;
         this.looking = looking;
         this.asked = asked;

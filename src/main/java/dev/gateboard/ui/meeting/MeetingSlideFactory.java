@@ -15,18 +15,19 @@ import javafx.scene.Node;
 /// Makes the slide of what is talked about.
 ///
 /// @param tight whether a line is open below it, which takes room
-record MeetingSlideFactory(MeetingText speech, Agenda agenda, AgendaPosition looking, boolean tight) {
+record MeetingSlideFactory(MeetingText meetingText, Agenda agenda, AgendaPosition looking, boolean tight) {
 
     /// @param sawRows told when more of a block's rows were shown: what Enter does depends on it
     Node of(Agenda.Item item, Runnable sawRows, IntConsumer turnToRole) {
         return switch (item) {
-            case Agenda.Item.Opening _ -> new OpeningSlide(speech).node();
-            case Agenda.Item.Changed _ -> new ChangesSlide(speech).node(ChangesSlide.MOST);
-            case Agenda.Item.Blocking blocking -> new BlockerSlide(speech).of(blocking, tight);
-            case Agenda.Item.Block block -> new AcceptanceSlide(speech).node(agenda, block, looking, tight, sawRows);
+            case Agenda.Item.Opening _ -> new OpeningSlide(meetingText).node();
+            case Agenda.Item.Changed _ -> new ChangesSlide(meetingText).node(ChangesSlide.MOST);
+            case Agenda.Item.Blocking blocking -> new BlockerSlide(meetingText).of(blocking, tight);
+            case Agenda.Item.Block block ->
+                new AcceptanceSlide(meetingText).node(agenda, block, looking, tight, sawRows);
             case Agenda.Item.RollCallItem _ ->
-                new RollCallSlide(speech, turnToRole).node(looking.role(speech.reviewStatus()), tight);
-            case Agenda.Item.DecisionItem _ -> new DecisionSlide(speech).node(tight);
+                new RollCallSlide(meetingText, turnToRole).node(looking.role(meetingText.reviewStatus()), tight);
+            case Agenda.Item.DecisionItem _ -> new DecisionSlide(meetingText).node(tight);
         };
     }
 }

@@ -238,12 +238,13 @@ public final class MeetingView extends StackPane {
     }
 
     private void perform(Person by, List<Action> actions, List<EvidenceInput> evidence) {
-        var enclosures =
+        var attachments =
                 evidence.stream().flatMap(each -> each.attachments().stream()).toList();
         var asked = line;
         boolean many = actions.size() > 1 && actions.stream().allMatch(Action.Confirm.class::isInstance);
-        var wish =
-                ActionRequest.basedOn(seen, actions).withAttachments(enclosures).onMany(many);
+        var wish = ActionRequest.basedOn(seen, actions)
+                .withAttachments(attachments)
+                .onMany(many);
         var _ = room.perform(review, by, wish).thenAccept(done -> {
             switch (done) {
                 case WorkspaceResult.Stored(var _, var _, var leftOut, var remarks) -> {

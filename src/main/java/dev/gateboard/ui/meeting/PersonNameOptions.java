@@ -8,9 +8,12 @@ import java.util.List;
 final class PersonNameOptions {
     private PersonNameOptions() {}
 
-    static List<String> of(MeetingText speech) {
-        return ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()).knownPeople().stream()
-                .map(speech::name)
+    static List<String> of(MeetingText meetingText) {
+        return ReviewParticipants.of(meetingText.reviewStatus().review())
+                .withPerson(meetingText.me())
+                .knownPeople()
+                .stream()
+                .map(meetingText::name)
                 .toList();
     }
 }

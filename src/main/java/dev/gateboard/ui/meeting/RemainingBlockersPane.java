@@ -50,8 +50,8 @@ final class RemainingBlockersPane extends VBox {
         heightProperty().addListener(_ -> fit());
     }
 
-    void show(MeetingText speech, Agenda agenda, String here) {
-        shown = Optional.of(new PaneContent(speech, agenda, here));
+    void show(MeetingText meetingText, Agenda agenda, String here) {
+        shown = Optional.of(new PaneContent(meetingText, agenda, here));
         fit();
     }
 
@@ -70,9 +70,9 @@ final class RemainingBlockersPane extends VBox {
     }
 
     private void draw(PaneContent next, int most) {
-        var speech = next.meetingText();
+        var meetingText = next.meetingText();
         var here = next.here();
-        var messages = speech.messages();
+        var messages = meetingText.messages();
         var nodes = new ArrayList<Node>();
         var blocking = next.agenda().blocking();
         nodes.add(MeetingNodeFactory.line(
@@ -82,14 +82,14 @@ final class RemainingBlockersPane extends VBox {
         int first = Math.clamp(at - most / 2L, 0, Math.max(0, blocking.size() - most));
         var some = blocking.subList(first, Math.min(blocking.size(), first + most));
         if (first > 0) nodes.add(more(messages.text("meeting.before", first)));
-        some.forEach(item -> nodes.add(row(speech, item, here)));
+        some.forEach(item -> nodes.add(row(meetingText, item, here)));
         int after = blocking.size() - first - some.size();
         if (after > 0) nodes.add(more(messages.text("meeting.after", after)));
         nodes.add(new HairlineSeparator(Orientation.HORIZONTAL));
-        var sections = speech.reviewStatus().review().checklist().sections().stream()
-                .filter(section -> speech.reviewStatus().tally(section).leaves() > 0)
+        var sections = meetingText.reviewStatus().review().checklist().sections().stream()
+                .filter(section -> meetingText.reviewStatus().tally(section).leaves() > 0)
                 .toList();
-        sections.stream().limit(SECTIONS).forEach(section -> nodes.add(section(speech, section)));
+        sections.stream().limit(SECTIONS).forEach(section -> nodes.add(section(meetingText, section)));
         if (sections.size() > SECTIONS)
             nodes.add(more(messages.text("meeting.moreSections", sections.size() - SECTIONS)));
         getChildren().setAll(nodes);
@@ -106,11 +106,11 @@ final class RemainingBlockersPane extends VBox {
         return MeetingNodeFactory.line(text, "secondary", "remaining-more");
     }
 
-    private Node row(MeetingText speech, Agenda.Item.Blocking item, String here) {
-        var text = MeetingNodeFactory.runs(runs(speech, item.blocker()), "remaining-text");
+    private Node row(MeetingText meetingText, Agenda.Item.Blocking item, String here) {
+        var text = MeetingNodeFactory.runs(runs(meetingText, item.blocker()), "remaining-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        var owner =
-                MeetingNodeFactory.line(new BlockerSlide(speech).owner(item.blocker()), "secondary", "remaining-owner");
+        var owner = MeetingNodeFactory.line(
+                new BlockerSlide(meetingText).owner(item.blocker()), "secondary", "remaining-owner");
         owner.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(13, new StatusIcon(SIGN, sign(item.blocker())), text, owner);
         row.getStyleClass().setAll("remaining-row");
@@ -119,21 +119,22 @@ final class RemainingBlockersPane extends VBox {
         return row;
     }
 
-    private static List<TextRun> runs(MeetingText speech, Blocker blocker) {
+    private static List<TextRun> runs(MeetingText meetingText, Blocker blocker) {
         return switch (blocker) {
             case Blocker.OpenGate(Gate gate, var _) ->
                 Stream.concat(
                                 gate.parent() < 0
                                         ? Stream.of()
-                                        : Stream.of(TextRun.plain(speech.mask(speech.reviewStatus()
+                                        : Stream.of(TextRun.plain(meetingText.mask(meetingText
+                                                        .reviewStatus()
                                                         .review()
                                                         .gate(gate.parent())
                                                         .text())
                                                 + " ")),
-                                Stream.of(new TextRun(speech.mask(gate.text()), TextRun.TextStyle.STRONG, "")))
+                                Stream.of(new TextRun(meetingText.mask(gate.text()), TextRun.TextStyle.STRONG, "")))
                         .toList();
             case Blocker.EmptyField(Field field) ->
-                List.of(new TextRun(speech.mask(field.label()), TextRun.TextStyle.STRONG, ""));
+                List.of(new TextRun(meetingText.mask(field.label()), TextRun.TextStyle.STRONG, ""));
             case Blocker.Unconfirmed _ -> List.of(new TextRun(StatusText.text(blocker), TextRun.TextStyle.STRONG, ""));
         };
     }
@@ -147,14 +148,14 @@ final class RemainingBlockersPane extends VBox {
         };
     }
 
-    private static Node section(MeetingText speech, Section section) {
-        Tally tally = speech.reviewStatus().tally(section);
-        var name = MeetingNodeFactory.line(speech.title(section), "secondary", "remaining-section");
+    private static Node section(MeetingText meetingText, Section section) {
+        Tally tally = meetingText.reviewStatus().tally(section);
+        var name = MeetingNodeFactory.line(meetingText.title(section), "secondary", "remaining-section");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var count = MeetingNodeFactory.line(
-                new TallyText(speech.messages()).fraction(tally), "secondary", "remaining-count");
+                new TallyText(meetingText.messages()).fraction(tally), "secondary", "remaining-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var sign = StatusSymbol.of(tally);
         var row = new HBox(12, new StatusIcon(SIGN - 2, sign), name, count);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the person meant by what is typed as a name.
-record SpeakerResolver(MeetingText speech, ReviewParticipants people) {
+record SpeakerResolver(MeetingText meetingText, ReviewParticipants people) {
 
     /// The same person with a mail, where one of that name is known.
     Person known(Person person) {
@@ -17,13 +17,13 @@ record SpeakerResolver(MeetingText speech, ReviewParticipants people) {
 
     /// The names to choose from.
     List<String> names() {
-        return people.knownPeople().stream().map(speech::name).toList();
+        return people.knownPeople().stream().map(meetingText::name).toList();
     }
 
     /// A person as typed: one that is known, or a new one with a mail.
     Optional<Person> person(String text) {
         var known = people.knownPeople().stream()
-                .filter(each -> speech.name(each).equals(text.strip()))
+                .filter(each -> meetingText.name(each).equals(text.strip()))
                 .findFirst();
         return known.or(() -> people.findByName(text)).or(() -> FormValueParser.parsePerson(text));
     }

@@ -35,7 +35,7 @@ public final class SignaturesPage extends ScrollPane {
     private final TextField key;
     private final TextField reason;
     private final VBox below;
-    private Optional<ReviewStatus> board = Optional.empty();
+    private Optional<ReviewStatus> reviewStatus = Optional.empty();
     private Optional<RecordController.PassphraseRequest> asked = Optional.empty();
 
     public SignaturesPage(Messages messages, RecordController verbs, Runnable verify) {
@@ -127,10 +127,10 @@ public final class SignaturesPage extends ScrollPane {
 
     /// Draws what of this board is to be signed.
     public void show(ReviewStatus next) {
-        boolean another = board.map(
-                        shown -> !shown.review().id().equals(next.review().id()))
+        boolean another = reviewStatus
+                .map(shown -> !shown.review().id().equals(next.review().id()))
                 .orElse(true);
-        board = Optional.of(next);
+        reviewStatus = Optional.of(next);
         if (another) message.clear();
         if (key.getText().isEmpty()) {
             var _ = verbs.key().thenAccept(found -> {
@@ -167,7 +167,7 @@ public final class SignaturesPage extends ScrollPane {
             key.requestFocus();
             return;
         }
-        board.ifPresent(each -> {
+        reviewStatus.ifPresent(each -> {
             message.showInfo(
                     messages.text("signing.signing", signature.signable().label()));
             var _ = verbs.sign(each.review().id(), signature.signable(), named, this::ask)
@@ -204,7 +204,7 @@ public final class SignaturesPage extends ScrollPane {
 
     private void amend() {
         var why = reason.getText().strip();
-        board.ifPresent(each -> {
+        reviewStatus.ifPresent(each -> {
             var _ = verbs.amend(each.review().id(), why).thenAccept(trouble -> {
                 TextFieldFactory.setInvalid(reason, !trouble.isEmpty());
                 if (trouble.isEmpty()) {
@@ -217,7 +217,7 @@ public final class SignaturesPage extends ScrollPane {
     }
 
     private void reload() {
-        board.ifPresent(each -> {
+        reviewStatus.ifPresent(each -> {
             var _ = verbs.signatures(each.review().id()).thenAccept(this::draw);
         });
     }

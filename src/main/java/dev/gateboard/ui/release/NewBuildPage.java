@@ -117,11 +117,11 @@ public final class NewBuildPage extends TitledPage {
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMaxWidth(Double.MAX_VALUE);
         var who = text(status.attribution()
-                .map(said -> messages.text(
+                .map(attribution -> messages.text(
                         "gate.said",
-                        said.by().name(),
+                        attribution.by().name(),
                         TimeText.moment(
-                                said.at(),
+                                attribution.at(),
                                 reviewStatus.at(),
                                 reviewStatus.review().zone())))
                 .orElse(""));

@@ -45,7 +45,7 @@ public final class ProbeProposalsPage extends ScrollPane {
     private final TextField address;
     private final VBox first;
     private final Map<UUID, String> asking = new HashMap<>();
-    private Optional<ReviewStatus> board = Optional.empty();
+    private Optional<ReviewStatus> reviewStatus = Optional.empty();
     private List<ProbeProposal> shown = List.of();
     private Set<UUID> awaited = Set.of();
 
@@ -96,7 +96,7 @@ public final class ProbeProposalsPage extends ScrollPane {
 
     /// Draws what is proposed for this board.
     public void show(ReviewStatus next, List<ProbeProposal> proposals) {
-        board = Optional.of(next);
+        reviewStatus = Optional.of(next);
         shown = proposals.stream()
                 .map(proposal -> proposal.withSource(asking.getOrDefault(proposal.gate(), "")))
                 .toList();
@@ -131,7 +131,7 @@ public final class ProbeProposalsPage extends ScrollPane {
             @Override
             public void selectSource(ProbeProposal proposal, String source) {
                 asking.put(proposal.gate(), source);
-                board.ifPresent(each -> show(each, shown));
+                reviewStatus.ifPresent(each -> show(each, shown));
             }
 
             @Override
@@ -151,7 +151,7 @@ public final class ProbeProposalsPage extends ScrollPane {
     }
 
     private void accept(List<ProbeProposal> accepted) {
-        board.ifPresent(each -> {
+        reviewStatus.ifPresent(each -> {
             var _ = verbs.accept(each.review().id(), accepted).thenAccept(trouble -> {
                 if (trouble.isEmpty()) accepted(accepted);
                 else message.showError(trouble);
@@ -168,7 +168,9 @@ public final class ProbeProposalsPage extends ScrollPane {
 
     /// A newer state of the review that the page is about, which may have what was waited for.
     public void show(ReviewStatus next) {
-        if (board.filter(each -> each.review().id().equals(next.review().id())).isEmpty()) return;
+        if (reviewStatus
+                .filter(each -> each.review().id().equals(next.review().id()))
+                .isEmpty()) return;
         boolean answered = next.review().checklist().gates().stream()
                 .filter(gate -> awaited.contains(gate.id()))
                 .anyMatch(gate ->
@@ -200,7 +202,7 @@ public final class ProbeProposalsPage extends ScrollPane {
     }
 
     private void refresh() {
-        board.ifPresent(each -> {
+        reviewStatus.ifPresent(each -> {
             var _ = verbs.propose(each.review().id()).thenAccept(next -> show(each, next));
         });
     }

@@ -205,8 +205,8 @@ public record AnswerPreview(
                         evidence(reason).forEach(piece -> actions.add(new Action.Attach(gate.id(), piece)));
                     lines.add(new Line(gate, deed, reason, status.isCleared() ? StatusText.status(status) : ""));
                 }
-                case ApplyResult.Refused(var why) ->
-                    problems.add("Line " + item.line() + ": " + RefusalText.sentence(why, gate));
+                case ApplyResult.Refused(var refusal) ->
+                    problems.add("Line " + item.line() + ": " + RefusalText.sentence(refusal, gate));
             }
         }
 
@@ -264,7 +264,9 @@ public record AnswerPreview(
             };
             return same
                     && mark.eventNumber() > asked.attribution().number()
-                    && mark.by().filter(said -> said.by().isSameAs(by)).isPresent()
+                    && mark.by()
+                            .filter(attribution -> attribution.by().isSameAs(by))
+                            .isPresent()
                     && review.state(gate).evidence().newestFirst().stream()
                             .anyMatch(proof -> proof.evidence() instanceof Evidence.Answer
                                     && proof.attribution()
@@ -275,8 +277,8 @@ public record AnswerPreview(
         private String since(Gate gate) {
             var status = reviewStatus.status(gate);
             return status.attribution()
-                    .map(said -> ": it is " + StatusText.status(status.status()) + " by "
-                            + said.by().name())
+                    .map(attribution -> ": it is " + StatusText.status(status.status()) + " by "
+                            + attribution.by().name())
                     .orElse("");
         }
 

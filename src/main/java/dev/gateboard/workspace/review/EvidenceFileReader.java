@@ -40,10 +40,10 @@ public sealed interface EvidenceFileReader {
                     RefusalReason.UNREADABLE, "\"" + name + "\" is no plain name of a file. Rename it first.");
         try {
             var bytes = WholeFileReader.read(file, Evidence.Attachment.LARGEST);
-            var enclosure = FileAttachment.of(name, bytes);
+            var attachment = FileAttachment.of(name, bytes);
             return BlankText.isBlank(bytes)
                     ? new EvidenceRefused(RefusalReason.EMPTY, empty(file.toString()))
-                    : new AcceptedFile(enclosure);
+                    : new AcceptedFile(attachment);
         } catch (WholeFileReader.NotRead e) {
             return new EvidenceRefused(
                     e.isLarge() ? RefusalReason.LARGE : RefusalReason.UNREADABLE,
@@ -58,10 +58,10 @@ public sealed interface EvidenceFileReader {
     }
 
     /// Why new evidence is not taken; empty where it is.
-    static Optional<String> refusal(List<Action> actions, List<FileAttachment> enclosures) {
-        for (var enclosure : enclosures)
-            if (BlankText.isBlank(enclosure.bytes()))
-                return Optional.of(empty(enclosure.evidence().name()));
+    static Optional<String> refusal(List<Action> actions, List<FileAttachment> attachments) {
+        for (var attachment : attachments)
+            if (BlankText.isBlank(attachment.bytes()))
+                return Optional.of(empty(attachment.evidence().name()));
         return actions.stream()
                 .flatMap(action -> evidenceOf(action).stream())
                 .flatMap(evidence -> refusal(evidence).stream())

@@ -132,9 +132,9 @@ public final class ReviewCache {
         for (var event : known ? fresh : fresh.subList(1, fresh.size())) {
             review = switch (apply(review, event)) {
                 case ApplyResult.Accepted(Review next) -> withRestoreEntries(next, arrivals);
-                case ApplyResult.Refused(Refusal why) ->
+                case ApplyResult.Refused(Refusal refusal) ->
                     throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
-                            + RefusalText.sentence(why));
+                            + RefusalText.sentence(refusal));
             };
         }
         if (!known) review = SignalApplier.addReadings(review, store.readings(id));

@@ -147,7 +147,7 @@ class PersonRulesTest {
         var event = new ReviewEvent(number, number, given.now, java.time.ZoneOffset.UTC, by, by, action);
         return switch (EventApplier.applyNew(given.review, event)) {
             case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + action + " by " + by);
-            case ApplyResult.Refused(Refusal why) -> why;
+            case ApplyResult.Refused(Refusal refusal) -> refusal;
         };
     }
 }

@@ -74,14 +74,14 @@ class MeetingStateTest {
     private void does(Person by, Action action) {
         review = switch (outcome(by, action)) {
             case ApplyResult.Accepted(Review next) -> next;
-            case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
+            case ApplyResult.Refused(Refusal refusal) -> throw new AssertionError(refusal.toString());
         };
     }
 
     private Refusal refused(Person by, Action action) {
         return switch (outcome(by, action)) {
             case ApplyResult.Accepted _ -> throw new AssertionError(action + " was accepted");
-            case ApplyResult.Refused(Refusal why) -> why;
+            case ApplyResult.Refused(Refusal refusal) -> refusal;
         };
     }
 

@@ -80,7 +80,7 @@ class ChangesSinceTest {
     private void does(Person by, Action action) {
         review = switch (outcome(by, action)) {
             case ApplyResult.Accepted(Review next) -> next;
-            case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
+            case ApplyResult.Refused(Refusal refusal) -> throw new AssertionError(refusal.toString());
         };
     }
 

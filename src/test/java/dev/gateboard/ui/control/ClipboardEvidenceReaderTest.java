@@ -33,10 +33,10 @@ class ClipboardEvidenceReaderTest {
 
         take(file);
 
-        var enclosure = FileAttachment.of("run.txt", "all green\n".getBytes(UTF_8));
+        var attachment = FileAttachment.of("run.txt", "all green\n".getBytes(UTF_8));
         assertThat(brought.get())
                 .extracting(EvidenceInput::evidence)
-                .containsExactly(enclosure.evidence())
+                .containsExactly(attachment.evidence())
                 .first()
                 .isInstanceOf(Evidence.Attachment.class);
         assertThat(onScreen.get()).isTrue();

@@ -74,7 +74,7 @@ public final class SignalBoards {
         var made = new ActionReadingCollector(review).withReadings(action);
         review = switch (EventApplier.apply(review, event(review.lastEvent().number() + 1, by, made))) {
             case ApplyResult.Accepted(Review next) -> next;
-            case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
+            case ApplyResult.Refused(var refusal) -> throw new AssertionError(refusal.toString());
         };
         return this;
     }

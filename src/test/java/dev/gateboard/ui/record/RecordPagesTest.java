@@ -37,7 +37,7 @@ class RecordPagesTest {
 
     private static SignableStatement signable(int role, String label, List<Person> person, boolean signed) {
         var statement = FileAttachment.of("statement.json", label.getBytes(StandardCharsets.UTF_8));
-        var said = new Attribution(BO, BO, Instant.parse("2026-11-24T14:00:00Z"), 9);
+        var attribution = new Attribution(BO, BO, Instant.parse("2026-11-24T14:00:00Z"), 9);
         return new SignableStatement(
                 new SignableStatement.Signatory.OfRole(role),
                 label,
@@ -45,7 +45,7 @@ class RecordPagesTest {
                 person,
                 "beep.role.json",
                 statement,
-                signed ? List.of(new SignableStatement.FiledSignature(said, statement)) : List.of());
+                signed ? List.of(new SignableStatement.FiledSignature(attribution, statement)) : List.of());
     }
 
     /// Answers at once, and writes down what was asked.

@@ -51,7 +51,7 @@ final class SampleBoards {
         for (var action : actions) {
             review = switch (EventApplier.apply(review, event(review.lastEvent().number() + 1, action))) {
                 case ApplyResult.Accepted(Review next) -> next;
-                case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
+                case ApplyResult.Refused(var refusal) -> throw new AssertionError(refusal.toString());
             };
         }
         return board.update(review, NOW);

@@ -25,8 +25,8 @@ public final class AcceptanceSlide {
 
     private final MeetingText meetingText;
 
-    public AcceptanceSlide(MeetingText speech) {
-        this.meetingText = speech;
+    public AcceptanceSlide(MeetingText meetingText) {
+        this.meetingText = meetingText;
     }
 
     /// The slide with the gates to accept.
@@ -37,9 +37,11 @@ public final class AcceptanceSlide {
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(title(block), "slide-title", "large"));
         nodes.add(agenda.acceptedBy(block)
-                .map(said -> MeetingNodeFactory.label(
+                .map(attribution -> MeetingNodeFactory.label(
                         messages.text(
-                                "meeting.accepted", meetingText.authorText(said), meetingText.timeText(said.at())),
+                                "meeting.accepted",
+                                meetingText.authorText(attribution),
+                                meetingText.timeText(attribution.at())),
                         "slide-standing"))
                 .orElseGet(() ->
                         MeetingNodeFactory.label(messages.text("meeting.toAccept"), "slide-standing", "secondary")));
@@ -136,14 +138,14 @@ public final class AcceptanceSlide {
     }
 
     private String under(GateView status) {
-        if (status.reason() instanceof GateView.Reason.ByPerson(Mark.Waived(var said, var waiver, var _)))
+        if (status.reason() instanceof GateView.Reason.ByPerson(Mark.Waived(var attribution, var waiver, var _)))
             return meetingText
                     .messages()
                     .text(
                             "meeting.waiver",
                             waiver.until().toString(),
                             waiver.approver().name(),
-                            said.by().name(),
+                            attribution.by().name(),
                             waiver.reason(),
                             waiver.risk());
         var reason = StatusText.reason(meetingText.reviewStatus().review(), status);

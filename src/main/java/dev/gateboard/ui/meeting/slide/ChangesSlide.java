@@ -53,7 +53,8 @@ public record ChangesSlide(MeetingText meetingText) {
                     turn.now(),
                     ChangesSinceText.turn(turn),
                     turn.attribution()
-                            .map(said -> meetingText.authorText(said) + ", " + meetingText.timeText(said.at()))
+                            .map(attribution ->
+                                    meetingText.authorText(attribution) + ", " + meetingText.timeText(attribution.at()))
                             .orElse("")));
         for (var expired : since.expired())
             rows.add(row(

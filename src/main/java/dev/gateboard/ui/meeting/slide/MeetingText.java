@@ -63,8 +63,8 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
     String statusText(Gate gate, GateView status) {
         return switch (status.reason()) {
             case GateView.Reason.Undecided _ -> open(gate);
-            case GateView.Reason.ByPerson(Mark.Reopened(Attribution said, var _)) ->
-                messages.text("meeting.reopened", name(said.by()), timeText(said.at()));
+            case GateView.Reason.ByPerson(Mark.Reopened(Attribution attribution, var _)) ->
+                messages.text("meeting.reopened", name(attribution.by()), timeText(attribution.at()));
             case GateView.Reason.ByPerson(Mark mark) ->
                 messages.text("meeting.byPerson", statusLabel(status), authorText(mark), timeText(mark));
             case GateView.Reason.BySignal _ -> messages.text("meeting.bySignal", statusLabel(status));
@@ -81,18 +81,18 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
     }
 
     private String authorText(Mark mark) {
-        return mark.by().map(said -> authorText(said)).orElse("");
+        return mark.by().map(attribution -> authorText(attribution)).orElse("");
     }
 
     private String timeText(Mark mark) {
-        return mark.by().map(said -> timeText(said.at())).orElse("");
+        return mark.by().map(attribution -> timeText(attribution.at())).orElse("");
     }
 
     /// "Carla", or "Carla, entered by Ada".
-    String authorText(Attribution said) {
-        return said.by().isSameAs(said.enteredBy())
-                ? name(said.by())
-                : messages.text("meeting.enteredBy", name(said.by()), name(said.enteredBy()));
+    String authorText(Attribution attribution) {
+        return attribution.by().isSameAs(attribution.enteredBy())
+                ? name(attribution.by())
+                : messages.text("meeting.enteredBy", name(attribution.by()), name(attribution.enteredBy()));
     }
 
     /// A role's label without what only says that it signs off.

@@ -20,16 +20,16 @@ import javafx.scene.layout.VBox;
 /// One role as a card: who answers for it, what the answer was, and the keys that answer now.
 ///
 /// @param here whether it is asked now
-record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
+record RoleCard(MeetingText meetingText, MeetingRole role, boolean here) {
 
     /// @param turn told when it is clicked
     Region node(double width, boolean small, IntConsumer turn) {
-        var call = new VoteTally(speech.reviewStatus());
+        var call = new VoteTally(meetingText.reviewStatus());
         var status = call.status(role);
         var nodes = new ArrayList<Node>();
-        var title = MeetingNodeFactory.line(label(speech, role), "role-label", "secondary");
+        var title = MeetingNodeFactory.line(label(meetingText, role), "role-label", "secondary");
         var person = person(status);
-        var sign = VoteBadgeFactory.of(speech, status, here);
+        var sign = VoteBadgeFactory.of(meetingText, status, here);
         // A card as wide as the slide is as low as can be.
         if (width < RollCallSlide.WIDTH) nodes.addAll(List.of(title, person, new HBox(sign)));
         else {
@@ -50,15 +50,15 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
         return card;
     }
 
-    static String label(MeetingText speech, MeetingRole role) {
-        var label = speech.role(role);
+    static String label(MeetingText meetingText, MeetingRole role) {
+        var label = meetingText.role(role);
         return role.isRequired() || label.toLowerCase(java.util.Locale.ROOT).contains("optional")
                 ? label
-                : speech.messages().text("meeting.optionalRole", label);
+                : meetingText.messages().text("meeting.optionalRole", label);
     }
 
     private Node person(VoteTally.VoteStatus status) {
-        var messages = speech.messages();
+        var messages = meetingText.messages();
         var named = role.person().stream().findFirst();
         var row = new HBox(10);
         row.setAlignment(Pos.BASELINE_LEFT);
@@ -67,7 +67,7 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
             case VoteTally.VoteStatus.NotVoted _ ->
                 row.getChildren()
                         .add(MeetingNodeFactory.line(
-                                named.map(speech::name).orElse(messages.text("meeting.nobodyNamed")),
+                                named.map(meetingText::name).orElse(messages.text("meeting.nobodyNamed")),
                                 "role-name",
                                 named.isPresent() ? "named" : "secondary"));
             case VoteTally.VoteStatus.CountedVote(VoteEntry cast) ->
@@ -79,21 +79,22 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
     }
 
     private List<Node> names(VoteEntry cast) {
-        var messages = speech.messages();
-        var said = cast.attribution();
+        var messages = meetingText.messages();
+        var attribution = cast.attribution();
         var beside = new ArrayList<String>();
         role.person().stream()
-                .filter(person -> !person.isSameAs(said.by()))
-                .forEach(person -> beside.add(messages.text("meeting.insteadOf", speech.name(person))));
-        if (!said.by().isSameAs(said.enteredBy()))
-            beside.add(messages.text("meeting.typedBy", speech.name(said.enteredBy())));
-        else if (speech.reviewStatus()
+                .filter(person -> !person.isSameAs(attribution.by()))
+                .forEach(person -> beside.add(messages.text("meeting.insteadOf", meetingText.name(person))));
+        if (!attribution.by().isSameAs(attribution.enteredBy()))
+            beside.add(messages.text("meeting.typedBy", meetingText.name(attribution.enteredBy())));
+        else if (meetingText
+                .reviewStatus()
                 .review()
                 .release()
                 .owner()
-                .equalsIgnoreCase(said.by().name())) beside.add(messages.text("meeting.alsoOwner"));
+                .equalsIgnoreCase(attribution.by().name())) beside.add(messages.text("meeting.alsoOwner"));
         return List.of(
-                MeetingNodeFactory.line(speech.name(said.by()), "role-name"),
+                MeetingNodeFactory.line(meetingText.name(attribution.by()), "role-name"),
                 MeetingNodeFactory.line(String.join(", ", beside), "role-beside", "secondary"));
     }
 
@@ -114,43 +115,47 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
     private String again(ChangesSince since, VoteEntry cast) {
         var from = since.statusChanges().stream()
                 .flatMap(turn -> turn.attribution().stream())
-                .map(said -> said.at())
+                .map(attribution -> attribution.at())
                 .min(java.time.Instant::compareTo)
                 .orElse(cast.attribution().at());
-        var moment = TimeText.moment(from, speech.now(), speech.zone());
+        var moment = TimeText.moment(from, meetingText.now(), meetingText.zone());
         return since.statusChanges().isEmpty() && since.values().isEmpty()
-                ? speech.messages().text("meeting.againOnly", moment)
-                : speech.messages().text("meeting.again", moment, speech.mask(ChangesSinceText.topChanges(since)));
+                ? meetingText.messages().text("meeting.againOnly", moment)
+                : meetingText
+                        .messages()
+                        .text("meeting.again", moment, meetingText.mask(ChangesSinceText.topChanges(since)));
     }
 
     private List<Node> vote(VoteEntry cast) {
         var nodes = new ArrayList<Node>();
         var vote = cast.vote();
         for (var condition : vote.conditions()) {
-            nodes.add(MeetingNodeFactory.label(speech.mask(condition.text()), "vote-condition"));
+            nodes.add(MeetingNodeFactory.label(meetingText.mask(condition.text()), "vote-condition"));
             nodes.add(MeetingNodeFactory.label(
-                    speech.messages()
+                    meetingText
+                            .messages()
                             .text(
                                     "meeting.conditionOwner",
-                                    speech.name(condition.owner()),
-                                    speech.due(condition.due())),
+                                    meetingText.name(condition.owner()),
+                                    meetingText.due(condition.due())),
                     "vote-small",
                     "secondary"));
         }
         if (!vote.reason().isBlank())
             nodes.add(
                     vote.conditions().isEmpty()
-                            ? MeetingNodeFactory.label(speech.mask(vote.reason()), "vote-reason")
-                            : MeetingNodeFactory.label(speech.mask(vote.reason()), "vote-small", "secondary"));
+                            ? MeetingNodeFactory.label(meetingText.mask(vote.reason()), "vote-reason")
+                            : MeetingNodeFactory.label(meetingText.mask(vote.reason()), "vote-small", "secondary"));
         if (!vote.dissent().isBlank())
             nodes.add(MeetingNodeFactory.label(
-                    speech.messages().text("meeting.dissentLine", speech.mask(vote.dissent())), "vote-dissent"));
+                    meetingText.messages().text("meeting.dissentLine", meetingText.mask(vote.dissent())),
+                    "vote-dissent"));
         return nodes;
     }
 
     /// The keys that answer for the role asked now.
     private Node asks() {
-        var messages = speech.messages();
+        var messages = meetingText.messages();
         var keys = new FlowPane(8, 8);
         keys.getStyleClass().setAll("role-keys");
         keys.getChildren()

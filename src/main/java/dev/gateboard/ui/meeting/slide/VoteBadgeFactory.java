@@ -12,16 +12,16 @@ import javafx.scene.layout.Region;
 final class VoteBadgeFactory {
     private VoteBadgeFactory() {}
 
-    static Label of(MeetingText speech, VoteTally.VoteStatus status, boolean asked) {
-        return sign(speech, status, asked, "vote-sign");
+    static Label of(MeetingText meetingText, VoteTally.VoteStatus status, boolean asked) {
+        return sign(meetingText, status, asked, "vote-sign");
     }
 
-    static Label small(MeetingText speech, VoteTally.VoteStatus status, boolean asked) {
-        return sign(speech, status, asked, "vote-sign", "small");
+    static Label small(MeetingText meetingText, VoteTally.VoteStatus status, boolean asked) {
+        return sign(meetingText, status, asked, "vote-sign", "small");
     }
 
-    private static Label sign(MeetingText speech, VoteTally.VoteStatus status, boolean asked, String... styles) {
-        var messages = speech.messages();
+    private static Label sign(MeetingText meetingText, VoteTally.VoteStatus status, boolean asked, String... styles) {
+        var messages = meetingText.messages();
         var label = new Label(
                 switch (status) {
                     case VoteTally.VoteStatus.NotVoted _ ->

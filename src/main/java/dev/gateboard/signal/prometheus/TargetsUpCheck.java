@@ -7,20 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// What a Prometheus is connected to: the targets it scrapes, and the Alertmanagers it tells.
-final class PrometheusConnectionCheck {
+/// Whether every target of the job is up, there are as many as asked for, and each was scraped lately (rule R13).
+final class TargetsUpCheck {
     private final PrometheusHttpApi api;
     private final ProbeDefinition probe;
     private final Instant now;
 
-    PrometheusConnectionCheck(PrometheusHttpApi api, ProbeDefinition probe, Instant now) {
+    TargetsUpCheck(PrometheusHttpApi api, ProbeDefinition probe, Instant now) {
         this.api = api;
         this.probe = probe;
         this.now = now;
     }
 
-    /// Every target of the job is up, there are as many as asked for, and each was scraped lately (rule R13).
-    ProbeResult targets() {
+    ProbeResult ask() {
         var job = probe.keys().text("job");
         var query = "targets of the job " + job;
         return switch (api.get("targets?state=active", TargetList.class)) {
@@ -36,15 +35,15 @@ final class PrometheusConnectionCheck {
                         .min(Instant::compareTo)
                         .orElse(now);
                 var judged = targets.isEmpty() ? none(job) : judged(targets, least, data.warnings());
-                yield answers(
+                yield data.toResult(
                         query,
-                        data,
                         proof,
                         targets.stream()
                                 .map(target -> target.instance() + " " + target.health())
                                 .toList(),
                         "all up, at least " + least,
-                        judged);
+                        judged.verdict(),
+                        judged.reason());
             }
         };
     }
@@ -84,45 +83,5 @@ final class PrometheusConnectionCheck {
                 Verdict.NO_DATA,
                 "No target of the job " + job + " is scraped"
                         + (dropped == 0 ? "." : "; " + dropped + " of it were dropped by relabelling."));
-    }
-
-    /// At least one Alertmanager is known to it.
-    ProbeResult alertmanagers() {
-        var query = "Alertmanagers this Prometheus tells";
-        return switch (api.get("alertmanagers", AlertmanagerList.class)) {
-            case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
-                ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusHttpApi.Data<AlertmanagerList> data -> {
-                var urls = data.value().activeAlertmanagers().stream()
-                        .map(one -> one.url().replaceFirst("^(https?://[^/]*).*", "$1"))
-                        .toList();
-                var judged = urls.isEmpty()
-                        ? new Judged(Verdict.FAIL, "This Prometheus tells no Alertmanager, so no alert leaves it.")
-                        : data.warnings().isEmpty()
-                                ? new Judged(Verdict.PASS, "It tells " + String.join(", ", urls) + ".")
-                                : new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()));
-                yield answers(query, data, data.answeredAt(now), urls, "at least one", judged);
-            }
-        };
-    }
-
-    private static ProbeResult answers(
-            String query,
-            PrometheusHttpApi.Data<?> data,
-            Instant proof,
-            List<String> values,
-            String rule,
-            Judged judged) {
-        return new ProbeResult(
-                query,
-                data.serverTime(),
-                proof,
-                values.stream().limit(20).toList(),
-                values.size(),
-                rule,
-                judged.verdict(),
-                judged.reason(),
-                data.status(),
-                data.sha256());
     }
 }
