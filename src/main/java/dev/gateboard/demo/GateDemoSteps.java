@@ -37,8 +37,8 @@ final class GateDemoSteps {
     }
 
     private LocalDate today() throws InterruptedException, ExecutionException {
-        var board = play.reviewStatus();
-        return LocalDate.ofInstant(board.at(), board.review().zone());
+        var reviewStatus = play.reviewStatus();
+        return LocalDate.ofInstant(reviewStatus.at(), reviewStatus.review().zone());
     }
 
     void isolation() throws InterruptedException, ExecutionException {
@@ -96,13 +96,14 @@ final class GateDemoSteps {
     /// Each says again what they said of the build before.
     void repeatEarlier() throws InterruptedException, ExecutionException {
         for (var person : List.of(DemoDriver.BO, DemoDriver.CARLA)) {
-            var board = play.reviewStatus();
+            var reviewStatus = play.reviewStatus();
             var again = new ArrayList<Action>();
-            for (var gate : board.review().checklist().gates()) {
-                var status = board.status(gate);
-                EarlierDecisionRules.find(board.review(), gate, status)
+            for (var gate : reviewStatus.review().checklist().gates()) {
+                var status = reviewStatus.status(gate);
+                EarlierDecisionRules.find(reviewStatus.review(), gate, status)
                         .filter(word -> word.by().isSameAs(person))
-                        .flatMap(_ -> EarlierDecisionRules.repeatAction(board, gate, EarlierDecisionText::repeatReason))
+                        .flatMap(_ -> EarlierDecisionRules.repeatAction(
+                                reviewStatus, gate, EarlierDecisionText::repeatReason))
                         .ifPresent(again::add);
             }
             play.perform(person, again);

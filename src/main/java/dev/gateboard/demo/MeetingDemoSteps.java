@@ -42,8 +42,8 @@ final class MeetingDemoSteps {
                 new Action.AssignGate(
                         play.gate(GateDemoSteps.LEFT).id(), new Assignment.To(DemoDriver.BO, Assignment.Due.NEVER)));
         play.perform(DemoDriver.ADA, new Action.StartRound());
-        var board = play.reviewStatus();
-        DemoDriver.onScreen(() -> play.window().meeting().showReview(board));
+        var reviewStatus = play.reviewStatus();
+        DemoDriver.onScreen(() -> play.window().meeting().showReview(reviewStatus));
         press(KeyCode.F8);
     }
 
@@ -69,9 +69,9 @@ final class MeetingDemoSteps {
     }
 
     private Vote.Condition watch() throws InterruptedException, ExecutionException {
-        var board = play.reviewStatus();
-        var zone = board.review().zone();
-        var due = LocalDate.ofInstant(board.at(), zone).plusDays(1).atTime(AFTER_ROLLOUT);
+        var reviewStatus = play.reviewStatus();
+        var zone = reviewStatus.review().zone();
+        var due = LocalDate.ofInstant(reviewStatus.at(), zone).plusDays(1).atTime(AFTER_ROLLOUT);
         return new Vote.Condition(
                 "watch p95 for 24 h after rollout",
                 DemoDriver.BO,

@@ -25,12 +25,12 @@ final class QuestionDemoSteps {
     }
 
     void ask() throws InterruptedException, ExecutionException {
-        var board = play.reviewStatus();
-        var zone = board.review().zone();
-        var tomorrow = LocalDate.ofInstant(board.at(), zone).plusDays(1);
+        var reviewStatus = play.reviewStatus();
+        var zone = reviewStatus.review().zone();
+        var tomorrow = LocalDate.ofInstant(reviewStatus.at(), zone).plusDays(1);
         var due = new Assignment.Due.At(tomorrow.atTime(BY_THEN).atZone(zone).toInstant());
-        var asking =
-                new GateCodeTable(board.review()).requestActions(asked(), new Assignment.To(DemoDriver.CARLA, due));
+        var asking = new GateCodeTable(reviewStatus.review())
+                .requestActions(asked(), new Assignment.To(DemoDriver.CARLA, due));
         play.perform(DemoDriver.ADA, asking);
         letter = QuestionListText.markdown(play.reviewStatus().review(), asking);
         play.select(asked().toArray(Gate[]::new));

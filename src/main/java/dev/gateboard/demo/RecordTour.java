@@ -143,16 +143,16 @@ final class RecordTour {
         verify(review, actions);
     }
 
-    private void show(SignaturesPage signing, ReviewStatus board, WorkspaceRecordController actions)
+    private void show(SignaturesPage signing, ReviewStatus reviewStatus, WorkspaceRecordController actions)
             throws InterruptedException, ExecutionException {
         onScreen(() -> {
-            signing.show(board);
+            signing.show(reviewStatus);
             wiring.view().showPage(signing);
         });
         // What the page asked for at the same time is there by then, or a moment later.
-        actions.signatures(board.review().id()).get();
+        actions.signatures(reviewStatus.review().id()).get();
         actions.key().get();
-        actions.signatures(board.review().id()).get();
+        actions.signatures(reviewStatus.review().id()).get();
     }
 
     private void verify(UUID review, WorkspaceRecordController actions)

@@ -212,7 +212,7 @@ final class RevisionTour {
     private static ReviewStatus requireStored(CompletableFuture<WorkspaceResult> asked)
             throws InterruptedException, ExecutionException {
         return switch (asked.get()) {
-            case WorkspaceResult.Stored(ReviewStatus board, var _, var _, var _) -> board;
+            case WorkspaceResult.Stored(ReviewStatus reviewStatus, var _, var _, var _) -> reviewStatus;
             case WorkspaceResult.ActionRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }

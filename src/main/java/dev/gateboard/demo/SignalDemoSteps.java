@@ -66,6 +66,6 @@ final class SignalDemoSteps {
 
     private void waitUntil(String words, GateStatus status) throws InterruptedException, ExecutionException {
         var gate = play.gate(words);
-        play.waitUntil(board -> board.status(gate).status() == status);
+        play.waitUntil(reviewStatus -> reviewStatus.status(gate).status() == status);
     }
 }

@@ -115,9 +115,12 @@ public final class SignalTour {
         });
         waitUntil(
                 bound,
-                board -> board.status(latency).status() == GateStatus.FAILED
-                        && board.status(gate(board, "high error rate")).status() == GateStatus.PASSED
-                        && board.status(gate(board, "auth/redis")).status() == GateStatus.PASSED);
+                reviewStatus -> reviewStatus.status(latency).status() == GateStatus.FAILED
+                        && reviewStatus
+                                        .status(gate(reviewStatus, "high error rate"))
+                                        .status()
+                                == GateStatus.PASSED
+                        && reviewStatus.status(gate(reviewStatus, "auth/redis")).status() == GateStatus.PASSED);
         pictures.take("10-signals");
         appear(Appearance.DARK);
         pictures.take("11-signals-dark");
@@ -126,7 +129,7 @@ public final class SignalTour {
         pictures.take("12-sources");
         onScreen(() -> wiring.view().closePage());
         prometheus.close();
-        waitUntil(bound, board -> isAway(board, latency));
+        waitUntil(bound, reviewStatus -> isAway(reviewStatus, latency));
         Thread.sleep(3000);
         pictures.take("13-offline");
         tellOf(id);
@@ -171,7 +174,7 @@ public final class SignalTour {
             onScreen(() -> {
                 if (wiring.scene().lookup(SEND) instanceof Button send) send.fire();
             });
-            waitUntil(id, board -> board.status(routing).status() == GateStatus.PASSED);
+            waitUntil(id, reviewStatus -> reviewStatus.status(routing).status() == GateStatus.PASSED);
             Thread.sleep(500);
             pictures.take("16-test-alert-delivered");
             onScreen(() -> wiring.view().closePage());
@@ -186,8 +189,8 @@ public final class SignalTour {
         }
     }
 
-    private static boolean isAway(ReviewStatus board, Gate gate) {
-        return board.review().state(gate).signal().newestReadings().stream()
+    private static boolean isAway(ReviewStatus reviewStatus, Gate gate) {
+        return reviewStatus.review().state(gate).signal().newestReadings().stream()
                 .anyMatch(reading -> reading.httpStatus() == 0);
     }
 
@@ -246,8 +249,8 @@ public final class SignalTour {
         return gate(reviewStatus(id), text);
     }
 
-    private static Gate gate(ReviewStatus board, String text) {
-        return board.review().checklist().gates().stream()
+    private static Gate gate(ReviewStatus reviewStatus, String text) {
+        return reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && gate.text().contains(text))
                 .findFirst()
                 .orElseThrow();

@@ -47,22 +47,25 @@ public final class FrozenRecord {
         this.statements = signable ? statements(name, markdown, this.recordJson, twin) : List.of();
     }
 
-    /// The record of this board.
-    public static FreezeResult of(ReviewStatus board, Document document, Checklist checklist, RecordHistory past) {
-        var name = name(board.review().openAction().fileName());
-        var history = RecordJsonBuilder.history(board.review(), past.log());
-        var strict = board.review()
+    /// The record of this review at this instant.
+    public static FreezeResult of(
+            ReviewStatus reviewStatus, Document document, Checklist checklist, RecordHistory past) {
+        var name = name(reviewStatus.review().openAction().fileName());
+        var history = RecordJsonBuilder.history(reviewStatus.review(), past.log());
+        var strict = reviewStatus
+                .review()
                 .meeting()
                 .decision()
                 .map(DecisionEntry::decision)
                 .filter(decision -> decision.githubStrict())
                 .isPresent();
-        var record = new RecordMarkdownWriter(board, history.digest()).markdown();
-        var decisions = new WriteInstructionsBuilder(board, strict, roles(board)).build(record);
+        var record = new RecordMarkdownWriter(reviewStatus, history.digest()).markdown();
+        var decisions = new WriteInstructionsBuilder(reviewStatus, strict, roles(reviewStatus)).build(record);
         return switch (DocumentWriter.splice(document, checklist, decisions)) {
             case DocumentWriteResult.WriteRefused(Problem problem) -> new Blocked(problem);
             case DocumentWriteResult.WrittenDocument written ->
-                new FrozenBytes(new FrozenRecord(name, written.bytes(), RecordJsonBuilder.of(board, name, past)));
+                new FrozenBytes(
+                        new FrozenRecord(name, written.bytes(), RecordJsonBuilder.of(reviewStatus, name, past)));
         };
     }
 
@@ -74,13 +77,13 @@ public final class FrozenRecord {
     }
 
     /// What role lines read once it is decided.
-    private static Map<Integer, String> roles(ReviewStatus board) {
+    private static Map<Integer, String> roles(ReviewStatus reviewStatus) {
         var lines = new HashMap<Integer, String>();
-        if (board.review().meeting().conclusion().isEmpty()) return lines;
-        var call = new VoteTally(board);
-        for (var role : board.review().meeting().roles()) {
+        if (reviewStatus.review().meeting().conclusion().isEmpty()) return lines;
+        var call = new VoteTally(reviewStatus);
+        for (var role : reviewStatus.review().meeting().roles()) {
             if (role.placeholder() >= 0 && call.status(role) instanceof VoteTally.VoteStatus.CountedVote(var cast))
-                lines.put(role.placeholder(), VoteText.line(board.review(), cast));
+                lines.put(role.placeholder(), VoteText.line(reviewStatus.review(), cast));
         }
         return lines;
     }

@@ -12,23 +12,23 @@ import dev.gateboard.text.review.StatusText;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches,
+/// What of a review is to be written into the document (rule R26): every leaf decided here, the groups this touches,
 /// the branches not taken, the places filled.
 public final class WriteInstructionsBuilder {
     private final ReviewStatus reviewStatus;
     private final boolean githubStrict;
     private final Map<Integer, String> roles;
 
-    public WriteInstructionsBuilder(ReviewStatus board) {
-        this(board, false, Map.of());
+    public WriteInstructionsBuilder(ReviewStatus reviewStatus) {
+        this(reviewStatus, false, Map.of());
     }
 
     /// As a decision freezes it.
     ///
     /// @param githubStrict whether N/A is an open box, as GitHub counts it (rule R26)
     /// @param roles what stands in the roles' places, by index of their placeholder (rule R22)
-    WriteInstructionsBuilder(ReviewStatus board, boolean githubStrict, Map<Integer, String> roles) {
-        this.reviewStatus = board;
+    WriteInstructionsBuilder(ReviewStatus reviewStatus, boolean githubStrict, Map<Integer, String> roles) {
+        this.reviewStatus = reviewStatus;
         this.githubStrict = githubStrict;
         this.roles = Map.copyOf(roles);
     }

@@ -74,7 +74,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     private void updateSelection(ShownState next) {
         var armed = next.state()
                 .reviewStatus(next.review())
-                .map(board -> ArmedProbes.of(board.review()))
+                .map(reviewStatus -> ArmedProbes.of(reviewStatus.review()))
                 .filter(each -> !each.isEmpty());
         if (watched.isPresent() && (armed.isEmpty() || !watched.get().review().equals(next.review()))) stop();
         if (armed.isEmpty()) return;

@@ -28,11 +28,11 @@ record TemplateUpdateChecker(Workspace workspace, UUID review) {
 
     /// Templates stand in the order in which they were stored.
     private static boolean isNewer(
-            WorkspaceState.TemplateLine template, ReviewStatus board, List<WorkspaceState.TemplateLine> stored) {
+            WorkspaceState.TemplateLine template, ReviewStatus reviewStatus, List<WorkspaceState.TemplateLine> stored) {
         var digests = stored.stream().map(WorkspaceState.TemplateLine::sha256).toList();
         int own = Math.max(
-                digests.indexOf(board.review().openAction().sha256()),
-                digests.indexOf(board.review().documentVersion().document()));
+                digests.indexOf(reviewStatus.review().openAction().sha256()),
+                digests.indexOf(reviewStatus.review().documentVersion().document()));
         return digests.indexOf(template.sha256()) > own;
     }
 }

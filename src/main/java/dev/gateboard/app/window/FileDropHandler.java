@@ -43,7 +43,7 @@ record FileDropHandler(
                     .thenCompose(state -> records.fileSignature(
                             file,
                             state.reviewStatuses().stream()
-                                    .map(board -> board.review().id())
+                                    .map(reviewStatus -> reviewStatus.review().id())
                                     .toList()))
                     .thenAcceptAsync(this::filed, screen);
         } else if (Files.isDirectory(file) || RecordService.findRecord(file).isPresent())

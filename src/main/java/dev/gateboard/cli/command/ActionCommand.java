@@ -27,12 +27,12 @@ public abstract class ActionCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
-            return perform(workspace, board, actions(board));
+            var reviewStatus = CommandContext.review(workspace, review);
+            return perform(workspace, reviewStatus, actions(reviewStatus));
         });
     }
 
-    public abstract ActionBatch actions(ReviewStatus board) throws CommandException;
+    public abstract ActionBatch actions(ReviewStatus reviewStatus) throws CommandException;
 
     /// Who is spoken for, where that is someone else than the person who is at the keyboard.
     public Person actor(Person self) throws CommandException {
@@ -62,10 +62,10 @@ public abstract class ActionCommand extends CliCommand {
         }
     }
 
-    private int perform(Workspace workspace, ReviewStatus board, ActionBatch wanted)
+    private int perform(Workspace workspace, ReviewStatus reviewStatus, ActionBatch wanted)
             throws CommandException, InterruptedException {
         var person = session.currentUser();
-        var id = board.review().id();
+        var id = reviewStatus.review().id();
         var done = CommandContext.requireSaved(
                 wanted.isBulk()
                         ? workspace.performMany(
@@ -81,7 +81,7 @@ public abstract class ActionCommand extends CliCommand {
                 wanted.actions().stream()
                         .filter(action -> !(action instanceof GateAction onGate && out.contains(onGate.gate())))
                         .toList());
-        new DisarmNotice(session).print(board, done.reviewStatus());
+        new DisarmNotice(session).print(reviewStatus, done.reviewStatus());
         return ExitCode.DONE;
     }
 
@@ -99,7 +99,7 @@ public abstract class ActionCommand extends CliCommand {
         touched.forEach(gate -> session.out().println(ReviewTextFormatter.gate(after, gate)));
     }
 
-    private static Gate gate(ReviewStatus board, UUID id) {
-        return board.review().gate(board.review().indexOf(id));
+    private static Gate gate(ReviewStatus reviewStatus, UUID id) {
+        return reviewStatus.review().gate(reviewStatus.review().indexOf(id));
     }
 }

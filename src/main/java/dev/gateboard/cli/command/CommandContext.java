@@ -117,9 +117,9 @@ public final class CommandContext {
     }
 
     /// How these gates stand now, one line a gate.
-    public void printGates(ReviewStatus board, List<Gate> gates) {
-        if (isJson()) out().println(new ReviewJsonFormatter(board).text(true));
-        else gates.forEach(gate -> out().println(ReviewTextFormatter.gate(board, gate)));
+    public void printGates(ReviewStatus reviewStatus, List<Gate> gates) {
+        if (isJson()) out().println(new ReviewJsonFormatter(reviewStatus).text(true));
+        else gates.forEach(gate -> out().println(ReviewTextFormatter.gate(reviewStatus, gate)));
     }
 
     public static WorkspaceState state(Workspace workspace) throws CommandException, InterruptedException {

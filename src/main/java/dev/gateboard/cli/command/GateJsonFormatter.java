@@ -10,7 +10,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The gates of a board as `inspect` and `status` tell them to programs. Fields may be added, never renamed.
+/// The gates of a review as `inspect` and `status` tell them to programs. Fields may be added, never renamed.
 record GateJsonFormatter(ReviewStatus reviewStatus) {
 
     /// The gates of a range, each with those below it inside it.

@@ -33,15 +33,15 @@ public final class NameLookup {
                 .find(name);
     }
 
-    private static NameCandidate<ReviewStatus> candidate(ReviewStatus board) {
-        var review = board.review();
+    private static NameCandidate<ReviewStatus> candidate(ReviewStatus reviewStatus) {
+        var review = reviewStatus.review();
         var names = List.of(
                 review.name(),
                 review.checklist().title(),
                 review.release().service(),
                 review.openAction().fileName());
         return new NameCandidate<>(
-                board,
+                reviewStatus,
                 review.name() + " (" + review.id() + ")",
                 names,
                 review.id().toString(),

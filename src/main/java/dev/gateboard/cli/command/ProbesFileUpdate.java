@@ -15,8 +15,9 @@ import java.nio.file.Path;
 public record ProbesFileUpdate(CommandContext session) {
 
     /// Says on standard error that the file says something else than the review has; once a command.
-    public void warnIfChanged(Workspace workspace, ReviewStatus board) throws CommandException, InterruptedException {
-        var review = board.review();
+    public void warnIfChanged(Workspace workspace, ReviewStatus reviewStatus)
+            throws CommandException, InterruptedException {
+        var review = reviewStatus.review();
         var lies = CommandContext.await(workspace.settings()).getOrDefault(Workspace.FILE + review.id(), "");
         if (lies.isEmpty()) return;
         var name = review.probesFile().fileName().isEmpty()
@@ -39,38 +40,38 @@ public record ProbesFileUpdate(CommandContext session) {
     /// What the file would change; with `accept` it is the review's then.
     public int refresh(String name, String file, boolean accept) throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, name);
+            var reviewStatus = CommandContext.review(workspace, name);
             var disk = read(session.path(file));
             switch (CommandContext.await(
-                    workspace.signals().compareProbesFile(board.review().id(), disk))) {
+                    workspace.signals().compareProbesFile(reviewStatus.review().id(), disk))) {
                 case ProbesFileComparison.UnreadableProbesFile(String sentence) -> throw new CommandException(sentence);
                 case ProbesFileComparison.Unchanged _, ProbesFileComparison.NotOnDisk _ ->
-                    print(board, disk.fileName() + " says what this review has.");
+                    print(reviewStatus, disk.fileName() + " says what this review has.");
                 case ProbesFileComparison.ChangedProbesFile(ProbesFileChange change, boolean _) -> {
                     change.problems()
                             .forEach(problem -> session.err()
                                     .println(ReviewTextFormatter.problem(
-                                            board.review().openAction().fileName(), problem)));
-                    if (accept) apply(workspace, board, disk, change);
-                    else printPreview(board, change);
+                                            reviewStatus.review().openAction().fileName(), problem)));
+                    if (accept) apply(workspace, reviewStatus, disk, change);
+                    else printPreview(reviewStatus, change);
                 }
             }
             return ExitCode.DONE;
         });
     }
 
-    private void printPreview(ReviewStatus board, ProbesFileChange change) {
-        print(board, change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+    private void printPreview(ReviewStatus reviewStatus, ProbesFileChange change) {
+        print(reviewStatus, change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
         if (session.isJson()) return;
         for (var gate : change.boundGates()) line("bound anew", gate);
         for (var gate : change.disarmedGates()) line("would be disarmed", gate);
         session.out().println("Nothing was changed; take it in with --accept.");
     }
 
-    private void apply(Workspace workspace, ReviewStatus board, StoredProbesFile disk, ProbesFileChange change)
+    private void apply(Workspace workspace, ReviewStatus reviewStatus, StoredProbesFile disk, ProbesFileChange change)
             throws CommandException, InterruptedException {
         var done = CommandContext.requireSaved(
-                workspace.signals().take(board.review().id(), session.currentUser(), disk));
+                workspace.signals().take(reviewStatus.review().id(), session.currentUser(), disk));
         print(done.reviewStatus(), "Taken in " + change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
         if (session.isJson()) return;
         for (var gate : change.boundGates()) line("bound anew", gate);
@@ -78,14 +79,14 @@ public record ProbesFileUpdate(CommandContext session) {
         if (!change.disarmedGates().isEmpty())
             session.out()
                     .println("Signals decide them again once they are armed: gateboard arm "
-                            + board.review().id() + " --all");
+                            + reviewStatus.review().id() + " --all");
     }
 
     private void line(String what, Gate gate) {
         session.out().println("L" + gate.line() + "  " + what + "  " + gate.text());
     }
 
-    private void print(ReviewStatus board, String sentence) {
-        session.out().println(session.isJson() ? new ReviewJsonFormatter(board).text(true) : sentence);
+    private void print(ReviewStatus reviewStatus, String sentence) {
+        session.out().println(session.isJson() ? new ReviewJsonFormatter(reviewStatus).text(true) : sentence);
     }
 }

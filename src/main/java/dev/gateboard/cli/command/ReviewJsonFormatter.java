@@ -17,13 +17,13 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A board as `inspect` and `status` tell it to programs. Fields may be added, never renamed.
+/// A review with its statuses as `inspect` and `status` tell it to programs. Fields may be added, never renamed.
 public final class ReviewJsonFormatter {
     private final JsonMapper json = new JsonMapper();
     private final ReviewStatus reviewStatus;
 
-    public ReviewJsonFormatter(ReviewStatus board) {
-        this.reviewStatus = board;
+    public ReviewJsonFormatter(ReviewStatus reviewStatus) {
+        this.reviewStatus = reviewStatus;
     }
 
     /// The review as JSON text.

@@ -17,8 +17,8 @@ public final class ReviewTextFormatter {
     private ReviewTextFormatter() {}
 
     /// "2 passed, 1 waived, 37 open of 40 leaves in 50 tasks".
-    public static String counts(ReviewStatus board) {
-        var total = board.total();
+    public static String counts(ReviewStatus reviewStatus) {
+        var total = reviewStatus.total();
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
             int count = total.countConfirmed(status);
@@ -31,13 +31,13 @@ public final class ReviewTextFormatter {
         if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
         var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
         return found + " of " + CountText.quantity(total.leaves(), "gate") + " ("
-                + CountText.quantity(board.review().checklist().gates().size(), "task") + " with the groups)";
+                + CountText.quantity(reviewStatus.review().checklist().gates().size(), "task") + " with the groups)";
     }
 
-    public static String gate(ReviewStatus board, Gate gate) {
-        var status = board.status(gate);
-        var reason = EarlierDecisionText.reason(board.review(), gate, status);
-        return "L" + gate.line() + "  " + StatusText.status(status.status()) + "  " + text(board.review(), gate)
+    public static String gate(ReviewStatus reviewStatus, Gate gate) {
+        var status = reviewStatus.status(gate);
+        var reason = EarlierDecisionText.reason(reviewStatus.review(), gate, status);
+        return "L" + gate.line() + "  " + StatusText.status(status.status()) + "  " + text(reviewStatus.review(), gate)
                 + (reason.isEmpty() ? "" : "  (" + reason + ")");
     }
 

@@ -55,60 +55,64 @@ abstract class DocumentUpdateCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
+            var reviewStatus = CommandContext.review(workspace, review);
             var named = file(workspace);
             var sight = CommandContext.await(
-                    workspace.comparisonContext(board.review().id()));
+                    workspace.comparisonContext(reviewStatus.review().id()));
             if (sight.isEmpty()) throw new CommandException("There is no such review.");
             switch (DocumentComparer.compareFile(sight.get(), named.name(), named.bytes(), isTemplate())) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     throw new CommandException(sentence);
-                case IncomingDocument.DocumentComparison.Unchanged _ -> again(workspace, board, named.name());
+                case IncomingDocument.DocumentComparison.Unchanged _ -> again(workspace, reviewStatus, named.name());
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
-                    take(workspace, board, incoming);
+                    take(workspace, reviewStatus, incoming);
             }
             return ExitCode.DONE;
         });
     }
 
-    private void take(Workspace workspace, ReviewStatus board, IncomingDocument incoming)
+    private void take(Workspace workspace, ReviewStatus reviewStatus, IncomingDocument incoming)
             throws CommandException, InterruptedException {
         var answers = new ArrayList<Action>();
         if (accept) incoming.gatesToConfirm().forEach(gate -> answers.add(new Action.Confirm(gate)));
         if (accept)
-            waiting(board.review()).stream()
+            waiting(reviewStatus.review()).stream()
                     .filter(confirm -> incoming.keepsGate(((Action.Confirm) confirm).gate()))
                     .forEach(answers::add);
         var whose = by.isEmpty() ? incoming : incoming.withSender(ValueArgumentParser.parsePerson(by));
         var done = CommandContext.requireSaved(
-                workspace.revise(board.review().id(), session.currentUser(), whose, answers));
+                workspace.revise(reviewStatus.review().id(), session.currentUser(), whose, answers));
         done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file(), problem)));
         printChanges(done.reviewStatus(), incoming.changes(), answers.size());
     }
 
     /// The same bytes once more: only what waits can be accepted.
-    private void again(Workspace workspace, ReviewStatus board, String name)
+    private void again(Workspace workspace, ReviewStatus reviewStatus, String name)
             throws CommandException, InterruptedException {
-        var waiting = waiting(board.review());
+        var waiting = waiting(reviewStatus.review());
         if (!accept || waiting.isEmpty()) {
             printChanges(
-                    board,
+                    reviewStatus,
                     new DocumentChangeSet(
                             name,
                             isTemplate(),
-                            board.review().checklist().gates().size(),
+                            reviewStatus.review().checklist().gates().size(),
                             List.of(),
                             List.of()),
                     0);
             return;
         }
         var person = session.currentUser();
-        var done =
-                CommandContext.requireSaved(workspace.perform(board.review().id(), person, person, waiting, List.of()));
+        var done = CommandContext.requireSaved(
+                workspace.perform(reviewStatus.review().id(), person, person, waiting, List.of()));
         printChanges(
                 done.reviewStatus(),
                 new DocumentChangeSet(
-                        name, isTemplate(), board.review().checklist().gates().size(), List.of(), List.of()),
+                        name,
+                        isTemplate(),
+                        reviewStatus.review().checklist().gates().size(),
+                        List.of(),
+                        List.of()),
                 waiting.size());
     }
 
@@ -120,9 +124,9 @@ abstract class DocumentUpdateCommand extends CliCommand {
                 .toList();
     }
 
-    private void printChanges(ReviewStatus board, DocumentChangeSet changes, int accepted) {
+    private void printChanges(ReviewStatus reviewStatus, DocumentChangeSet changes, int accepted) {
         if (session.isJson()) {
-            session.out().println(new ReviewJsonFormatter(board).text(true, changes, accepted));
+            session.out().println(new ReviewJsonFormatter(reviewStatus).text(true, changes, accepted));
             return;
         }
         session.out()
@@ -134,12 +138,12 @@ abstract class DocumentUpdateCommand extends CliCommand {
         if (accepted > 0)
             session.out()
                     .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
-        int questions = board.review().questions().size();
+        int questions = reviewStatus.review().questions().size();
         if (questions > 0)
             session.out()
                     .println(CountText.quantity(questions, "question") + (questions == 1 ? " waits" : " wait")
                             + " for an answer; status lists " + (questions == 1 ? "it." : "them."));
-        session.out().println(StatusText.verdict(board) + "; " + ReviewTextFormatter.counts(board));
+        session.out().println(StatusText.verdict(reviewStatus) + "; " + ReviewTextFormatter.counts(reviewStatus));
     }
 
     /// What a file brought, applied already.

@@ -65,18 +65,18 @@ public final class InspectCommand extends CliCommand {
         return ReviewStatus.of(Review.open(new UUID(0, 0), checklist, opening, event), now);
     }
 
-    private int show(ReviewStatus board) {
-        var checklist = board.review().checklist();
+    private int show(ReviewStatus reviewStatus) {
+        var checklist = reviewStatus.review().checklist();
         checklist.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
         if (session.isJson()) {
-            session.out().println(new ReviewJsonFormatter(board).text(false));
+            session.out().println(new ReviewJsonFormatter(reviewStatus).text(false));
             return ExitCode.DONE;
         }
         session.out()
-                .println(checklist.title() + ": " + ReviewTextFormatter.counts(board) + ", "
+                .println(checklist.title() + ": " + ReviewTextFormatter.counts(reviewStatus) + ", "
                         + CountText.quantity(checklist.fields().size(), "field") + ", "
                         + CountText.quantity(checklist.roles().size(), "role"));
-        checklist.gates().forEach(gate -> session.out().println(ReviewTextFormatter.gate(board, gate)));
+        checklist.gates().forEach(gate -> session.out().println(ReviewTextFormatter.gate(reviewStatus, gate)));
         return ExitCode.DONE;
     }
 }

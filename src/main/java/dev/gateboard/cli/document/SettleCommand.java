@@ -31,9 +31,9 @@ public final class SettleCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         if (all != numbers.isEmpty()) throw CommandException.usageError("Give the numbers of the questions, or --all.");
-        var open = board.review().questions();
+        var open = reviewStatus.review().questions();
         if (all && open.isEmpty()) throw new CommandException("No question of a file waits for an answer.");
         var actions = new ArrayList<Action>();
         for (int number : all ? open.stream().map(OpenQuestion::number).toList() : numbers)

@@ -63,10 +63,11 @@ public final class AnswerCommand extends CliCommand {
         var text = new String(bytes(), StandardCharsets.UTF_8);
         return session.withWorkspace(workspace -> {
             var state = CommandContext.state(workspace);
-            var board = NameLookup.review(state.reviewStatuses(), review);
+            var reviewStatus = NameLookup.review(state.reviewStatuses(), review);
             var proof = signed(text, person);
             if (!proof.remark().isEmpty()) session.err().println(proof.remark());
-            var answering = AnswerPreview.of(board, state.reviewStatuses(), text, person, session.currentUser(), proof);
+            var answering =
+                    AnswerPreview.of(reviewStatus, state.reviewStatuses(), text, person, session.currentUser(), proof);
             if (!answering.problems().isEmpty()) throw new CommandException(String.join("\n", answering.problems()));
             answering.remarks().forEach(session.err()::println);
             if (preview) {
@@ -74,7 +75,11 @@ public final class AnswerCommand extends CliCommand {
                 return ExitCode.DONE;
             }
             var done = CommandContext.requireSaved(workspace.perform(
-                    board.review().id(), person, session.currentUser(), answering.actions(), answering.attachments()));
+                    reviewStatus.review().id(),
+                    person,
+                    session.currentUser(),
+                    answering.actions(),
+                    answering.attachments()));
             session.printGates(
                     done.reviewStatus(),
                     answering.lines().stream().map(AnswerPreview.Line::gate).toList());

@@ -56,10 +56,11 @@ public final class AskCommand extends CliCommand {
         if (to.isEmpty() && !due.isEmpty())
             throw CommandException.usageError("--due says by when --to answers; name who.");
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
-            var actions = new GateCodeTable(board.review()).requestActions(leaves(board), to(board));
+            var reviewStatus = CommandContext.review(workspace, review);
+            var actions =
+                    new GateCodeTable(reviewStatus.review()).requestActions(leaves(reviewStatus), to(reviewStatus));
             var done = CommandContext.requireSaved(workspace.perform(
-                    board.review().id(), session.currentUser(), session.currentUser(), actions, List.of()));
+                    reviewStatus.review().id(), session.currentUser(), session.currentUser(), actions, List.of()));
             var markdown = QuestionListText.markdown(done.reviewStatus().review(), actions);
             if (session.isJson()) session.out().println(json(done.reviewStatus(), actions, markdown));
             else session.out().print(markdown);
@@ -67,24 +68,25 @@ public final class AskCommand extends CliCommand {
         });
     }
 
-    private Assignment to(ReviewStatus board) throws CommandException {
+    private Assignment to(ReviewStatus reviewStatus) throws CommandException {
         return to.isEmpty()
                 ? Assignment.NOBODY
                 : new Assignment.To(
                         ValueArgumentParser.parsePerson(to),
-                        ValueArgumentParser.parseDue(due, board.review().zone()));
+                        ValueArgumentParser.parseDue(due, reviewStatus.review().zone()));
     }
 
-    private List<Gate> leaves(ReviewStatus board) throws CommandException {
+    private List<Gate> leaves(ReviewStatus reviewStatus) throws CommandException {
         var leaves = new LinkedHashSet<Gate>();
-        var checklist = board.review().checklist();
+        var checklist = reviewStatus.review().checklist();
         for (var name : gates) {
             switch (NameLookup.target(checklist, name)) {
                 case NameLookup.Target.OfGate(Gate gate) when gate.isLeaf() -> leaves.add(gate);
                 case NameLookup.Target.OfGate(Gate group) ->
-                    leaves.addAll(open(board, board.review().leaves(group)));
+                    leaves.addAll(open(reviewStatus, reviewStatus.review().leaves(group)));
                 case NameLookup.Target.OfSection(var section) ->
-                    leaves.addAll(open(board, checklist.gates().subList(section.firstGate(), section.endGate())));
+                    leaves.addAll(
+                            open(reviewStatus, checklist.gates().subList(section.firstGate(), section.endGate())));
             }
         }
         if (leaves.isEmpty())
@@ -92,20 +94,20 @@ public final class AskCommand extends CliCommand {
         return List.copyOf(leaves);
     }
 
-    private static List<Gate> open(ReviewStatus board, List<Gate> gates) {
+    private static List<Gate> open(ReviewStatus reviewStatus, List<Gate> gates) {
         return gates.stream()
                 .filter(Gate::isLeaf)
-                .filter(leaf -> !board.status(leaf).status().isCleared())
+                .filter(leaf -> !reviewStatus.status(leaf).status().isCleared())
                 .toList();
     }
 
-    private static String json(ReviewStatus board, List<Action> actions, String markdown) {
+    private static String json(ReviewStatus reviewStatus, List<Action> actions, String markdown) {
         var json = new JsonMapper();
         var body = json.createObjectNode();
         var asked = body.putArray("asked");
         for (var action : actions)
             if (action instanceof Action.Ask ask) {
-                var gate = board.review().gate(board.review().indexOf(ask.gate()));
+                var gate = reviewStatus.review().gate(reviewStatus.review().indexOf(ask.gate()));
                 var one = asked.addObject()
                         .put("code", ask.code())
                         .put("gate", ask.gate().toString())

@@ -42,12 +42,12 @@ public final class AssignCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var assignment = new Assignment.To(
                 ValueArgumentParser.parsePerson(owner),
-                ValueArgumentParser.parseDue(due, board.review().zone()));
+                ValueArgumentParser.parseDue(due, reviewStatus.review().zone()));
         return ActionBatch.of(
-                switch (NameLookup.target(board.review().checklist(), target)) {
+                switch (NameLookup.target(reviewStatus.review().checklist(), target)) {
                     case NameLookup.Target.OfGate(var gate) -> new Action.AssignGate(gate.id(), assignment);
                     case NameLookup.Target.OfSection(var section) ->
                         new Action.AssignSection(section.index(), section.title(), assignment);

@@ -31,8 +31,8 @@ public final class AttachCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
-        var found = NameLookup.gate(board.review().checklist(), gate);
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
+        var found = NameLookup.gate(reviewStatus.review().checklist(), gate);
         var evidence = new EvidenceArgumentReader(session);
         if (proof.equals("-")) evidence.addPasted();
         else evidence.add(proof);

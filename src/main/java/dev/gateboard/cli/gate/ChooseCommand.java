@@ -37,8 +37,8 @@ public final class ChooseCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
-        var choice = NameLookup.choice(board.review().checklist(), gate);
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
+        var choice = NameLookup.choice(reviewStatus.review().checklist(), gate);
         return ActionBatch.of(new Action.Choose(choice.id(), NameLookup.option(choice, option)));
     }
 }

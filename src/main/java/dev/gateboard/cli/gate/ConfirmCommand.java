@@ -45,9 +45,11 @@ public final class ConfirmCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         if (all != gates.isEmpty()) throw CommandException.usageError("Name the gates to confirm, or give --all.");
-        var named = all ? claims(board) : NameLookup.gates(board.review().checklist(), gates);
+        var named = all
+                ? claims(reviewStatus)
+                : NameLookup.gates(reviewStatus.review().checklist(), gates);
         return new ActionBatch(
                 named.stream()
                         .<Action>map(gate -> new Action.Confirm(gate.id()))
@@ -55,12 +57,12 @@ public final class ConfirmCommand extends ActionCommand {
                 List.of());
     }
 
-    private static List<Gate> claims(ReviewStatus board) throws CommandException {
-        var unconfirmed = board.review().checklist().gates().stream()
-                .filter(gate -> gate.isLeaf() && board.isUnconfirmed(gate))
+    private static List<Gate> claims(ReviewStatus reviewStatus) throws CommandException {
+        var unconfirmed = reviewStatus.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && reviewStatus.isUnconfirmed(gate))
                 .toList();
         var claims = unconfirmed.stream()
-                .filter(gate -> board.status(gate).status() != GateStatus.WAIVED)
+                .filter(gate -> reviewStatus.status(gate).status() != GateStatus.WAIVED)
                 .toList();
         if (claims.isEmpty())
             throw new CommandException(

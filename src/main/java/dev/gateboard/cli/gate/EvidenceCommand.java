@@ -22,15 +22,15 @@ abstract class EvidenceCommand extends MultiGateCommand {
     }
 
     @Override
-    public final ActionBatch actions(ReviewStatus board) throws CommandException {
+    public final ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var proofs = EvidenceArgumentReader.of(session, evidence);
         var actions = new ArrayList<Action>();
-        var named = NameLookup.gates(board.review().checklist(), gates);
-        for (var gate : gatesToMark(board, named)) actions.add(action(gate.id(), proofs.evidence()));
+        var named = NameLookup.gates(reviewStatus.review().checklist(), gates);
+        for (var gate : gatesToMark(reviewStatus, named)) actions.add(action(gate.id(), proofs.evidence()));
         return new ActionBatch(actions, proofs.attachments(), isMany(named));
     }
 
-    List<Gate> gatesToMark(ReviewStatus board, List<Gate> named) throws CommandException {
+    List<Gate> gatesToMark(ReviewStatus reviewStatus, List<Gate> named) throws CommandException {
         return named;
     }
 

@@ -23,11 +23,11 @@ public final class NotApplicableCommand extends EvidenceCommand {
 
     /// Of a group its undecided leaves; what failed or is claimed there is left out and named (rule R16).
     @Override
-    List<Gate> gatesToMark(ReviewStatus board, List<Gate> named) throws CommandException {
+    List<Gate> gatesToMark(ReviewStatus reviewStatus, List<Gate> named) throws CommandException {
         var marked = new LinkedHashSet<Gate>();
         for (var gate : named) {
             if (gate.isLeaf()) marked.add(gate);
-            else marked.addAll(board.review().leaves(gate));
+            else marked.addAll(reviewStatus.review().leaves(gate));
         }
         return List.copyOf(marked);
     }

@@ -26,8 +26,8 @@ public final class NoteCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         return ActionBatch.of(new Action.AddNote(
-                NameLookup.gate(board.review().checklist(), gate).id(), text.strip()));
+                NameLookup.gate(reviewStatus.review().checklist(), gate).id(), text.strip()));
     }
 }

@@ -34,11 +34,11 @@ public final class PassCommand extends EvidenceCommand {
 
     /// Among several, what failed, is disputed, out of date or claimed has to be passed by itself (rule R16).
     @Override
-    List<Gate> gatesToMark(ReviewStatus board, List<Gate> named) throws CommandException {
+    List<Gate> gatesToMark(ReviewStatus reviewStatus, List<Gate> named) throws CommandException {
         if (named.size() == 1) return named;
         var alone = named.stream()
                 .flatMap(gate -> gate.isLeaf()
-                        ? BulkAction.skipReason(board, gate, BulkAction.Kind.PASS).stream()
+                        ? BulkAction.skipReason(reviewStatus, gate, BulkAction.Kind.PASS).stream()
                                 .map(why -> new BulkAction.SkippedGate(gate, why))
                         : Stream.of())
                 .filter(left -> left.reason() instanceof BulkAction.SkipReason.Stands

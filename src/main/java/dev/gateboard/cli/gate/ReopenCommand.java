@@ -20,9 +20,9 @@ public final class ReopenCommand extends MultiGateCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var actions = new ArrayList<Action>();
-        for (var gate : NameLookup.gates(board.review().checklist(), gates))
+        for (var gate : NameLookup.gates(reviewStatus.review().checklist(), gates))
             actions.add(new Action.Reopen(gate.id(), reason.strip()));
         return new ActionBatch(actions, List.of());
     }

@@ -56,7 +56,7 @@ public final class WaiveCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var waiver = new Waiver(
                 reason.strip(),
                 risk.strip(),
@@ -64,6 +64,6 @@ public final class WaiveCommand extends ActionCommand {
                 ValueArgumentParser.parsePerson(approver),
                 ValueArgumentParser.parseDate(until));
         return ActionBatch.of(new Action.Waive(
-                NameLookup.gate(board.review().checklist(), gate).id(), waiver));
+                NameLookup.gate(reviewStatus.review().checklist(), gate).id(), waiver));
     }
 }

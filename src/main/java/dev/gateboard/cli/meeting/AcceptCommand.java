@@ -26,10 +26,10 @@ public final class AcceptCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var ids = new ArrayList<UUID>();
-        for (var gate : NameLookup.gates(board.review().checklist(), gates))
-            board.review().leaves(gate).forEach(leaf -> ids.add(leaf.id()));
+        for (var gate : NameLookup.gates(reviewStatus.review().checklist(), gates))
+            reviewStatus.review().leaves(gate).forEach(leaf -> ids.add(leaf.id()));
         return ActionBatch.of(new Action.Accept(ids));
     }
 }

@@ -46,13 +46,13 @@ public final class DecideCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var kind = Decision.Kind.of(decision.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> CommandException.usageError(
                         "\"" + decision + "\" is no decision; say go, go-with-conditions, no-go or hold."));
         List<Person> stands = second.isBlank() ? List.of() : List.of(ValueArgumentParser.parsePerson(second));
-        return ActionBatch.of(new Action.Decide(
-                new Decision(kind, reason.strip(), stands, end(board.review().zone()), strict)));
+        return ActionBatch.of(new Action.Decide(new Decision(
+                kind, reason.strip(), stands, end(reviewStatus.review().zone()), strict)));
     }
 
     /// A date ends with its day in the review's zone (rule R34).

@@ -47,9 +47,9 @@ public final class RoleCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         if (optional && required) throw CommandException.usageError("A role is --optional or --required, not both.");
-        var review = board.review();
+        var review = reviewStatus.review();
         var name =
                 add ? label.strip() : NameLookup.role(review.meeting(), label).label();
         List<Person> person = by.isBlank() ? List.of() : List.of(ValueArgumentParser.parsePerson(by));

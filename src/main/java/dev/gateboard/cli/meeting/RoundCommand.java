@@ -23,7 +23,7 @@ public final class RoundCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         return ActionBatch.of(
                 switch (what.strip().toLowerCase(Locale.ROOT)) {
                     case "start" -> new Action.StartRound();

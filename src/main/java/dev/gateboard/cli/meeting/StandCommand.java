@@ -27,7 +27,7 @@ public final class StandCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) {
+    public ActionBatch actions(ReviewStatus reviewStatus) {
         return ActionBatch.of(new Action.AffirmDecision(reason.strip()));
     }
 

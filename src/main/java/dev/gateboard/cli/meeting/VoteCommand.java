@@ -55,8 +55,8 @@ public final class VoteCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
-        var review = board.review();
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
+        var review = reviewStatus.review();
         var found = NameLookup.role(review.meeting(), role);
         var said = Vote.Answer.of(answer.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> CommandException.usageError(

@@ -50,8 +50,8 @@ public final class ExportCommand extends CliCommand {
         super(session);
     }
 
-    private void leaves(ReviewStatus board) {
-        var leaving = ExportDisclosure.of(board, plain);
+    private void leaves(ReviewStatus reviewStatus) {
+        var leaving = ExportDisclosure.of(reviewStatus, plain);
         list("files", leaving.files());
         list("hosts", leaving.hosts());
         list("mail addresses", leaving.addresses());
@@ -67,10 +67,10 @@ public final class ExportCommand extends CliCommand {
         if (!folder && !decision.isEmpty())
             throw CommandException.usageError("--decision writes a record folder; name one, as in -o record/.");
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
-            var id = board.review().id();
-            int earlier = decision.isEmpty() ? 0 : new DecisionLookup(board, workspace).number(decision.strip());
-            leaves(board);
+            var reviewStatus = CommandContext.review(workspace, review);
+            var id = reviewStatus.review().id();
+            int earlier = decision.isEmpty() ? 0 : new DecisionLookup(reviewStatus, workspace).number(decision.strip());
+            leaves(reviewStatus);
             CommandContext.requireSaved(
                     folder
                             ? workspace.records().exportFolder(id, session.currentUser(), path, earlier, force)

@@ -55,14 +55,14 @@ public final class SignCommand extends CliCommand {
             throw CommandException.usageError("Give --key or --signature, not both.");
         var person = ValueArgumentParser.parsePerson(by);
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
-            var found = signable(workspace, board);
+            var reviewStatus = CommandContext.review(workspace, review);
+            var found = signable(workspace, reviewStatus);
             requirePerson(found, person);
             var bytes = signature(found.statement().bytes());
             warn(found, bytes);
             var signed = FileAttachment.of(found.label() + ".sig", bytes);
             CommandContext.requireSaved(workspace.perform(
-                    board.review().id(),
+                    reviewStatus.review().id(),
                     person,
                     session.currentUser(),
                     List.of(found.fileAction(signed.evidence().sha256())),
@@ -72,14 +72,14 @@ public final class SignCommand extends CliCommand {
         });
     }
 
-    private SignableStatement signable(Workspace workspace, ReviewStatus board)
+    private SignableStatement signable(Workspace workspace, ReviewStatus reviewStatus)
             throws CommandException, InterruptedException {
-        if (board.review().isDemo()) throw new CommandException(RefusalText.sentence(new Refusal.IsDemo()));
-        var meeting = board.review().meeting();
+        if (reviewStatus.review().isDemo()) throw new CommandException(RefusalText.sentence(new Refusal.IsDemo()));
+        var meeting = reviewStatus.review().meeting();
         if (meeting.frozen().isEmpty())
             throw new CommandException("Nothing is decided yet, so there is no record to sign.");
         var all = CommandContext.await(
-                workspace.records().signables(board.review().id()));
+                workspace.records().signables(reviewStatus.review().id()));
         for (var each : all) {
             if (each.signatory() instanceof SignableStatement.Signatory.OfAmendment
                     && each.label().equalsIgnoreCase(role.strip())) return each;

@@ -37,9 +37,9 @@ public final class BundleCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         var path = session.path(target);
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
+            var reviewStatus = CommandContext.review(workspace, review);
             CommandContext.requireSaved(
-                    workspace.records().bundle(board.review().id(), path));
+                    workspace.records().bundle(reviewStatus.review().id(), path));
             session.out().println("Wrote " + path);
             return ExitCode.DONE;
         });

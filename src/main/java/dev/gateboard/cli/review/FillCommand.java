@@ -29,8 +29,8 @@ public final class FillCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
-        var found = NameLookup.field(board.review().checklist(), field);
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
+        var found = NameLookup.field(reviewStatus.review().checklist(), field);
         var options = found.placeholder().options();
         if (!options.isEmpty() && options.stream().noneMatch(option -> option.equalsIgnoreCase(value.strip())))
             session.err()

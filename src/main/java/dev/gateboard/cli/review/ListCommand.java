@@ -27,21 +27,23 @@ public final class ListCommand extends CliCommand {
                 var json = new JsonMapper();
                 var body = json.createObjectNode();
                 var reviews = body.putArray("reviews");
-                for (var board : state.reviewStatuses())
+                for (var reviewStatus : state.reviewStatuses())
                     reviews.addObject()
-                            .put("review", board.review().id().toString())
-                            .put("name", board.review().name())
-                            .put("readiness", board.isReady() ? "ready" : "blocked");
+                            .put("review", reviewStatus.review().id().toString())
+                            .put("name", reviewStatus.review().name())
+                            .put("readiness", reviewStatus.isReady() ? "ready" : "blocked");
                 var templates = body.putArray("templates");
                 for (var template : state.templates())
                     templates.addObject().put("sha256", template.sha256()).put("file", template.fileName());
                 session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
                 return ExitCode.DONE;
             }
-            for (var board : state.reviewStatuses())
+            for (var reviewStatus : state.reviewStatuses())
                 session.out()
-                        .println(board.review().id() + "  " + board.review().name() + "  "
-                                + HeadlineText.of(board, board.at()).text() + "; " + ReviewTextFormatter.counts(board));
+                        .println(reviewStatus.review().id() + "  "
+                                + reviewStatus.review().name() + "  "
+                                + HeadlineText.of(reviewStatus, reviewStatus.at())
+                                        .text() + "; " + ReviewTextFormatter.counts(reviewStatus));
             for (var template : state.templates())
                 session.out().println("template  " + template.fileName() + "  " + template.sha256());
             if (state.reviewStatuses().isEmpty())

@@ -21,7 +21,7 @@ public final class NameCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) {
+    public ActionBatch actions(ReviewStatus reviewStatus) {
         return ActionBatch.of(new Action.Name(text.strip()));
     }
 }

@@ -150,16 +150,18 @@ public final class OpenCommand extends CliCommand {
         if (!Files.isRegularFile(bundle))
             throw new CommandException("There is no file " + bundle + "; check its name.");
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.requireSaved(workspace.records().take(session.currentUser(), bundle, signers()))
+            var reviewStatus = CommandContext.requireSaved(
+                            workspace.records().take(session.currentUser(), bundle, signers()))
                     .reviewStatus();
-            if (!board.claims().isEmpty())
+            if (!reviewStatus.claims().isEmpty())
                 session.err()
                         .println("No one you know signed all of this review, so what it says is a claim until somebody"
                                 + " confirms it.");
-            if (session.isJson()) session.out().println(new ReviewJsonFormatter(board).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(reviewStatus).text(true));
             else {
-                session.out().println(board.review().name() + ": " + ReviewTextFormatter.counts(board));
-                session.out().println("Opened as review " + board.review().id());
+                session.out().println(reviewStatus.review().name() + ": " + ReviewTextFormatter.counts(reviewStatus));
+                session.out()
+                        .println("Opened as review " + reviewStatus.review().id());
             }
             return ExitCode.DONE;
         });

@@ -23,7 +23,7 @@ public final class OptionalCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         return ActionBatch.of(new Action.AnswerOptional(
                 switch (answer.strip().toLowerCase(Locale.ROOT)) {
                     case "yes" -> true;

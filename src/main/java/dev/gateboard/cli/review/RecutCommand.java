@@ -51,20 +51,22 @@ public final class RecutCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
+            var reviewStatus = CommandContext.review(workspace, review);
             var kept = new LinkedHashSet<UUID>();
-            for (var gate : NameLookup.gates(board.review().checklist(), keep))
-                board.review().leaves(gate).stream().map(Gate::id).forEach(kept::add);
+            for (var gate : NameLookup.gates(reviewStatus.review().checklist(), keep))
+                reviewStatus.review().leaves(gate).stream().map(Gate::id).forEach(kept::add);
             var done = CommandContext.requireSaved(
-                    workspace.recut(board.review().id(), session.currentUser(), release, List.copyOf(kept)));
+                    workspace.recut(reviewStatus.review().id(), session.currentUser(), release, List.copyOf(kept)));
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
                 var now = done.reviewStatus();
                 session.out().println(now.review().name() + " " + release + ": " + StatusText.verdict(now));
                 session.out().println(ReviewTextFormatter.counts(now));
                 now.emptyFields().stream()
-                        .filter(field ->
-                                !board.review().value(field.placeholder()).isEmpty())
+                        .filter(field -> !reviewStatus
+                                .review()
+                                .value(field.placeholder())
+                                .isEmpty())
                         .forEach(field -> session.err()
                                 .println("L" + field.line() + "  " + field.label()
                                         + " was of the build before; fill it anew."));

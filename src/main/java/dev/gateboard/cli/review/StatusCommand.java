@@ -42,37 +42,37 @@ public final class StatusCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.review(workspace, review);
-            if (session.isJson()) session.out().println(new ReviewJsonFormatter(board).text(true));
-            else lines(board).forEach(session.out()::println);
-            return board.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
+            var reviewStatus = CommandContext.review(workspace, review);
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(reviewStatus).text(true));
+            else lines(reviewStatus).forEach(session.out()::println);
+            return reviewStatus.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
         });
     }
 
-    private static List<String> lines(ReviewStatus board) {
+    private static List<String> lines(ReviewStatus reviewStatus) {
         var lines = new ArrayList<String>();
-        var headline = HeadlineText.of(board, board.at());
-        lines.add(board.review().name() + ": " + headline.text());
+        var headline = HeadlineText.of(reviewStatus, reviewStatus.at());
+        lines.add(reviewStatus.review().name() + ": " + headline.text());
         if (headline.isDecided()) lines.add(headline.since());
-        lines.add(ReviewTextFormatter.counts(board));
-        board.blockers().forEach(blocker -> lines.add(blockerLine(board, blocker)));
-        board.review().questions().forEach(question -> lines.add(questionLine(question)));
-        var meeting = board.review().meeting();
-        var call = new VoteTally(board);
+        lines.add(ReviewTextFormatter.counts(reviewStatus));
+        reviewStatus.blockers().forEach(blocker -> lines.add(blockerLine(reviewStatus, blocker)));
+        reviewStatus.review().questions().forEach(question -> lines.add(questionLine(question)));
+        var meeting = reviewStatus.review().meeting();
+        var call = new VoteTally(reviewStatus);
         meeting.roles().forEach(role -> lines.add(role.label() + "  " + VoteText.status(call, role)));
         meeting.previousBuilds().newestFirst().forEach(build -> lines.addAll(VoteText.decisionText(build)));
-        meeting.decision().ifPresent(decided -> lines.add(VoteText.decisionText(board.review(), decided)));
+        meeting.decision().ifPresent(decided -> lines.add(VoteText.decisionText(reviewStatus.review(), decided)));
         return lines;
     }
 
-    private static String blockerLine(ReviewStatus board, Blocker blocker) {
+    private static String blockerLine(ReviewStatus reviewStatus, Blocker blocker) {
         int line = switch (blocker) {
             case Blocker.OpenGate(Gate gate, var _) -> gate.line();
             case Blocker.EmptyField(var field) -> field.line();
             case Blocker.Unconfirmed(int _, Gate first) -> first.line();
         };
         return "L" + line + "  " + StatusText.text(blocker) + "  (green when "
-                + StatusText.howToClear(board.review(), blocker) + ")";
+                + StatusText.howToClear(reviewStatus.review(), blocker) + ")";
     }
 
     /// What a file said otherwise and no one has answered.

@@ -46,15 +46,15 @@ public final class ArmCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         if (all != gate.isEmpty()) throw CommandException.usageError("Name the gate to arm, or give --all.");
         return session.withWorkspace(session.readableProbeService(), workspace -> {
-            var board = CommandContext.review(workspace, review);
-            new ProbesFileUpdate(session).warnIfChanged(workspace, board);
+            var reviewStatus = CommandContext.review(workspace, review);
+            new ProbesFileUpdate(session).warnIfChanged(workspace, reviewStatus);
             var gates = all
-                    ? unarmed(board)
-                    : List.of(NameLookup.gate(board.review().checklist(), gate));
+                    ? unarmed(reviewStatus)
+                    : List.of(NameLookup.gate(reviewStatus.review().checklist(), gate));
             var done = CommandContext.requireSaved(workspace
                     .signals()
                     .arm(
-                            board.review().id(),
+                            reviewStatus.review().id(),
                             session.currentUser(),
                             gates.stream().map(Gate::id).toList()));
             session.printGates(done.reviewStatus(), gates);
@@ -62,10 +62,10 @@ public final class ArmCommand extends CliCommand {
         });
     }
 
-    private static List<Gate> unarmed(ReviewStatus board) throws CommandException {
-        var gates = board.review().checklist().gates().stream()
+    private static List<Gate> unarmed(ReviewStatus reviewStatus) throws CommandException {
+        var gates = reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> {
-                    var binding = board.review().state(gate).signal().binding();
+                    var binding = reviewStatus.review().state(gate).signal().binding();
                     return binding.canArmWithOthers() && !binding.isArmed();
                 })
                 .toList();

@@ -34,17 +34,20 @@ public final class DisarmCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         if (all != gate.isEmpty()) throw CommandException.usageError("Name the gate to disarm, or give --all.");
-        var named = all ? armed(board) : List.of(NameLookup.gate(board.review().checklist(), gate));
+        var named = all
+                ? armed(reviewStatus)
+                : List.of(NameLookup.gate(reviewStatus.review().checklist(), gate));
         var actions = new ArrayList<Action>();
         for (var each : named) actions.add(new Action.Disarm(each.id(), ""));
         return new ActionBatch(actions, List.of());
     }
 
-    private static List<Gate> armed(ReviewStatus board) throws CommandException {
-        var gates = board.review().checklist().gates().stream()
-                .filter(gate -> board.review().state(gate).signal().binding().isArmed())
+    private static List<Gate> armed(ReviewStatus reviewStatus) throws CommandException {
+        var gates = reviewStatus.review().checklist().gates().stream()
+                .filter(gate ->
+                        reviewStatus.review().state(gate).signal().binding().isArmed())
                 .toList();
         if (gates.isEmpty()) throw new CommandException("No gate is armed.");
         return gates;

@@ -66,16 +66,16 @@ public final class FireCommand extends CliCommand {
         var witness = seenBy.isEmpty() ? null : ValueArgumentParser.parsePerson(seenBy);
         try (var probing = session.probeService()) {
             return session.withWorkspace(probing, workspace -> {
-                var board = CommandContext.review(workspace, review);
-                var at = NameLookup.gate(board.review().checklist(), gate);
+                var reviewStatus = CommandContext.review(workspace, review);
+                var at = NameLookup.gate(reviewStatus.review().checklist(), gate);
                 var firing = new TestAlertService(workspace, probing);
                 var aim = CommandContext.requireResult(
-                        firing.previewRoute(board.review().id(), at.id()));
+                        firing.previewRoute(reviewStatus.review().id(), at.id()));
                 announce(aim);
                 var ladder = CommandContext.requireResult(firing.sendAndFollow(
-                        board.review().id(), at.id(), session.currentUser(), receiver, attribution()));
-                if (!ladder.isDelivered() && witness != null) ask(firing, board, ladder, witness);
-                say(workspace, board, at, ladder);
+                        reviewStatus.review().id(), at.id(), session.currentUser(), receiver, attribution()));
+                if (!ladder.isDelivered() && witness != null) ask(firing, reviewStatus, ladder, witness);
+                say(workspace, reviewStatus, at, ladder);
                 return ExitCode.DONE;
             });
         }
@@ -99,13 +99,13 @@ public final class FireCommand extends CliCommand {
         };
     }
 
-    private void ask(TestAlertService firing, ReviewStatus board, TestAlertProgress ladder, Person witness)
+    private void ask(TestAlertService firing, ReviewStatus reviewStatus, TestAlertProgress ladder, Person witness)
             throws CommandException, InterruptedException {
         session.err()
                 .println("Did " + ladder.nonce() + " arrive at " + ladder.receiver() + "? Answer yes or no for "
                         + witness.name() + ".");
         if (!answer().equals("yes")) return;
-        if (firing.confirmArrival(board.review().id(), ladder, witness, session.currentUser())
+        if (firing.confirmArrival(reviewStatus.review().id(), ladder, witness, session.currentUser())
                 instanceof WorkspaceResult.ActionRefused(String sentence)) throw new CommandException(sentence);
     }
 
@@ -122,13 +122,13 @@ public final class FireCommand extends CliCommand {
 
     private void say(Workspace workspace, ReviewStatus before, Gate gate, TestAlertProgress ladder)
             throws CommandException, InterruptedException {
-        var board = CommandContext.review(workspace, before.review().id().toString());
+        var reviewStatus = CommandContext.review(workspace, before.review().id().toString());
         if (session.isJson()) {
             session.out().println(json(ladder));
             return;
         }
         session.out().println(TestAlertText.resolved(ladder));
-        session.out().println(ReviewTextFormatter.gate(board, gate));
+        session.out().println(ReviewTextFormatter.gate(reviewStatus, gate));
     }
 
     private static String json(TestAlertProgress ladder) {

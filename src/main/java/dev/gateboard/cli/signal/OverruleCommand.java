@@ -43,8 +43,8 @@ public final class OverruleCommand extends ActionCommand {
     }
 
     @Override
-    public ActionBatch actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         return ActionBatch.of(new Action.Overrule(
-                NameLookup.gate(board.review().checklist(), gate).id(), reason.strip()));
+                NameLookup.gate(reviewStatus.review().checklist(), gate).id(), reason.strip()));
     }
 }

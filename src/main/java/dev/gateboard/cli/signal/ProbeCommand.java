@@ -73,14 +73,14 @@ public final class ProbeCommand extends CliCommand {
                 } finally {
                     CommandContext.await(workspace.signals().giveBack(id));
                 }
-                var board = CommandContext.review(workspace, id.toString());
-                new DisarmNotice(session).print(found, board);
+                var reviewStatus = CommandContext.review(workspace, id.toString());
+                new DisarmNotice(session).print(found, reviewStatus);
                 session.out()
                         .println(
                                 session.isJson()
-                                        ? new ReviewJsonFormatter(board).text(true)
-                                        : StatusText.verdict(board));
-                return board.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
+                                        ? new ReviewJsonFormatter(reviewStatus).text(true)
+                                        : StatusText.verdict(reviewStatus));
+                return reviewStatus.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
             });
         }
     }

@@ -55,23 +55,23 @@ public final class ProposeCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(session.readableProbeService(), workspace -> {
-            var board = CommandContext.review(workspace, review);
-            var proposals = proposals(workspace, board);
-            if (accept) accept(workspace, board, proposals);
-            else list(board, proposals);
-            if (!save.isEmpty()) save(workspace, board.review().id());
+            var reviewStatus = CommandContext.review(workspace, review);
+            var proposals = proposals(workspace, reviewStatus);
+            if (accept) accept(workspace, reviewStatus, proposals);
+            else list(reviewStatus, proposals);
+            if (!save.isEmpty()) save(workspace, reviewStatus.review().id());
             return ExitCode.DONE;
         });
     }
 
-    private List<ProbeProposal> proposals(Workspace workspace, ReviewStatus board)
+    private List<ProbeProposal> proposals(Workspace workspace, ReviewStatus reviewStatus)
             throws CommandException, InterruptedException {
         var wanted = new ArrayList<UUID>();
         for (var gate : gates)
-            wanted.add(NameLookup.gate(board.review().checklist(), gate).id());
+            wanted.add(NameLookup.gate(reviewStatus.review().checklist(), gate).id());
         var found = new ArrayList<ProbeProposal>();
-        for (var proposal :
-                CommandContext.await(workspace.signals().propose(board.review().id()))) {
+        for (var proposal : CommandContext.await(
+                workspace.signals().propose(reviewStatus.review().id()))) {
             if (!wanted.isEmpty() && !wanted.contains(proposal.gate())) continue;
             var asking = proposal;
             for (var source : sources) asking = asking.withSource(source);
@@ -80,13 +80,13 @@ public final class ProposeCommand extends CliCommand {
         return found;
     }
 
-    private void list(ReviewStatus board, List<ProbeProposal> proposals) {
+    private void list(ReviewStatus reviewStatus, List<ProbeProposal> proposals) {
         if (session.isJson()) {
-            session.out().println(json(board, proposals));
+            session.out().println(json(reviewStatus, proposals));
             return;
         }
         for (var proposal : proposals) {
-            var gate = gate(board, proposal);
+            var gate = gate(reviewStatus, proposal);
             session.out().println("L" + gate.line() + "  " + gate.text() + "  (" + proposal.reason() + ")");
             for (var offer : proposal.offers()) session.out().println("    " + offer.id() + ": " + offer.yaml());
             if (!proposal.isAcceptable()) session.out().println("    " + ProbeProposalText.needs(proposal));
@@ -95,19 +95,19 @@ public final class ProposeCommand extends CliCommand {
     }
 
     /// What lacks a source is named and left.
-    private void accept(Workspace workspace, ReviewStatus board, List<ProbeProposal> proposals)
+    private void accept(Workspace workspace, ReviewStatus reviewStatus, List<ProbeProposal> proposals)
             throws CommandException, InterruptedException {
         var ready = proposals.stream().filter(ProbeProposal::isAcceptable).toList();
         for (var proposal : proposals)
             if (!proposal.isAcceptable())
                 session.err()
-                        .println("L" + gate(board, proposal).line() + "  "
-                                + gate(board, proposal).text() + ": " + ProbeProposalText.needs(proposal));
+                        .println("L" + gate(reviewStatus, proposal).line() + "  "
+                                + gate(reviewStatus, proposal).text() + ": " + ProbeProposalText.needs(proposal));
         var done = CommandContext.requireSaved(
-                workspace.signals().accept(board.review().id(), session.currentUser(), ready));
+                workspace.signals().accept(reviewStatus.review().id(), session.currentUser(), ready));
         session.printGates(
                 done.reviewStatus(),
-                ready.stream().map(proposal -> gate(board, proposal)).toList());
+                ready.stream().map(proposal -> gate(reviewStatus, proposal)).toList());
     }
 
     private void save(Workspace workspace, UUID id) throws CommandException, InterruptedException {
@@ -116,16 +116,16 @@ public final class ProposeCommand extends CliCommand {
         session.err().println("The review's probes are in " + session.path(save) + ".");
     }
 
-    private static Gate gate(ReviewStatus board, ProbeProposal proposal) {
-        return board.review().gate(board.review().indexOf(proposal.gate()));
+    private static Gate gate(ReviewStatus reviewStatus, ProbeProposal proposal) {
+        return reviewStatus.review().gate(reviewStatus.review().indexOf(proposal.gate()));
     }
 
-    private static String json(ReviewStatus board, List<ProbeProposal> proposals) {
+    private static String json(ReviewStatus reviewStatus, List<ProbeProposal> proposals) {
         var json = new JsonMapper();
         var body = json.createObjectNode();
         var list = body.putArray("proposals");
         for (var proposal : proposals) {
-            var gate = gate(board, proposal);
+            var gate = gate(reviewStatus, proposal);
             var probes = list.addObject()
                     .put("gate", gate.id().toString())
                     .put("line", gate.line())

@@ -57,9 +57,9 @@ public record AmendmentStatement(
 
     /// The bytes of an amendment of what is frozen.
     ///
-    /// @param log every event up to this board's
-    public static byte[] bytes(ReviewStatus board, AmendmentRequest wanted, List<EventLogEntry> log) {
-        var frozen = board.review().meeting().frozen().getFirst();
+    /// @param log every event up to the newest of this review
+    public static byte[] bytes(ReviewStatus reviewStatus, AmendmentRequest wanted, List<EventLogEntry> log) {
+        var frozen = reviewStatus.review().meeting().frozen().getFirst();
         var subjects = new ArrayList<>(List.of(
                 new SignOffStatement.StatementSubject(frozen.name() + ".md", Map.of("sha256", frozen.markdown())),
                 new SignOffStatement.StatementSubject(
@@ -69,8 +69,9 @@ public record AmendmentStatement(
             subjects.add(new SignOffStatement.StatementSubject(earlier.file(), Map.of("sha256", earlier.sha256())));
             since = earlier.event();
         }
-        var history = RecordJsonBuilder.history(board.review(), log);
-        int decided = board.review()
+        var history = RecordJsonBuilder.history(reviewStatus.review(), log);
+        int decided = reviewStatus
+                .review()
                 .meeting()
                 .conclusion()
                 .map(made -> made.attribution().number())
@@ -85,15 +86,15 @@ public record AmendmentStatement(
                         wanted.by().toString(),
                         wanted.recordedBy().toString(),
                         wanted.at().toString(),
-                        board.review().id().toString(),
-                        StatusText.verdict(board),
-                        RecordJsonBuilder.counts(board),
-                        changes(board, since),
+                        reviewStatus.review().id().toString(),
+                        StatusText.verdict(reviewStatus),
+                        RecordJsonBuilder.counts(reviewStatus),
+                        changes(reviewStatus, since),
                         new RecordJson.History(history.events(), history.digest(), log.subList(decided, log.size())))));
     }
 
-    private static List<Change> changes(ReviewStatus board, int since) {
-        return board.review().meeting().changesSinceDecision().newestFirst().reversed().stream()
+    private static List<Change> changes(ReviewStatus reviewStatus, int since) {
+        return reviewStatus.review().meeting().changesSinceDecision().newestFirst().reversed().stream()
                 .filter(event -> event.number() > since)
                 .map(event -> new Change(
                         event.number(),
@@ -101,15 +102,15 @@ public record AmendmentStatement(
                         event.by().toString(),
                         event.enteredBy().toString(),
                         StatusText.verb(event.action()),
-                        gate(board, event),
+                        gate(reviewStatus, event),
                         StatusText.details(event.action())))
                 .toList();
     }
 
-    private static String gate(ReviewStatus board, ReviewEvent event) {
+    private static String gate(ReviewStatus reviewStatus, ReviewEvent event) {
         if (!(event.action() instanceof GateAction deed)) return "";
-        int index = board.review().indexOf(deed.gate());
-        return index < 0 ? "" : board.review().gate(index).text();
+        int index = reviewStatus.review().indexOf(deed.gate());
+        return index < 0 ? "" : reviewStatus.review().gate(index).text();
     }
 
     public static AmendmentStatement read(byte[] bytes) throws IOException {

@@ -27,9 +27,9 @@ final class MeetingJsonBuilder {
     private final ReviewStatus reviewStatus;
     private final VoteTally call;
 
-    MeetingJsonBuilder(ReviewStatus board) {
-        this.reviewStatus = board;
-        this.call = new VoteTally(board);
+    MeetingJsonBuilder(ReviewStatus reviewStatus) {
+        this.reviewStatus = reviewStatus;
+        this.call = new VoteTally(reviewStatus);
     }
 
     RecordJson.Decision decision() {

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
-/// What led to a board: every event up to it, and the documents it was about meanwhile.
+/// What led to the present status of a review: every event up to it, and the documents it was about meanwhile.
 public record RecordHistory(List<EventLogEntry> log, List<RecordJson.Document> documents) {
     public RecordHistory {
         log = List.copyOf(log);

@@ -22,20 +22,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Makes the JSON record of a board.
+/// Makes the JSON record of a review at an instant.
 public final class RecordJsonBuilder {
     private final ReviewStatus reviewStatus;
     private final Review review;
     private final Instant decided;
 
-    private RecordJsonBuilder(ReviewStatus board) {
-        this.reviewStatus = board;
-        this.review = board.review();
-        this.decided = RecordMarkdownFormatter.decidedAt(board);
+    private RecordJsonBuilder(ReviewStatus reviewStatus) {
+        this.reviewStatus = reviewStatus;
+        this.review = reviewStatus.review();
+        this.decided = RecordMarkdownFormatter.decidedAt(reviewStatus);
     }
 
-    public static RecordJson of(ReviewStatus board, String name, RecordHistory past) {
-        return new RecordJsonBuilder(board).recordJson(name, past);
+    public static RecordJson of(ReviewStatus reviewStatus, String name, RecordHistory past) {
+        return new RecordJsonBuilder(reviewStatus).recordJson(name, past);
     }
 
     private RecordJson recordJson(String name, RecordHistory past) {
@@ -70,8 +70,8 @@ public final class RecordJsonBuilder {
                 log.size(), unsealed.computeDigest(review.id().toString()), log);
     }
 
-    static Map<String, Integer> counts(ReviewStatus board) {
-        var total = board.total();
+    static Map<String, Integer> counts(ReviewStatus reviewStatus) {
+        var total = reviewStatus.total();
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("leaves", total.leaves());
         counts.put(GateStatus.PASSED.jsonName(), total.passed());

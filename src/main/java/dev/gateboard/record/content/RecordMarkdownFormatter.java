@@ -149,8 +149,9 @@ public final class RecordMarkdownFormatter {
     }
 
     /// The instant everything is told at: the decision's, or none in a draft.
-    public static Instant decidedAt(ReviewStatus board) {
-        return board.review()
+    public static Instant decidedAt(ReviewStatus reviewStatus) {
+        return reviewStatus
+                .review()
                 .meeting()
                 .conclusion()
                 .map(made -> made.attribution().at())

@@ -21,8 +21,8 @@ final class GateExceptionMarkdownWriter {
     private final ReviewStatus reviewStatus;
     private final RecordMarkdownFormatter prose;
 
-    GateExceptionMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
-        this.reviewStatus = board;
+    GateExceptionMarkdownWriter(ReviewStatus reviewStatus, RecordMarkdownFormatter prose) {
+        this.reviewStatus = reviewStatus;
         this.prose = prose;
     }
 

@@ -23,10 +23,10 @@ final class GateTableMarkdownWriter {
     private final RecordMarkdownFormatter prose;
     private final Instant decided;
 
-    GateTableMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
-        this.reviewStatus = board;
+    GateTableMarkdownWriter(ReviewStatus reviewStatus, RecordMarkdownFormatter prose) {
+        this.reviewStatus = reviewStatus;
         this.prose = prose;
-        this.decided = RecordMarkdownFormatter.decidedAt(board);
+        this.decided = RecordMarkdownFormatter.decidedAt(reviewStatus);
     }
 
     void into(List<String> lines) {

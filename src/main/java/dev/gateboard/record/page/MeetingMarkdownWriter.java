@@ -22,8 +22,8 @@ final class MeetingMarkdownWriter {
     private final ReviewStatus reviewStatus;
     private final RecordMarkdownFormatter prose;
 
-    MeetingMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
-        this.reviewStatus = board;
+    MeetingMarkdownWriter(ReviewStatus reviewStatus, RecordMarkdownFormatter prose) {
+        this.reviewStatus = reviewStatus;
         this.prose = prose;
     }
 

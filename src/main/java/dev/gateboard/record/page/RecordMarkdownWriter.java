@@ -20,10 +20,10 @@ public final class RecordMarkdownWriter {
     private final RecordMarkdownFormatter prose;
 
     /// @param head the hash of the newest event
-    public RecordMarkdownWriter(ReviewStatus board, String head) {
-        this.reviewStatus = board;
+    public RecordMarkdownWriter(ReviewStatus reviewStatus, String head) {
+        this.reviewStatus = reviewStatus;
         this.head = head;
-        this.prose = new RecordMarkdownFormatter(board.review().zone());
+        this.prose = new RecordMarkdownFormatter(reviewStatus.review().zone());
     }
 
     /// Without the markers around it.

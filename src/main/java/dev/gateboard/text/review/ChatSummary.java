@@ -26,20 +26,20 @@ public final class ChatSummary {
     private final boolean marked;
     private final List<String> lines = new ArrayList<>();
 
-    private ChatSummary(ReviewStatus board, Instant now, boolean marked) {
-        this.reviewStatus = board;
+    private ChatSummary(ReviewStatus reviewStatus, Instant now, boolean marked) {
+        this.reviewStatus = reviewStatus;
         this.now = now;
         this.marked = marked;
     }
 
     /// With the bold type and the lists of Markdown.
-    public static String markdown(ReviewStatus board, Instant now) {
-        return new ChatSummary(board, now, true).text();
+    public static String markdown(ReviewStatus reviewStatus, Instant now) {
+        return new ChatSummary(reviewStatus, now, true).text();
     }
 
     /// Without any marks.
-    public static String plain(ReviewStatus board, Instant now) {
-        return new ChatSummary(board, now, false).text();
+    public static String plain(ReviewStatus reviewStatus, Instant now) {
+        return new ChatSummary(reviewStatus, now, false).text();
     }
 
     private String text() {

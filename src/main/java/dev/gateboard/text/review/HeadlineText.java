@@ -25,13 +25,14 @@ public record HeadlineText(Tone tone, String text, String since) {
         NO_GO
     }
 
-    public static HeadlineText of(ReviewStatus board, Instant now) {
-        return board.review()
+    public static HeadlineText of(ReviewStatus reviewStatus, Instant now) {
+        return reviewStatus
+                .review()
                 .meeting()
                 .conclusion()
-                .map(decided -> decided(board, decided, now))
-                .orElseGet(() ->
-                        new HeadlineText(board.isReady() ? Tone.READY : Tone.BLOCKED, StatusText.verdict(board), ""));
+                .map(decided -> decided(reviewStatus, decided, now))
+                .orElseGet(() -> new HeadlineText(
+                        reviewStatus.isReady() ? Tone.READY : Tone.BLOCKED, StatusText.verdict(reviewStatus), ""));
     }
 
     /// Whether a decision stands here.
@@ -39,39 +40,43 @@ public record HeadlineText(Tone tone, String text, String since) {
         return tone == Tone.GO || tone == Tone.NO_GO;
     }
 
-    private static HeadlineText decided(ReviewStatus board, DecisionEntry decided, Instant now) {
+    private static HeadlineText decided(ReviewStatus reviewStatus, DecisionEntry decided, Instant now) {
         var kind = decided.decision().kind();
         return new HeadlineText(
                 kind.isGo() ? Tone.GO : Tone.NO_GO,
-                decisionLabel(kind) + ", " + signed(board, decided),
-                since(board, decided, now));
+                decisionLabel(kind) + ", " + signed(reviewStatus, decided),
+                since(reviewStatus, decided, now));
     }
 
     private static String decisionLabel(Decision.Kind kind) {
         return kind.commandName().replace("-with-", " with ").toUpperCase(Locale.ROOT);
     }
 
-    private static String signed(ReviewStatus board, DecisionEntry decided) {
-        var claimed =
-                board.review().meeting().unverifiedSource(decided.attribution().number());
+    private static String signed(ReviewStatus reviewStatus, DecisionEntry decided) {
+        var claimed = reviewStatus
+                .review()
+                .meeting()
+                .unverifiedSource(decided.attribution().number());
         if (claimed.isPresent()) return "as " + claimed.get().action().fileName() + " says; not verified";
-        int required = board.review().meeting().requiredRoles().size();
-        return required == 0 || board.review().isDemo()
+        int required = reviewStatus.review().meeting().requiredRoles().size();
+        return required == 0 || reviewStatus.review().isDemo()
                 ? "decided by " + decided.attribution().by().name()
-                : new VoteTally(board).signedCount() + " of " + required + " signed";
+                : new VoteTally(reviewStatus).signedCount() + " of " + required + " signed";
     }
 
-    private static String since(ReviewStatus board, DecisionEntry decided, Instant now) {
+    private static String since(ReviewStatus reviewStatus, DecisionEntry decided, Instant now) {
         var parts = new ArrayList<String>();
-        var changes = ChangesSince.compare(asDecided(board.review(), decided), board);
+        var changes = ChangesSince.compare(asDecided(reviewStatus.review(), decided), reviewStatus);
         if (!changes.isNothing()) parts.add("Since then: " + ChangesSinceText.counts(changes));
         if (!decided.decision().until().isAfter(now))
             parts.add("It was valid until "
                     + TimeText.moment(
-                            decided.decision().until(), now, board.review().zone()));
-        var round = board.review().meeting().round();
+                            decided.decision().until(),
+                            now,
+                            reviewStatus.review().zone()));
+        var round = reviewStatus.review().meeting().round();
         if (round.isRunning()) parts.add("Round " + round.number() + " is running");
-        if (!board.isReady()) parts.add("Now: " + lower(StatusText.verdict(board)));
+        if (!reviewStatus.isReady()) parts.add("Now: " + lower(StatusText.verdict(reviewStatus)));
         return parts.isEmpty() ? "Nothing has changed since then." : String.join(". ", parts) + ".";
     }
 

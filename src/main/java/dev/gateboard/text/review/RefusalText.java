@@ -95,7 +95,8 @@ public final class RefusalText {
             case Refusal.SecondIsDecider(var person) ->
                 "The second person is somebody else than " + person.name() + ", who decides.";
             case Refusal.DecisionOver _ -> "A decision that holds until then would be over already; give a later time.";
-            case Refusal.NotReady(var board) -> StatusText.verdict(board) + ", so this cannot be a go yet.";
+            case Refusal.NotReady(var reviewStatus) ->
+                StatusText.verdict(reviewStatus) + ", so this cannot be a go yet.";
             case Refusal.NeedsSecond(var roles) ->
                 "A go against the no-go of " + String.join(" and ", roles)
                         + " needs a second person, with another mail.";

@@ -17,8 +17,8 @@ public final class ReviewDifferenceText {
     private ReviewDifferenceText() {}
 
     /// One line a difference, the release first; what was taken over is the first line.
-    public static List<String> of(ReviewStatus board, Review before) {
-        var review = board.review();
+    public static List<String> of(ReviewStatus reviewStatus, Review before) {
+        var review = reviewStatus.review();
         var lines = new ArrayList<String>();
         int words = (int) review.checklist().gates().stream()
                 .filter(gate -> review.state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision)

@@ -39,12 +39,12 @@ public final class StatusText {
     }
 
     /// "Ready", or what blocks, counted: "Blocked by 5 gates and 2 fields".
-    public static String verdict(ReviewStatus board) {
-        if (board.isReady()) return "Ready";
+    public static String verdict(ReviewStatus reviewStatus) {
+        if (reviewStatus.isReady()) return "Ready";
         var parts = new ArrayList<String>();
-        int gates = board.total().blocking();
-        int fields = board.emptyFields().size();
-        int claims = board.total().claimed();
+        int gates = reviewStatus.total().blocking();
+        int fields = reviewStatus.emptyFields().size();
+        int claims = reviewStatus.total().claimed();
         if (gates > 0) parts.add(CountText.quantity(gates, "gate"));
         if (fields > 0) parts.add(CountText.quantity(fields, "field"));
         if (claims > 0) parts.add(CountText.quantity(claims, "claim") + " nobody confirmed");

@@ -68,11 +68,10 @@ public final class DocumentUpdateNotice extends HBox {
                             label(sentence(update)),
                             compact(ButtonFactory.secondary(messages.text("notice.review"), open)));
         else
-            getChildren()
-                    .setAll(label(trouble), compact(ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
-                        troubles.remove(shown);
-                        draw();
-                    })));
+            getChildren().setAll(label(trouble), compact(ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
+                troubles.remove(shown);
+                draw();
+            })));
     }
 
     private String sentence(PendingDocumentUpdate update) {
