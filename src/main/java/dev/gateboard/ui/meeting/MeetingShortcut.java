@@ -10,13 +10,4 @@ record MeetingShortcut(KeyCode key, List<String> caps, String description, Runna
     MeetingShortcut {
         caps = List.copyOf(caps);
     }
-
-    static MeetingShortcut of(KeyCode key, String cap, String does, Runnable act) {
-        return new MeetingShortcut(key, List.of(cap), does, act);
-    }
-
-    /// A key that is not shown below.
-    static MeetingShortcut hidden(KeyCode key, Runnable act) {
-        return new MeetingShortcut(key, List.of(), "", act);
-    }
 }

@@ -1,7 +1,6 @@
 package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.text.review.ChatSummary;
 import dev.gateboard.ui.control.InlineMessage;
@@ -43,9 +42,9 @@ final class MeetingShortcutHandler {
 
     /// The keys of what is looked at, from now on; shown at the foot unless a line is open.
     void show(Agenda agenda, AgendaPosition looking, boolean safe) {
-        bound = new MeetingShortcutMap(view.meetingText(), agenda, looking, target()).of(looking.item());
+        bound = new MeetingShortcutBuilder(view, agenda, looking).of(looking.item());
         keys.show(
-                view.line().isPresent()
+                view.form().isPresent()
                         ? List.of()
                         : bound.stream()
                                 .filter(each -> !each.caps().isEmpty())
@@ -57,10 +56,10 @@ final class MeetingShortcutHandler {
     private void pressed(KeyEvent press) {
         if (press.getCode() == KeyCode.F11) room.fullScreen();
         else if (press.getCode() == KeyCode.F9) view.toggleSafe();
-        else if (view.line().isPresent() && press.getCode() == KeyCode.ESCAPE) {
-            if (!view.line().get().back()) view.leave();
-        } else if (view.line().isPresent()) {
-            if (!view.line().get().pressed(press)) return;
+        else if (view.form().isPresent() && press.getCode() == KeyCode.ESCAPE) {
+            if (!view.form().get().back()) view.closeForm();
+        } else if (view.form().isPresent()) {
+            if (!view.form().get().pressed(press)) return;
         } else if (press.isShortcutDown()) {
             if (!shortcut(press)) return;
         } else {
@@ -68,7 +67,7 @@ final class MeetingShortcutHandler {
                     bound.stream().filter(each -> each.key() == press.getCode()).findFirst();
             if (found.isEmpty()) return;
             found.get().action().run();
-            suppressTypedKey = view.line().isPresent();
+            suppressTypedKey = view.form().isPresent();
         }
         press.consume();
     }
@@ -104,44 +103,5 @@ final class MeetingShortcutHandler {
             case WorkspaceResult.ActionRefused(String sentence) ->
                 quiet.showError(view.meetingText().mask(sentence));
         }
-    }
-
-    private MeetingShortcutMap.ShortcutTarget target() {
-        return new MeetingShortcutMap.ShortcutTarget() {
-            @Override
-            public void turnTo(Agenda.Item item) {
-                view.turnTo(item);
-            }
-
-            @Override
-            public void turnToRole(int role) {
-                view.turnToRole(role);
-            }
-
-            @Override
-            public void selectGate(int gate) {
-                view.selectInGroup(gate);
-            }
-
-            @Override
-            public void showMore() {
-                view.seeMore();
-            }
-
-            @Override
-            public void open(MeetingForm form) {
-                view.open(form);
-            }
-
-            @Override
-            public void perform(Action action) {
-                view.perform(action);
-            }
-
-            @Override
-            public void export() {
-                room.export(view.review());
-            }
-        };
     }
 }

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.meeting;
+package dev.gateboard.ui.meeting.form;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;

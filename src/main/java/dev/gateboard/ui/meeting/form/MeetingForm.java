@@ -1,4 +1,4 @@
-package dev.gateboard.ui.meeting;
+package dev.gateboard.ui.meeting.form;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// @param toResult what the answers make
 /// @param consequences what will be recorded, in lines, to be looked at before it is; none where nothing is frozen by
 /// it
-record MeetingForm(
+public record MeetingForm(
         String verb,
         Function<Person, String> commit,
         List<FormField> rows,
@@ -24,7 +24,7 @@ record MeetingForm(
         boolean takesEvidence,
         Function<FormInput, FormResult> toResult,
         Function<FormInput, List<String>> consequences) {
-    MeetingForm {
+    public MeetingForm {
         rows = List.copyOf(rows);
         by = List.copyOf(by);
     }

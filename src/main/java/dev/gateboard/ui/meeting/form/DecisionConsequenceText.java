@@ -1,4 +1,4 @@
-package dev.gateboard.ui.meeting;
+package dev.gateboard.ui.meeting.form;
 
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.meeting;
+package dev.gateboard.ui.meeting.form;
 
 import dev.gateboard.ui.control.ClipboardEvidenceReader;
 import dev.gateboard.ui.control.EvidenceInput;

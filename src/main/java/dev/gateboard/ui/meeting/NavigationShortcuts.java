@@ -1,0 +1,75 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.ui.meeting.slide.AgendaPosition;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/// The keys that lead from item to item, and what is shown with them.
+record NavigationShortcuts(
+        Messages messages, MeetingView view, Agenda agenda, AgendaPosition looking, MeetingShortcutList keys) {
+
+    /// To the item before and after.
+    void addItems() {
+        keys.add(
+                KeyCode.RIGHT,
+                List.of(messages.text("key.left"), messages.text("key.right")),
+                messages.text("meeting.item"),
+                () -> step(1));
+        keys.addHidden(KeyCode.LEFT, () -> step(-1));
+    }
+
+    private void step(int step) {
+        view.turnTo(looking.step(agenda, step));
+    }
+
+    /// What is there at every item.
+    void addEverywhere(Agenda.Item item) {
+        if (!(item instanceof Agenda.Item.RollCallItem))
+            keys.add(
+                    KeyCode.V,
+                    messages.text("key.v"),
+                    messages.text("meeting.keyRollCall"),
+                    () -> view.turnTo(new Agenda.Item.RollCallItem()));
+        if (item instanceof Agenda.Item.RollCallItem)
+            keys.add(KeyCode.D, messages.text("key.d"), messages.text("meeting.keyDecide"), this::decision);
+        else if (!(item instanceof Agenda.Item.DecisionItem)) keys.addHidden(KeyCode.D, this::decision);
+        keys.addHidden(KeyCode.L, this::changes);
+        keys.addHidden(KeyCode.PAGE_DOWN, () -> step(1));
+        keys.addHidden(KeyCode.PAGE_UP, () -> step(-1));
+        keys.addHidden(KeyCode.HOME, () -> view.turnTo(agenda.items().getFirst()));
+        keys.addHidden(KeyCode.END, this::decision);
+        if (item instanceof Agenda.Item.Blocking)
+            keys.add(KeyCode.F8, messages.text("key.f8"), messages.text("meeting.keyNext"), this::nextBlocker);
+        else keys.addHidden(KeyCode.F8, this::nextBlocker);
+        if (item instanceof Agenda.Item.Blocking || item instanceof Agenda.Item.Block)
+            keys.addHint(
+                    List.of(messages.text("key.ctrl"), messages.text("key.z")), messages.text("meeting.keyUndo"));
+        if (item instanceof Agenda.Item.Opening) addOpening();
+    }
+
+    private void addOpening() {
+        keys.add(KeyCode.L, messages.text("key.l"), messages.text("meeting.keySince"), this::changes);
+        keys.addHint(List.of(messages.text("key.ctrl"), messages.text("key.c")), messages.text("meeting.keyCopy"));
+        keys.addHint(List.of(messages.text("key.f11")), messages.text("meeting.keyFull"));
+    }
+
+    private void changes() {
+        view.turnTo(new Agenda.Item.Changed());
+    }
+
+    private void decision() {
+        view.turnTo(new Agenda.Item.DecisionItem());
+    }
+
+    private void nextBlocker() {
+        var blocking = agenda.blocking();
+        if (blocking.isEmpty()) return;
+        int here = -1;
+        for (int index = 0; index < blocking.size(); index++) {
+            if (blocking.get(index).key().equals(looking.item().key())) here = index;
+        }
+        view.turnTo(blocking.get((here + 1) % blocking.size()));
+    }
+}

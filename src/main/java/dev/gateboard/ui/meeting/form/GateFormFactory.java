@@ -1,0 +1,123 @@
+package dev.gateboard.ui.meeting.form;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.FormValueParser;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The forms that decide one gate, each empty where the rules would not take the action.
+public record GateFormFactory(MeetingText meetingText) {
+    private static final String REASON = "reason";
+
+    private Messages messages() {
+        return meetingText.messages();
+    }
+
+    /// Passes the gate.
+    public Optional<MeetingForm> pass(Gate gate) {
+        if (!isMarkable(gate)) return Optional.empty();
+        var asked = FormValueParser.requestedDetail(gate.text());
+        var row = MeetingForm.FormField.of(
+                REASON,
+                messages().text("meeting.saying"),
+                asked.isEmpty() ? messages().text("meeting.sayingPrompt") : meetingText.mask(asked));
+        return Optional.of(new MeetingForm(
+                messages().text("meeting.pass"),
+                by -> messages().text("meeting.commitPass", meetingText.name(by)),
+                List.of(row),
+                PersonNameOptions.owner(meetingText, gate),
+                true,
+                answers -> MeetingForm.action(
+                        new Action.Pass(gate.id(), answers.text(REASON), Duration.ZERO, evidence(answers)))));
+    }
+
+    /// Fails the gate; of a disputed one, agrees with the signal.
+    public Optional<MeetingForm> fail(Gate gate) {
+        boolean disputed = meetingText.reviewStatus().status(gate).status() == GateStatus.DISPUTED;
+        if (!isReachable(gate)) return Optional.empty();
+        return reasoned(
+                disputed ? messages().text("meeting.signalIsRight") : messages().text("meeting.fail"),
+                gate,
+                true,
+                answers -> new Action.Fail(gate.id(), answers.text(REASON), evidence(answers)));
+    }
+
+    /// Says that the gate does not apply.
+    public Optional<MeetingForm> markNotApplicable(Gate gate) {
+        if (!isMarkable(gate)) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.ruleOut"),
+                gate,
+                true,
+                answers -> new Action.MarkNotApplicable(gate.id(), answers.text(REASON), evidence(answers)));
+    }
+
+    /// Keeps a pass that a signal disputes.
+    public Optional<MeetingForm> overrule(Gate gate) {
+        if (meetingText.reviewStatus().status(gate).status() != GateStatus.DISPUTED) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.overrule"),
+                gate,
+                false,
+                answers -> new Action.Overrule(gate.id(), answers.text(REASON)));
+    }
+
+    /// Takes a waiver back.
+    public Optional<MeetingForm> revoke(Gate gate) {
+        if (!(meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived)) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.revoke"),
+                gate,
+                false,
+                answers -> new Action.Revoke(gate.id(), answers.text(REASON)));
+    }
+
+    /// Opens a decided gate again.
+    public Optional<MeetingForm> reopen(Gate gate) {
+        var mark = meetingText.reviewStatus().review().mark(gate);
+        boolean open = mark instanceof Mark.Reopened || (!mark.isDecided() && gate.claim() instanceof Claim.None);
+        if (open || !isReachable(gate)) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.reopen"),
+                gate,
+                false,
+                answers -> new Action.Reopen(gate.id(), answers.text(REASON)));
+    }
+
+    private Optional<MeetingForm> reasoned(
+            String verb, Gate gate, boolean evidence, Function<MeetingForm.FormInput, Action> action) {
+        return Optional.of(new MeetingForm(
+                verb,
+                by -> messages().text("meeting.commitSaid", meetingText.name(by)),
+                List.of(MeetingForm.FormField.of(
+                        REASON, messages().text("meeting.reason"), messages().text("meeting.reasonPrompt"))),
+                PersonNameOptions.owner(meetingText, gate),
+                evidence,
+                answers -> answers.isMissing(REASON)
+                        ? MeetingForm.missing(REASON, messages().text("meeting.needsReason"))
+                        : MeetingForm.action(action.apply(answers))));
+    }
+
+    private static List<Evidence> evidence(MeetingForm.FormInput answers) {
+        return answers.evidence().stream().map(EvidenceInput::evidence).toList();
+    }
+
+    private boolean isReachable(Gate gate) {
+        return gate.isLeaf()
+                && meetingText.reviewStatus().review().switchedOffBy(gate).isEmpty();
+    }
+
+    private boolean isMarkable(Gate gate) {
+        return isReachable(gate) && gate.options().isEmpty();
+    }
+}

@@ -1,0 +1,198 @@
+package dev.gateboard.ui.meeting.form;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.apply.ActionTextRules;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The line of one deed, opened in the slide: what is typed stays as typed until the deed is done or Esc is pressed,
+/// whatever comes in meanwhile.
+public final class MeetingFormPane extends VBox {
+    private static final String BY = "by";
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final MeetingText meetingText;
+    private final Messages messages;
+    private final MeetingForm form;
+    private final FormActionHandler actionHandler;
+    private final SpeakerResolver people;
+    private final MeetingFormDraft draft;
+    private final Label title = MeetingNodeFactory.label("", "line-title");
+    private final MeetingFormGrid grid = new MeetingFormGrid();
+    private final TextField attribution;
+    private final MeetingEvidenceLine evidence;
+    private final InlineMessage message = new InlineMessage();
+    private final FlowPane hints = new FlowPane(18, 8);
+    private final ConsequencePane consequences;
+    private Optional<String> unseen = Optional.empty();
+    private boolean waiting;
+
+    /// Where a line hands over what was made, and who it belongs to.
+    public interface FormActionHandler {
+        void perform(Person by, List<Action> actions, List<EvidenceInput> proofs);
+    }
+
+    public MeetingFormPane(MeetingText speech, MeetingForm form, MeetingFormDraft draft, FormActionHandler hand) {
+        this.meetingText = speech;
+        this.messages = speech.messages();
+        this.form = form;
+        this.draft = draft;
+        this.actionHandler = hand;
+        this.people = new SpeakerResolver(
+                speech, ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()));
+        getStyleClass().setAll("deed-line");
+        setAccessibleText(form.verb());
+        // Who speaks is asked first where nobody is known.
+        boolean nameless = form.by().isEmpty();
+        if (!nameless) form.rows().forEach(this::add);
+        attribution = add(attribution());
+        if (nameless) form.rows().forEach(this::add);
+        evidence = new MeetingEvidenceLine(speech, this::showError);
+        message.getStyleClass().add("line-message");
+        consequences = new ConsequencePane(speech);
+        getChildren().setAll(title, grid, evidence, message, hints);
+        draft.resume(grid.fields());
+        attribution.textProperty().addListener((_, _, _) -> updateTitle());
+        updateTitle();
+    }
+
+    private TextField add(MeetingForm.FormField row) {
+        return grid.add(row, () -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
+    }
+
+    private MeetingForm.FormField attribution() {
+        var begun = form.by().stream()
+                .map(person -> meetingText.name(people.known(person)))
+                .findFirst();
+        return new MeetingForm.FormField(
+                BY,
+                messages.text("meeting.saidBy"),
+                messages.text("meeting.saidByPrompt"),
+                begun.orElse(""),
+                people.names());
+    }
+
+    /// What was typed is on record.
+    public void clearDraft() {
+        draft.discard();
+    }
+
+    private void updateTitle() {
+        var by = by();
+        title.setText(new MeetingFormTitle(meetingText, form.verb()).text(by));
+        hints.getChildren().setAll(MeetingFormHints.of(messages, form, by));
+    }
+
+    /// Who is spoken for, where that can be told.
+    private Optional<Person> by() {
+        return people.person(attribution.getText());
+    }
+
+    /// Puts the focus where typing begins.
+    public void focus() {
+        grid.focusFirst();
+    }
+
+    /// The keys of an open line. Says whether the press was one.
+    public boolean pressed(KeyEvent press) {
+        switch (press.getCode()) {
+            case ENTER -> commit();
+            case UP -> grid.cycle(press, -1);
+            case DOWN -> grid.cycle(press, 1);
+            default -> {
+                return form.takesEvidence() && PASTE.match(press) && evidence.paste();
+            }
+        }
+        return true;
+    }
+
+    private void commit() {
+        if (waiting) return;
+        if (unseen.isPresent()) {
+            message.showError(messages.text("meeting.unseen", unseen.get()));
+            unseen = Optional.empty();
+            return;
+        }
+        message.clear();
+        grid.clearErrors();
+        by().ifPresentOrElse(this::commit, () -> showError(BY, messages.text("meeting.needsPerson")));
+    }
+
+    private void commit(Person by) {
+        var input = new MeetingForm.FormInput(people.withPeople(grid.texts()), by, evidence.all());
+        switch (form.toResult().apply(input)) {
+            case MeetingForm.FormResult.Missing(String row, String sentence) -> showError(row, sentence);
+            case MeetingForm.FormResult.NextEntry(var rows) -> {
+                grid.clear(rows);
+                focus();
+                message.showInfo(messages.text("meeting.takenDown"));
+            }
+            case MeetingForm.FormResult.Actions(var actions) -> {
+                var lines = form.consequences().apply(input);
+                if (lines.isEmpty() || isTelling()) {
+                    waiting = true;
+                    actionHandler.perform(by, actions, input.evidence());
+                } else tell(lines);
+            }
+        }
+    }
+
+    /// What will be recorded is looked at first; the next Enter records it.
+    private void tell(List<String> lines) {
+        consequences.show(lines);
+        getChildren().set(getChildren().indexOf(grid), consequences);
+        consequences.requestFocus();
+        hints.getChildren().setAll(consequences.hints());
+    }
+
+    private boolean isTelling() {
+        return getChildren().contains(consequences);
+    }
+
+    /// Back from what will be recorded to what is typed; false where nothing is told.
+    public boolean back() {
+        if (!isTelling()) return false;
+        getChildren().set(getChildren().indexOf(consequences), grid);
+        message.clear();
+        updateTitle();
+        focus();
+        return true;
+    }
+
+    /// Says why it was not done; what was typed stays.
+    public void showError(String sentence) {
+        waiting = false;
+        back();
+        message.showError(sentence);
+    }
+
+    private void showError(String row, String sentence) {
+        grid.setInvalid(row);
+        showError(sentence);
+    }
+
+    /// What it is about has changed: the next Enter says so, and only the one after it commits.
+    public void requireSecondConfirm(String sentence) {
+        back();
+        message.showInfo(sentence);
+        unseen = Optional.of(sentence);
+    }
+
+    /// Says quietly what happened meanwhile.
+    public void showMessage(String sentence) {
+        message.showInfo(sentence);
+    }
+}
