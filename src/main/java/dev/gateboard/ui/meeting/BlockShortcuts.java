@@ -3,29 +3,28 @@ package dev.gateboard.ui.meeting;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.ui.meeting.form.GateFormFactory;
 import dev.gateboard.ui.meeting.form.GateGroupFormFactory;
-import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// The keys at a block of gates: accepting it, and singling a gate out.
-record BlockShortcuts(MeetingText text, MeetingView view, AgendaPosition looking, MeetingShortcutList keys) {
+record BlockShortcuts(MeetingText text, MeetingView view, MeetingNavigator navigator, MeetingShortcutList keys) {
 
     void add(Agenda.Item.Block block) {
         var messages = text.messages();
-        int here = looking.inBlock(block);
-        int unseen = looking.unseenCount(block);
+        int here = navigator.position().inBlock(block);
+        int unseen = navigator.position().unseenCount(block);
         keys.add(
                 KeyCode.ENTER,
                 messages.text("key.enter"),
                 unseen > 0 ? messages.text("meeting.keyMore", unseen) : messages.text("meeting.keyAccept"),
-                unseen > 0 ? view::seeMore : () -> view.open(new GateGroupFormFactory(text).accept(block)));
+                unseen > 0 ? navigator::seeMore : () -> view.open(new GateGroupFormFactory(text).accept(block)));
         keys.add(
                 KeyCode.DOWN,
                 List.of(messages.text("key.up"), messages.text("key.down")),
                 messages.text("meeting.keySingle"),
-                () -> view.selectInGroup(Math.min(here + 1, block.gates().size() - 1)));
-        keys.addHidden(KeyCode.UP, () -> view.selectInGroup(Math.max(0, here - 1)));
+                () -> navigator.selectInGroup(Math.min(here + 1, block.gates().size() - 1)));
+        keys.addHidden(KeyCode.UP, () -> navigator.selectInGroup(Math.max(0, here - 1)));
         var forms = new GateFormFactory(text);
         var gate = block.gates().get(here);
         keys.addForm(KeyCode.P, messages.text("key.p"), messages.text("meeting.keyPass"), forms.pass(gate));

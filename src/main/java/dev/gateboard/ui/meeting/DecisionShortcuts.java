@@ -8,7 +8,7 @@ import dev.gateboard.ui.meeting.slide.MeetingText;
 import javafx.scene.input.KeyCode;
 
 /// The keys at the decision: deciding, and what may follow it.
-record DecisionShortcuts(MeetingText text, MeetingView view, MeetingShortcutList keys) {
+record DecisionShortcuts(MeetingText text, MeetingView view, MeetingNavigator navigator, MeetingShortcutList keys) {
 
     void add() {
         var meeting = text.reviewStatus().review().meeting();
@@ -19,7 +19,7 @@ record DecisionShortcuts(MeetingText text, MeetingView view, MeetingShortcutList
                 KeyCode.ESCAPE,
                 messages.text("key.escape"),
                 messages.text("meeting.backToRollCall"),
-                () -> view.turnTo(new Agenda.Item.RollCallItem()));
+                () -> navigator.turnTo(new Agenda.Item.RollCallItem()));
     }
 
     private void addKinds() {

@@ -40,10 +40,13 @@ final class MeetingFormHost extends StackPane {
         return form;
     }
 
-    void open(MeetingForm next, String about) {
+    void open(MeetingForm next) {
         quiet.clear();
         var pane = new MeetingFormPane(
-                view.meetingText(), next, new MeetingFormDraft(room.drafts(), about, next.verb()), this::perform);
+                view.meetingText(),
+                next,
+                new MeetingFormDraft(room.drafts(), view.navigator().draftKey(), next.verb()),
+                this::perform);
         form = Optional.of(pane);
         seen = view.reviewStatus();
         opened = view.reviewStatus();
@@ -61,10 +64,10 @@ final class MeetingFormHost extends StackPane {
     }
 
     /// Nobody answers or decides on what they have not seen (rule R20).
-    void warnOfChanges(boolean votes) {
+    void warnOfChanges() {
         form.ifPresent(open -> {
             view.statusChangeText().ifPresent(open::showMessage);
-            if (votes) warnOfChanges(open);
+            if (view.navigator().isVoting()) warnOfChanges(open);
         });
     }
 
@@ -90,7 +93,7 @@ final class MeetingFormHost extends StackPane {
             switch (done) {
                 case WorkspaceResult.Stored stored -> {
                     asked.ifPresent(MeetingFormPane::clearDraft);
-                    view.afterActions(actions);
+                    view.navigator().position().afterActions(view.reviewStatus(), actions);
                     if (form.equals(asked)) close();
                     showRemarks(stored);
                 }

@@ -23,7 +23,7 @@ final class MeetingLayout extends BorderPane {
     /// @param keys what stands at the foot
     MeetingLayout(MeetingView view, Messages messages, List<Node> below, Node keys) {
         header = new MeetingHeader(messages);
-        remaining = new RemainingBlockersPane(view::turnTo);
+        remaining = new RemainingBlockersPane(view.navigator()::turnTo);
         slide.getStyleClass().setAll("slide-host");
         slide.setMinHeight(0);
         var talk = new VBox(slide);
@@ -31,7 +31,7 @@ final class MeetingLayout extends BorderPane {
         talk.getStyleClass().setAll("talk");
         HBox.setHgrow(talk, Priority.ALWAYS);
         talk.setMinWidth(0);
-        bar.onDecide(() -> view.turnTo(new Agenda.Item.DecisionItem()));
+        bar.onDecide(() -> view.navigator().turnTo(new Agenda.Item.DecisionItem()));
         var body = new HBox(44, talk, remaining);
         body.getStyleClass().setAll("room-body");
         getStyleClass().setAll("room-page");

@@ -1,10 +1,8 @@
 package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.text.review.ChatSummary;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.List;
 import javafx.scene.Node;
@@ -41,8 +39,8 @@ final class MeetingShortcutHandler {
     }
 
     /// The keys of what is looked at, from now on; shown at the foot unless a line is open.
-    void show(Agenda agenda, AgendaPosition looking, boolean safe) {
-        bound = new MeetingShortcutBuilder(view, agenda, looking).of(looking.item());
+    void show(MeetingNavigator navigator, boolean safe) {
+        bound = new MeetingShortcutBuilder(view, navigator).shortcuts();
         keys.show(
                 view.form().isPresent()
                         ? List.of()
@@ -97,7 +95,7 @@ final class MeetingShortcutHandler {
     private void showUndoResult(WorkspaceResult done, boolean again) {
         switch (done) {
             case WorkspaceResult.Stored _ -> {
-                view.markSeen();
+                view.navigator().position().markSeen(view.reviewStatus());
                 quiet.showInfo(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
             }
             case WorkspaceResult.ActionRefused(String sentence) ->

@@ -3,18 +3,18 @@ package dev.gateboard.ui.meeting;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.status.Blocker;
-import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// Which keys do what at an item. A letter opens the form of its action; nothing is done before Enter.
-record MeetingShortcutBuilder(MeetingView view, Agenda agenda, AgendaPosition looking) {
+record MeetingShortcutBuilder(MeetingView view, MeetingNavigator navigator) {
 
-    List<MeetingShortcut> of(Agenda.Item item) {
+    List<MeetingShortcut> shortcuts() {
+        var item = navigator.item();
         var text = view.meetingText();
         var keys = new MeetingShortcutList(view);
-        var navigation = new NavigationShortcuts(text.messages(), view, agenda, looking, keys);
+        var navigation = new NavigationShortcuts(text.messages(), navigator, keys);
         if (!(item instanceof Agenda.Item.Opening) && !(item instanceof Agenda.Item.RollCallItem))
             navigation.addItems();
         switch (item) {
@@ -24,9 +24,9 @@ record MeetingShortcutBuilder(MeetingView view, Agenda agenda, AgendaPosition lo
             }
             case Agenda.Item.Changed _ -> {}
             case Agenda.Item.Blocking(Blocker blocker) -> new GateShortcuts(text, view, keys).add(blocker);
-            case Agenda.Item.Block block -> new BlockShortcuts(text, view, looking, keys).add(block);
-            case Agenda.Item.RollCallItem _ -> new RollCallShortcuts(text, view, agenda, looking, keys).add();
-            case Agenda.Item.DecisionItem _ -> new DecisionShortcuts(text, view, keys).add();
+            case Agenda.Item.Block block -> new BlockShortcuts(text, view, navigator, keys).add(block);
+            case Agenda.Item.RollCallItem _ -> new RollCallShortcuts(text, view, navigator, keys).add();
+            case Agenda.Item.DecisionItem _ -> new DecisionShortcuts(text, view, navigator, keys).add();
         }
         navigation.addEverywhere(item);
         return keys.all();

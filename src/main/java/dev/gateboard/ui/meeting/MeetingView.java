@@ -2,7 +2,6 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -11,7 +10,6 @@ import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.meeting.form.MeetingForm;
 import dev.gateboard.ui.meeting.form.MeetingFormPane;
-import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
@@ -37,13 +35,12 @@ public final class MeetingView extends StackPane {
     private final MeetingController room;
     private final UUID review;
     private final InlineMessage quiet = new InlineMessage();
+    private final MeetingNavigator navigator;
     private final MeetingFormHost host;
     private final MeetingLayout layout;
     private final MeetingShortcutHandler shortcuts;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
-    private final AgendaPosition looking = new AgendaPosition();
     private ReviewStatus reviewStatus;
-    private Agenda agenda;
     private boolean safe = true;
 
     /// @param board of the review that is presented
@@ -54,7 +51,7 @@ public final class MeetingView extends StackPane {
         this.room = room;
         this.review = board.review().id();
         this.reviewStatus = board;
-        this.agenda = Agenda.of(board);
+        this.navigator = new MeetingNavigator(this, board);
         this.host = new MeetingFormHost(this, room, quiet, board);
         var keys = new MeetingShortcutBar(messages, this::toggleSafe);
         this.shortcuts = new MeetingShortcutHandler(this, messages, room, keys, quiet);
@@ -66,7 +63,6 @@ public final class MeetingView extends StackPane {
         setFocusTraversable(true);
         shortcuts.listenTo(this);
         addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
-        looking.turnTo(agenda, board, agenda.items().getFirst());
         draw();
         ticking.setCycleCount(Timeline.INDEFINITE);
         ticking.play();
@@ -76,11 +72,9 @@ public final class MeetingView extends StackPane {
     public void show(WorkspaceState state) {
         state.reviewStatus(review).ifPresent(next -> {
             reviewStatus = next;
-            agenda = Agenda.of(next);
-            looking.keep(agenda);
+            navigator.update(next);
             draw();
-            host.warnOfChanges(looking.item() instanceof Agenda.Item.RollCallItem
-                    || looking.item() instanceof Agenda.Item.DecisionItem);
+            host.warnOfChanges();
         });
     }
 
@@ -104,42 +98,27 @@ public final class MeetingView extends StackPane {
 
     void draw() {
         var text = meetingText();
-        var item = looking.item();
-        var slides = new MeetingSlideFactory(text, agenda, looking, form().isPresent());
-        layout.show(text, agenda, item, slides.of(item, this::drawKeys, this::turnToRole));
+        var agenda = navigator.agenda();
+        var slides =
+                new MeetingSlideFactory(text, agenda, navigator.position(), form().isPresent());
+        var item = navigator.item();
+        layout.show(text, agenda, item, slides.of(item, this::drawKeys, navigator::turnToRole));
         drawKeys();
         if (form().isEmpty()) statusChangeText().ifPresent(quiet::showInfo);
     }
 
     private void drawKeys() {
-        shortcuts.show(agenda, looking, safe);
+        shortcuts.show(navigator, safe);
     }
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
     Optional<String> statusChangeText() {
-        return looking.statusChangedSinceSeen(reviewStatus).map(status -> {
+        return navigator.position().statusChangedSinceSeen(reviewStatus).map(status -> {
             var text = meetingText();
             var at = status.attribution().map(Attribution::at).orElse(reviewStatus.at());
             var when = TimeText.moment(at, text.now(), text.zone());
             return messages.text("meeting.turned", text.statusLabel(status), when);
         });
-    }
-
-    void turnTo(String key) {
-        agenda.item(key).ifPresent(this::turnTo);
-    }
-
-    void turnTo(Agenda.Item item) {
-        if (form().isPresent()) return;
-        quiet.clear();
-        looking.turnTo(agenda, reviewStatus, item);
-        draw();
-    }
-
-    void turnToRole(int role) {
-        if (form().isPresent()) return;
-        looking.turnToRole(role);
-        draw();
     }
 
     void toggleSafe() {
@@ -149,9 +128,7 @@ public final class MeetingView extends StackPane {
 
     /// Opens the form of an action.
     void open(MeetingForm form) {
-        var about = review + ".room." + looking.item().key().replace(' ', '-')
-                + (looking.item() instanceof Agenda.Item.RollCallItem ? "-" + looking.role(reviewStatus) : "");
-        host.open(form, about);
+        host.open(form);
     }
 
     /// Does something that needs no form.
@@ -167,11 +144,6 @@ public final class MeetingView extends StackPane {
                 quiet.showError(meetingText().mask(sentence));
         }
         draw();
-    }
-
-    /// Turns to what comes after actions that were stored.
-    void afterActions(List<Action> actions) {
-        looking.afterActions(reviewStatus, actions);
     }
 
     void closeForm() {
@@ -194,18 +166,11 @@ public final class MeetingView extends StackPane {
         return reviewStatus;
     }
 
-    /// Takes what is on record now as seen.
-    void markSeen() {
-        looking.markSeen(reviewStatus);
+    MeetingNavigator navigator() {
+        return navigator;
     }
 
-    void selectInGroup(int gate) {
-        looking.selectInGroup(gate);
-        draw();
-    }
-
-    void seeMore() {
-        if (looking.item() instanceof Agenda.Item.Block block) looking.showMore(block);
-        draw();
+    void clearMessage() {
+        quiet.clear();
     }
 }

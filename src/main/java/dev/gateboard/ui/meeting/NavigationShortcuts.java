@@ -2,13 +2,12 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.Agenda;
-import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// The keys that lead from item to item, and what is shown with them.
 record NavigationShortcuts(
-        Messages messages, MeetingView view, Agenda agenda, AgendaPosition looking, MeetingShortcutList keys) {
+        Messages messages, MeetingNavigator navigator, MeetingShortcutList keys) {
 
     /// To the item before and after.
     void addItems() {
@@ -21,7 +20,7 @@ record NavigationShortcuts(
     }
 
     private void step(int step) {
-        view.turnTo(looking.step(agenda, step));
+        navigator.turnTo(navigator.position().step(navigator.agenda(), step));
     }
 
     /// What is there at every item.
@@ -31,14 +30,14 @@ record NavigationShortcuts(
                     KeyCode.V,
                     messages.text("key.v"),
                     messages.text("meeting.keyRollCall"),
-                    () -> view.turnTo(new Agenda.Item.RollCallItem()));
+                    () -> navigator.turnTo(new Agenda.Item.RollCallItem()));
         if (item instanceof Agenda.Item.RollCallItem)
             keys.add(KeyCode.D, messages.text("key.d"), messages.text("meeting.keyDecide"), this::decision);
         else if (!(item instanceof Agenda.Item.DecisionItem)) keys.addHidden(KeyCode.D, this::decision);
         keys.addHidden(KeyCode.L, this::changes);
         keys.addHidden(KeyCode.PAGE_DOWN, () -> step(1));
         keys.addHidden(KeyCode.PAGE_UP, () -> step(-1));
-        keys.addHidden(KeyCode.HOME, () -> view.turnTo(agenda.items().getFirst()));
+        keys.addHidden(KeyCode.HOME, () -> navigator.turnTo(navigator.agenda().items().getFirst()));
         keys.addHidden(KeyCode.END, this::decision);
         if (item instanceof Agenda.Item.Blocking)
             keys.add(KeyCode.F8, messages.text("key.f8"), messages.text("meeting.keyNext"), this::nextBlocker);
@@ -56,20 +55,20 @@ record NavigationShortcuts(
     }
 
     private void changes() {
-        view.turnTo(new Agenda.Item.Changed());
+        navigator.turnTo(new Agenda.Item.Changed());
     }
 
     private void decision() {
-        view.turnTo(new Agenda.Item.DecisionItem());
+        navigator.turnTo(new Agenda.Item.DecisionItem());
     }
 
     private void nextBlocker() {
-        var blocking = agenda.blocking();
+        var blocking = navigator.agenda().blocking();
         if (blocking.isEmpty()) return;
         int here = -1;
         for (int index = 0; index < blocking.size(); index++) {
-            if (blocking.get(index).key().equals(looking.item().key())) here = index;
+            if (blocking.get(index).key().equals(navigator.item().key())) here = index;
         }
-        view.turnTo(blocking.get((here + 1) % blocking.size()));
+        navigator.turnTo(blocking.get((here + 1) % blocking.size()));
     }
 }

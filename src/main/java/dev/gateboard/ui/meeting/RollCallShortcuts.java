@@ -1,28 +1,26 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.ui.meeting.form.ConditionFormFactory;
 import dev.gateboard.ui.meeting.form.VoteFormFactory;
-import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// The keys at the roll call: from role to role, and the votes.
 record RollCallShortcuts(
-        MeetingText text, MeetingView view, Agenda agenda, AgendaPosition looking, MeetingShortcutList keys) {
+        MeetingText text, MeetingView view, MeetingNavigator navigator, MeetingShortcutList keys) {
 
     void add() {
         var messages = text.messages();
         var roles = text.reviewStatus().review().meeting().roles();
-        int here = looking.role(text.reviewStatus());
+        int here = navigator.position().role(text.reviewStatus());
         keys.add(
                 KeyCode.RIGHT,
                 List.of(messages.text("key.left"), messages.text("key.right")),
                 messages.text("meeting.role"),
-                () -> view.turnToRole(Math.min(here + 1, Math.max(0, roles.size() - 1))));
-        keys.addHidden(KeyCode.LEFT, () -> view.turnToRole(Math.max(0, here - 1)));
+                () -> navigator.turnToRole(Math.min(here + 1, Math.max(0, roles.size() - 1))));
+        keys.addHidden(KeyCode.LEFT, () -> navigator.turnToRole(Math.max(0, here - 1)));
         if (!roles.isEmpty()) addVotes(roles.get(here));
         keys.add(
                 KeyCode.ESCAPE, messages.text("key.escape"), messages.text("meeting.backToGates"), this::backToGates);
@@ -45,7 +43,7 @@ record RollCallShortcuts(
     }
 
     private void backToGates() {
-        var blocking = agenda.blocking();
-        view.turnTo(blocking.isEmpty() ? agenda.items().getFirst() : blocking.getLast());
+        var blocking = navigator.agenda().blocking();
+        navigator.turnTo(blocking.isEmpty() ? navigator.agenda().items().getFirst() : blocking.getLast());
     }
 }

@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 /// The line of one deed, opened in the slide: what is typed stays as typed until the deed is done or Esc is pressed,
 /// whatever comes in meanwhile.
 public final class MeetingFormPane extends VBox {
-    private static final String BY = "by";
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final MeetingText meetingText;
@@ -32,7 +31,7 @@ public final class MeetingFormPane extends VBox {
     private final MeetingFormDraft draft;
     private final Label title = MeetingNodeFactory.label("", "line-title");
     private final MeetingFormGrid grid = new MeetingFormGrid();
-    private final TextField attribution;
+    private final SpeakerField speaker;
     private final MeetingEvidenceLine evidence;
     private final InlineMessage message = new InlineMessage();
     private final FlowPane hints = new FlowPane(18, 8);
@@ -58,31 +57,19 @@ public final class MeetingFormPane extends VBox {
         // Who speaks is asked first where nobody is known.
         boolean nameless = form.by().isEmpty();
         if (!nameless) form.rows().forEach(this::add);
-        attribution = add(attribution());
+        speaker = new SpeakerField(speech, people, form.by(), this::add);
         if (nameless) form.rows().forEach(this::add);
         evidence = new MeetingEvidenceLine(speech, this::showError);
         message.getStyleClass().add("line-message");
         consequences = new ConsequencePane(speech);
         getChildren().setAll(title, grid, evidence, message, hints);
         draft.resume(grid.fields());
-        attribution.textProperty().addListener((_, _, _) -> updateTitle());
+        speaker.onChange(this::updateTitle);
         updateTitle();
     }
 
     private TextField add(MeetingForm.FormField row) {
         return grid.add(row, () -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
-    }
-
-    private MeetingForm.FormField attribution() {
-        var begun = form.by().stream()
-                .map(person -> meetingText.name(people.known(person)))
-                .findFirst();
-        return new MeetingForm.FormField(
-                BY,
-                messages.text("meeting.saidBy"),
-                messages.text("meeting.saidByPrompt"),
-                begun.orElse(""),
-                people.names());
     }
 
     /// What was typed is on record.
@@ -91,14 +78,9 @@ public final class MeetingFormPane extends VBox {
     }
 
     private void updateTitle() {
-        var by = by();
+        var by = speaker.person();
         title.setText(new MeetingFormTitle(meetingText, form.verb()).text(by));
         hints.getChildren().setAll(MeetingFormHints.of(messages, form, by));
-    }
-
-    /// Who is spoken for, where that can be told.
-    private Optional<Person> by() {
-        return people.person(attribution.getText());
     }
 
     /// Puts the focus where typing begins.
@@ -128,7 +110,7 @@ public final class MeetingFormPane extends VBox {
         }
         message.clear();
         grid.clearErrors();
-        by().ifPresentOrElse(this::commit, () -> showError(BY, messages.text("meeting.needsPerson")));
+        speaker.person().ifPresentOrElse(this::commit, () -> showError(SpeakerField.KEY, messages.text("meeting.needsPerson")));
     }
 
     private void commit(Person by) {
