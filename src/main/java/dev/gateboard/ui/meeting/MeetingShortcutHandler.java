@@ -40,7 +40,7 @@ final class MeetingShortcutHandler {
 
     /// The keys of what is looked at, from now on; shown at the foot unless a line is open.
     void show(MeetingNavigator navigator, boolean safe) {
-        bound = new MeetingShortcutBuilder(view, navigator).shortcuts();
+        bound = new MeetingShortcutMap(view, navigator).shortcuts();
         keys.show(
                 view.form().isPresent()
                         ? List.of()

@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// Which keys do what at an item. A letter opens the form of its action; nothing is done before Enter.
-record MeetingShortcutBuilder(MeetingView view, MeetingNavigator navigator) {
+record MeetingShortcutMap(MeetingView view, MeetingNavigator navigator) {
 
     List<MeetingShortcut> shortcuts() {
         var item = navigator.item();

@@ -99,8 +99,7 @@ public final class MeetingView extends StackPane {
     void draw() {
         var text = meetingText();
         var agenda = navigator.agenda();
-        var slides =
-                new MeetingSlideFactory(text, agenda, navigator.position(), form().isPresent());
+        var slides = new MeetingSlideFactory(text, agenda, navigator.position(), form().isPresent());
         var item = navigator.item();
         layout.show(text, agenda, item, slides.of(item, this::drawKeys, navigator::turnToRole));
         drawKeys();

@@ -6,8 +6,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// The keys that lead from item to item, and what is shown with them.
-record NavigationShortcuts(
-        Messages messages, MeetingNavigator navigator, MeetingShortcutList keys) {
+record NavigationShortcuts(Messages messages, MeetingNavigator navigator, MeetingShortcutList keys) {
 
     /// To the item before and after.
     void addItems() {
@@ -37,14 +36,14 @@ record NavigationShortcuts(
         keys.addHidden(KeyCode.L, this::changes);
         keys.addHidden(KeyCode.PAGE_DOWN, () -> step(1));
         keys.addHidden(KeyCode.PAGE_UP, () -> step(-1));
-        keys.addHidden(KeyCode.HOME, () -> navigator.turnTo(navigator.agenda().items().getFirst()));
+        keys.addHidden(
+                KeyCode.HOME, () -> navigator.turnTo(navigator.agenda().items().getFirst()));
         keys.addHidden(KeyCode.END, this::decision);
         if (item instanceof Agenda.Item.Blocking)
             keys.add(KeyCode.F8, messages.text("key.f8"), messages.text("meeting.keyNext"), this::nextBlocker);
         else keys.addHidden(KeyCode.F8, this::nextBlocker);
         if (item instanceof Agenda.Item.Blocking || item instanceof Agenda.Item.Block)
-            keys.addHint(
-                    List.of(messages.text("key.ctrl"), messages.text("key.z")), messages.text("meeting.keyUndo"));
+            keys.addHint(List.of(messages.text("key.ctrl"), messages.text("key.z")), messages.text("meeting.keyUndo"));
         if (item instanceof Agenda.Item.Opening) addOpening();
     }
 

@@ -1,38 +1,19 @@
 package dev.gateboard.ui.meeting;
 
 import dev.gateboard.model.agenda.Agenda;
-import dev.gateboard.model.checklist.Field;
-import dev.gateboard.model.checklist.Gate;
-import dev.gateboard.model.checklist.Section;
-import dev.gateboard.model.checklist.TextRun;
-import dev.gateboard.model.status.Blocker;
-import dev.gateboard.model.status.Tally;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.control.HairlineSeparator;
-import dev.gateboard.ui.meeting.slide.BlockerSlide;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.status.StatusIcon;
-import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.status.TallyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The card at the right: what still blocks, as much of it as there is room for, and each section in a line.
 final class RemainingBlockersPane extends VBox {
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double SIGN = 18;
     private static final int MOST = 6;
     private static final int LEAST = 1;
     private static final int SECTIONS = 7;
@@ -89,7 +70,7 @@ final class RemainingBlockersPane extends VBox {
         var sections = meetingText.reviewStatus().review().checklist().sections().stream()
                 .filter(section -> meetingText.reviewStatus().tally(section).leaves() > 0)
                 .toList();
-        sections.stream().limit(SECTIONS).forEach(section -> nodes.add(section(meetingText, section)));
+        sections.stream().limit(SECTIONS).forEach(section -> nodes.add(new RemainingSectionRow(meetingText, section)));
         if (sections.size() > SECTIONS)
             nodes.add(more(messages.text("meeting.moreSections", sections.size() - SECTIONS)));
         getChildren().setAll(nodes);
@@ -107,60 +88,9 @@ final class RemainingBlockersPane extends VBox {
     }
 
     private Node row(MeetingText meetingText, Agenda.Item.Blocking item, String here) {
-        var text = MeetingNodeFactory.runs(runs(meetingText, item.blocker()), "remaining-text");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var owner = MeetingNodeFactory.line(
-                new BlockerSlide(meetingText).owner(item.blocker()), "secondary", "remaining-owner");
-        owner.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(13, new StatusIcon(SIGN, sign(item.blocker())), text, owner);
-        row.getStyleClass().setAll("remaining-row");
-        row.pseudoClassStateChanged(HERE, item.key().equals(here));
+        var row =
+                new RemainingBlockerRow(meetingText, item.blocker(), item.key().equals(here));
         row.setOnMouseClicked(_ -> go.accept(item.key()));
-        return row;
-    }
-
-    private static List<TextRun> runs(MeetingText meetingText, Blocker blocker) {
-        return switch (blocker) {
-            case Blocker.OpenGate(Gate gate, var _) ->
-                Stream.concat(
-                                gate.parent() < 0
-                                        ? Stream.of()
-                                        : Stream.of(TextRun.plain(meetingText.mask(meetingText
-                                                        .reviewStatus()
-                                                        .review()
-                                                        .gate(gate.parent())
-                                                        .text())
-                                                + " ")),
-                                Stream.of(new TextRun(meetingText.mask(gate.text()), TextRun.TextStyle.STRONG, "")))
-                        .toList();
-            case Blocker.EmptyField(Field field) ->
-                List.of(new TextRun(meetingText.mask(field.label()), TextRun.TextStyle.STRONG, ""));
-            case Blocker.Unconfirmed _ -> List.of(new TextRun(StatusText.text(blocker), TextRun.TextStyle.STRONG, ""));
-        };
-    }
-
-    private static StatusSymbol sign(Blocker blocker) {
-        return switch (blocker) {
-            case Blocker.OpenGate(var _, var status) ->
-                StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
-            case Blocker.EmptyField _ -> StatusSymbol.OPEN;
-            case Blocker.Unconfirmed _ -> StatusSymbol.PASSED_CLAIMED;
-        };
-    }
-
-    private static Node section(MeetingText meetingText, Section section) {
-        Tally tally = meetingText.reviewStatus().tally(section);
-        var name = MeetingNodeFactory.line(meetingText.title(section), "secondary", "remaining-section");
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var count = MeetingNodeFactory.line(
-                new TallyText(meetingText.messages()).fraction(tally), "secondary", "remaining-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var sign = StatusSymbol.of(tally);
-        var row = new HBox(12, new StatusIcon(SIGN - 2, sign), name, count);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().setAll("remaining-line");
         return row;
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 
 /// The keys at the roll call: from role to role, and the votes.
-record RollCallShortcuts(
-        MeetingText text, MeetingView view, MeetingNavigator navigator, MeetingShortcutList keys) {
+record RollCallShortcuts(MeetingText text, MeetingView view, MeetingNavigator navigator, MeetingShortcutList keys) {
 
     void add() {
         var messages = text.messages();
@@ -22,8 +21,7 @@ record RollCallShortcuts(
                 () -> navigator.turnToRole(Math.min(here + 1, Math.max(0, roles.size() - 1))));
         keys.addHidden(KeyCode.LEFT, () -> navigator.turnToRole(Math.max(0, here - 1)));
         if (!roles.isEmpty()) addVotes(roles.get(here));
-        keys.add(
-                KeyCode.ESCAPE, messages.text("key.escape"), messages.text("meeting.backToGates"), this::backToGates);
+        keys.add(KeyCode.ESCAPE, messages.text("key.escape"), messages.text("meeting.backToGates"), this::backToGates);
     }
 
     private void addVotes(MeetingRole role) {

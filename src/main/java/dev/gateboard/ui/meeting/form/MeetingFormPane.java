@@ -44,24 +44,25 @@ public final class MeetingFormPane extends VBox {
         void perform(Person by, List<Action> actions, List<EvidenceInput> proofs);
     }
 
-    public MeetingFormPane(MeetingText speech, MeetingForm form, MeetingFormDraft draft, FormActionHandler hand) {
-        this.meetingText = speech;
-        this.messages = speech.messages();
+    public MeetingFormPane(MeetingText meetingText, MeetingForm form, MeetingFormDraft draft, FormActionHandler hand) {
+        this.meetingText = meetingText;
+        this.messages = meetingText.messages();
         this.form = form;
         this.draft = draft;
         this.actionHandler = hand;
         this.people = new SpeakerResolver(
-                speech, ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()));
+                meetingText,
+                ReviewParticipants.of(meetingText.reviewStatus().review()).withPerson(meetingText.me()));
         getStyleClass().setAll("deed-line");
         setAccessibleText(form.verb());
         // Who speaks is asked first where nobody is known.
         boolean nameless = form.by().isEmpty();
         if (!nameless) form.rows().forEach(this::add);
-        speaker = new SpeakerField(speech, people, form.by(), this::add);
+        speaker = new SpeakerField(meetingText, people, form.by(), this::add);
         if (nameless) form.rows().forEach(this::add);
-        evidence = new MeetingEvidenceLine(speech, this::showError);
+        evidence = new MeetingEvidenceLine(meetingText, this::showError);
         message.getStyleClass().add("line-message");
-        consequences = new ConsequencePane(speech);
+        consequences = new ConsequencePane(meetingText);
         getChildren().setAll(title, grid, evidence, message, hints);
         draft.resume(grid.fields());
         speaker.onChange(this::updateTitle);
@@ -110,7 +111,8 @@ public final class MeetingFormPane extends VBox {
         }
         message.clear();
         grid.clearErrors();
-        speaker.person().ifPresentOrElse(this::commit, () -> showError(SpeakerField.KEY, messages.text("meeting.needsPerson")));
+        speaker.person()
+                .ifPresentOrElse(this::commit, () -> showError(SpeakerField.KEY, messages.text("meeting.needsPerson")));
     }
 
     private void commit(Person by) {

@@ -12,22 +12,25 @@ import java.util.List;
 final class PersonNameOptions {
     private PersonNameOptions() {}
 
-    static List<String> of(MeetingText speech) {
-        return ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()).knownPeople().stream()
-                .map(speech::name)
+    static List<String> of(MeetingText meetingText) {
+        return ReviewParticipants.of(meetingText.reviewStatus().review())
+                .withPerson(meetingText.me())
+                .knownPeople()
+                .stream()
+                .map(meetingText::name)
                 .toList();
     }
 
     /// Who speaks for a gate to begin with: its owner, else the person at the keyboard.
-    static List<Person> owner(MeetingText speech, Gate gate) {
-        return speech.reviewStatus().review().assignment(gate) instanceof Assignment.To(var owner, var _)
+    static List<Person> owner(MeetingText meetingText, Gate gate) {
+        return meetingText.reviewStatus().review().assignment(gate) instanceof Assignment.To(var owner, var _)
                 ? List.of(owner)
-                : List.of(speech.me());
+                : List.of(meetingText.me());
     }
 
     /// Who speaks for a role to begin with: who voted for it, else who it is assigned to.
-    static List<Person> answering(MeetingText speech, MeetingRole role) {
-        var voted = speech.reviewStatus().review().meeting().round().vote(role).stream()
+    static List<Person> answering(MeetingText meetingText, MeetingRole role) {
+        var voted = meetingText.reviewStatus().review().meeting().round().vote(role).stream()
                 .map(cast -> cast.attribution().by())
                 .toList();
         return voted.isEmpty() ? role.person() : voted;

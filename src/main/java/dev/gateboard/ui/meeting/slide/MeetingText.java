@@ -4,12 +4,10 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextRun;
-import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.SensitiveDataMasker;
@@ -45,47 +43,10 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
         return reviewStatus.review().zone();
     }
 
-    /// The sentence above the gate: its group's, else its section's heading.
-    List<TextRun> parent(Gate gate) {
-        return gate.parent() < 0
-                ? List.of(TextRun.plain(
-                        mask(title(reviewStatus.review().checklist().sections().get(gate.section())))))
-                : mask(reviewStatus.review().gate(gate.parent()).runs());
-    }
-
     /// A heading without what only says that gates follow.
     public String title(Section section) {
         var title = GATES.matcher(section.title()).replaceFirst("");
         return mask(title.isBlank() ? section.title() : title);
-    }
-
-    /// How a gate stands, and on whose word: "Open, asked Carla on Monday", "Open, owned by Carla".
-    String statusText(Gate gate, GateView status) {
-        return switch (status.reason()) {
-            case GateView.Reason.Undecided _ -> open(gate);
-            case GateView.Reason.ByPerson(Mark.Reopened(Attribution attribution, var _)) ->
-                messages.text("meeting.reopened", name(attribution.by()), timeText(attribution.at()));
-            case GateView.Reason.ByPerson(Mark mark) ->
-                messages.text("meeting.byPerson", statusLabel(status), authorText(mark), timeText(mark));
-            case GateView.Reason.BySignal _ -> messages.text("meeting.bySignal", statusLabel(status));
-            case GateView.Reason.Claimed _ -> messages.text("meeting.claimed", statusLabel(status));
-            case GateView.Reason.Reworded _,
-                    GateView.Reason.WaiverExpired _,
-                    GateView.Reason.PassExpired _,
-                    GateView.Reason.ReadingExpired _,
-                    GateView.Reason.BranchNotTaken _,
-                    GateView.Reason.FieldEmpty _,
-                    GateView.Reason.Dispute _,
-                    GateView.Reason.FromGatesBelow _ -> statusLabel(status);
-        };
-    }
-
-    private String authorText(Mark mark) {
-        return mark.by().map(attribution -> authorText(attribution)).orElse("");
-    }
-
-    private String timeText(Mark mark) {
-        return mark.by().map(attribution -> timeText(attribution.at())).orElse("");
     }
 
     /// "Carla", or "Carla, entered by Ada".
@@ -110,17 +71,6 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /// Who owns a gate was not asked by that: asked is who a question went to.
-    private String open(Gate gate) {
-        var asked = reviewStatus.review().openRequest(gate);
-        if (asked.isPresent() && asked.get().assignment() instanceof Assignment.To(var whom, var _))
-            return messages.text(
-                    "meeting.openAsked",
-                    name(whom),
-                    timeText(asked.get().attribution().at()));
-        return owner(gate).isEmpty() ? messages.text("meeting.open") : messages.text("meeting.openOwned", owner(gate));
-    }
-
     /// The owner's name, or nothing.
     public String owner(Gate gate) {
         return reviewStatus.review().assignment(gate) instanceof Assignment.To(var owner, var _) ? name(owner) : "";
@@ -133,17 +83,6 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
             case Assignment.To(var owner, Assignment.Due.Never _) -> name(owner);
             case Assignment.To(var owner, var due) -> messages.text("meeting.owned", name(owner), due(due));
         };
-    }
-
-    /// "asked Carla, due today 16:00", or nothing.
-    String requestText(Gate gate) {
-        return reviewStatus
-                .review()
-                .openRequest(gate)
-                .map(question -> assignmentText(question.assignment()))
-                .filter(whom -> !whom.isEmpty())
-                .map(whom -> messages.text("meeting.asked", whom))
-                .orElse("");
     }
 
     /// "due today 16:00", "due Tue 24 Nov".
@@ -168,14 +107,5 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
         boolean today = LocalDate.ofInstant(time, zone()).equals(today());
         var moment = TimeText.moment(time, now, zone());
         return today ? messages.text("meeting.atTime", moment) : messages.text("meeting.onDay", moment);
-    }
-
-    /// The newest remark on the gate, in quotation marks; empty where there is none.
-    String note(Gate gate) {
-        return reviewStatus.review().state(gate).notes().newestFirst().stream()
-                .findFirst()
-                .map(GateState.GateNote::text)
-                .map(text -> messages.text("meeting.quoted", mask(text.strip().replaceAll("\\s+", " "))))
-                .orElse("");
     }
 }

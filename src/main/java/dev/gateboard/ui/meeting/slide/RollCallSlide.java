@@ -1,25 +1,17 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.agenda.VoteTally;
-import dev.gateboard.model.checklist.Gate;
-import dev.gateboard.model.gate.GateStatus;
-import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.meeting.MeetingRole;
-import dev.gateboard.model.status.GateView;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The roll call: the facts people vote on, then a card for each role.
 public record RollCallSlide(MeetingText meetingText, IntConsumer turn) {
@@ -35,7 +27,7 @@ public record RollCallSlide(MeetingText meetingText, IntConsumer turn) {
     public Node node(int here, boolean tight) {
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(meetingText.messages().text("meeting.rollCall"), "slide-title", "large"));
-        if (!tight) nodes.add(facts());
+        if (!tight) nodes.add(new VoteFactsPane(meetingText));
         var roles = meetingText.reviewStatus().review().meeting().roles();
         boolean many = roles.size() > 2 * IN_A_ROW;
         if (roles.isEmpty())
@@ -53,84 +45,13 @@ public record RollCallSlide(MeetingText meetingText, IntConsumer turn) {
         return BlockerSlide.slide(nodes);
     }
 
-    private Node facts() {
-        var total = meetingText.reviewStatus().total();
-        var messages = meetingText.messages();
-        int blocked = total.leaves() - total.cleared();
-        var facts = new HBox(
-                GAP,
-                fact(
-                        total.countConfirmed(GateStatus.PASSED),
-                        messages.text("meeting.factPassed", total.withoutEvidence())),
-                fact(
-                        total.countConfirmed(GateStatus.WAIVED),
-                        total.countConfirmed(GateStatus.WAIVED) == 0
-                                ? messages.text("meeting.factNotWaived")
-                                : messages.text("meeting.factWaived", waivers())),
-                fact(
-                        total.countConfirmed(GateStatus.NOT_APPLICABLE),
-                        messages.text("meeting.factNotApplicable", untaken())),
-                fact(blocked, messages.text("meeting.factBlocked")));
-        facts.getStyleClass().setAll("facts");
-        return facts;
-    }
-
-    private static Node fact(int number, String words) {
-        var box = new VBox(
-                4,
-                MeetingNodeFactory.line(Integer.toString(number), "fact-number"),
-                MeetingNodeFactory.label(words, "fact-words", "secondary"));
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(WIDTH / IN_A_ROW);
-        return box;
-    }
-
-    /// "backups 7 d, p95 alert 14 d"
-    private String waivers() {
-        var today = LocalDate.ofInstant(meetingText.reviewStatus().at(), meetingText.zone());
-        return meetingText.reviewStatus().review().checklist().gates().stream()
-                .filter(Gate::isLeaf)
-                .filter(gate -> meetingText.reviewStatus().status(gate).status() == GateStatus.WAIVED)
-                .limit(2)
-                .map(gate -> meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived waived
-                        ? meetingText
-                                .messages()
-                                .text(
-                                        "meeting.waiverDays",
-                                        meetingText.mask(shortened(gate.text())),
-                                        ChronoUnit.DAYS.between(
-                                                today, waived.waiver().until()))
-                        : "")
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String text) {
-        int most = 22;
-        if (text.length() <= most) return text;
-        int space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > 0 ? space : most) + "…";
-    }
-
-    private String untaken() {
-        var options = meetingText.reviewStatus().review().checklist().gates().stream()
-                .filter(Gate::isLeaf)
-                .map(gate -> meetingText.reviewStatus().status(gate).reason())
-                .flatMap(why -> why instanceof GateView.Reason.BranchNotTaken(var _, String option)
-                        ? java.util.stream.Stream.of(option)
-                        : java.util.stream.Stream.empty())
-                .toList();
-        if (options.isEmpty()) return "";
-        return meetingText.messages().text("meeting.byChoice", options.size(), meetingText.mask(options.getFirst()));
-    }
-
     private Node cards(List<MeetingRole> roles, int here) {
         int columns = Math.min(IN_A_ROW, Math.max(3, roles.size()));
         if (roles.size() < 3) columns = roles.size();
         double width = Math.floor((WIDTH - GAP * (columns - 1)) / columns);
         var cards = new FlowPane(GAP, GAP);
         cards.setPrefWrapLength(WIDTH);
-        cards.setRowValignment(javafx.geometry.VPos.TOP);
+        cards.setRowValignment(VPos.TOP);
         boolean small = roles.size() > IN_A_ROW;
         for (var role : roles)
             cards.getChildren().add(new RoleCard(meetingText, role, role.index() == here).node(width, small, turn));

@@ -1,0 +1,93 @@
+package dev.gateboard.ui.meeting.slide;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.status.GateView;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The facts that people vote on: how many gates passed, were waived, do not apply, and block.
+final class VoteFactsPane extends HBox {
+    private static final int FACTS = 4;
+    private static final int MOST = 22;
+
+    private final MeetingText meetingText;
+
+    VoteFactsPane(MeetingText meetingText) {
+        super(RollCallSlide.GAP);
+        this.meetingText = meetingText;
+        var total = meetingText.reviewStatus().total();
+        var messages = meetingText.messages();
+        int waived = total.countConfirmed(GateStatus.WAIVED);
+        getChildren()
+                .setAll(
+                        fact(
+                                total.countConfirmed(GateStatus.PASSED),
+                                messages.text("meeting.factPassed", total.withoutEvidence())),
+                        fact(
+                                waived,
+                                waived == 0
+                                        ? messages.text("meeting.factNotWaived")
+                                        : messages.text("meeting.factWaived", waivers())),
+                        fact(
+                                total.countConfirmed(GateStatus.NOT_APPLICABLE),
+                                messages.text("meeting.factNotApplicable", untaken())),
+                        fact(total.leaves() - total.cleared(), messages.text("meeting.factBlocked")));
+        getStyleClass().setAll("facts");
+    }
+
+    private static Node fact(int number, String words) {
+        var box = new VBox(
+                4,
+                MeetingNodeFactory.line(Integer.toString(number), "fact-number"),
+                MeetingNodeFactory.label(words, "fact-words", "secondary"));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(RollCallSlide.WIDTH / FACTS);
+        return box;
+    }
+
+    /// "backups 7 d, p95 alert 14 d"
+    private String waivers() {
+        var today = LocalDate.ofInstant(meetingText.reviewStatus().at(), meetingText.zone());
+        return meetingText.reviewStatus().review().checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .filter(gate -> meetingText.reviewStatus().status(gate).status() == GateStatus.WAIVED)
+                .limit(2)
+                .map(gate -> meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived waived
+                        ? meetingText
+                                .messages()
+                                .text(
+                                        "meeting.waiverDays",
+                                        meetingText.mask(shortened(gate.text())),
+                                        ChronoUnit.DAYS.between(
+                                                today, waived.waiver().until()))
+                        : "")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MOST) return text;
+        int space = text.lastIndexOf(' ', MOST);
+        return text.substring(0, space > 0 ? space : MOST) + "…";
+    }
+
+    private String untaken() {
+        var options = meetingText.reviewStatus().review().checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .map(gate -> meetingText.reviewStatus().status(gate).reason())
+                .flatMap(why -> why instanceof GateView.Reason.BranchNotTaken(var _, String option)
+                        ? Stream.of(option)
+                        : Stream.empty())
+                .toList();
+        if (options.isEmpty()) return "";
+        return meetingText.messages().text("meeting.byChoice", options.size(), meetingText.mask(options.getFirst()));
+    }
+}
