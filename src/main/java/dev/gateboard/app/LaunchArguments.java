@@ -10,14 +10,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the window was started with: the options that stand before every verb of the command line, and files to open.
+/// What the program was started with: whether that is a command, and what the window takes of it: the options that
+/// stand before every verb of the command line, and files to open.
 ///
 /// @param options by name, such as `--db`
-record LaunchArguments(Map<String, String> options, List<String> files) {
+public record LaunchArguments(Map<String, String> options, List<String> files) {
     private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
+
+    /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values,
+    /// and files.
+    public static boolean isCommand(List<String> arguments) {
+        for (int index = 0; index < arguments.size(); index++) {
+            var argument = arguments.get(index);
+            if (WITH_VALUE.contains(argument)) {
+                index++;
+                if (index == arguments.size()) return true;
+            } else if (argument.startsWith("-")) {
+                if (!WITH_VALUE.contains(argument.replaceFirst("=.*", ""))) return true;
+            } else if (!isFile(argument.toLowerCase(Locale.ROOT))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(".md") || name.endsWith(".gateboard") || name.endsWith(".markdown");
+    }
 
     static LaunchArguments of(String... arguments) {
         var options = new HashMap<String, String>();

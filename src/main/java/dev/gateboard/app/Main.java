@@ -14,7 +14,7 @@ public final class Main {
         // Whatever is printed past the command line goes the same way.
         System.setOut(new TerminalStream(System.out, () -> false));
         System.setErr(new TerminalStream(System.err, () -> false));
-        if (!Cli.isCommand(List.of(arguments))) {
+        if (!LaunchArguments.isCommand(List.of(arguments))) {
             DashboardApplication.open(arguments);
             return;
         }

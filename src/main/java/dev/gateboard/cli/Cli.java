@@ -57,15 +57,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /// Runs one command and gives its exit code.
 public final class Cli {
-    private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
-
     private final CommandEnvironment surroundings;
     private final Tour tour;
     private GlobalOptions globals = new GlobalOptions();
@@ -90,25 +87,6 @@ public final class Cli {
 
     private PrintStream visible(PrintStream out) {
         return new TerminalStream(out, () -> globals.json);
-    }
-
-    /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values,
-    /// and files.
-    public static boolean isCommand(List<String> arguments) {
-        for (int index = 0; index < arguments.size(); index++) {
-            var argument = arguments.get(index);
-            if (WITH_VALUE.contains(argument)) {
-                index++;
-                if (index == arguments.size()) return true;
-            } else if (argument.startsWith("-")) {
-                if (!WITH_VALUE.contains(argument.replaceFirst("=.*", ""))) return true;
-            } else if (!isFile(argument.toLowerCase(Locale.ROOT))) return true;
-        }
-        return false;
-    }
-
-    private static boolean isFile(String name) {
-        return name.endsWith(".md") || name.endsWith(".gateboard") || name.endsWith(".markdown");
     }
 
     public int run(String... arguments) {

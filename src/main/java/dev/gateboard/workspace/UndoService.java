@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.apply.UndoRules;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -38,8 +39,8 @@ final class UndoService {
         var stays = after.stream()
                 .filter(event -> event.step() != step
                         && event.enteredBy().isSameAs(me)
-                        && !UndoText.isUndoable(event.action())
-                        && !cameWithAMark(event, after)
+                        && !UndoRules.isUndoable(event.action())
+                        && !UndoRules.isUndoneWithMark(event, after)
                         && event.number() > 1)
                 .reduce((_, newer) -> newer);
         if (stays.isPresent() && isNews(id, me, stays.get()))
@@ -57,13 +58,6 @@ final class UndoService {
                         .filter(event -> event.step() == step)
                         .toList();
         return resultOf(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Redo(step)), again, false);
-    }
-
-    /// Evidence or probes that came in the step of a mark or a binding went back with it.
-    private static boolean cameWithAMark(ReviewEvent event, List<ReviewEvent> events) {
-        return (event.action() instanceof Action.Attach || event.action() instanceof Action.StoreProbesFile)
-                && events.stream()
-                        .anyMatch(other -> other.step() == event.step() && UndoText.isUndoable(other.action()));
     }
 
     /// Whether this person has not been told of it; from now on they have.

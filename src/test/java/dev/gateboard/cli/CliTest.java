@@ -3,6 +3,7 @@ package dev.gateboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.app.LaunchArguments;
 import dev.gateboard.app.Main;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -343,18 +344,18 @@ class CliTest {
 
     @Test
     void aFileOrNothingIsTheWindows() {
-        assertThat(Cli.isCommand(List.of())).isFalse();
-        assertThat(Cli.isCommand(List.of("checklist.md"))).isFalse();
-        assertThat(Cli.isCommand(List.of("--db", "x.db"))).isFalse();
-        assertThat(Cli.isCommand(List.of("--db", "x.db", "list"))).isTrue();
-        assertThat(Cli.isCommand(List.of("--db=x.db", "--as", "Ada", "checklist.md")))
+        assertThat(LaunchArguments.isCommand(List.of())).isFalse();
+        assertThat(LaunchArguments.isCommand(List.of("checklist.md"))).isFalse();
+        assertThat(LaunchArguments.isCommand(List.of("--db", "x.db"))).isFalse();
+        assertThat(LaunchArguments.isCommand(List.of("--db", "x.db", "list"))).isTrue();
+        assertThat(LaunchArguments.isCommand(List.of("--db=x.db", "--as", "Ada", "checklist.md")))
                 .isFalse();
-        assertThat(Cli.isCommand(List.of("--help"))).isTrue();
+        assertThat(LaunchArguments.isCommand(List.of("--help"))).isTrue();
     }
 
     @Test
     void anOptionThatNobodyKnowsOpensNoWindow() throws Exception {
-        assertThat(Cli.isCommand(List.of("--verison"))).isTrue();
+        assertThat(LaunchArguments.isCommand(List.of("--verison"))).isTrue();
         assertThat(terminal.run("--verison").code()).isEqualTo(64);
         assertThat(terminal.run("--verison").err()).startsWith("Unknown option: '--verison'");
     }
@@ -363,14 +364,14 @@ class CliTest {
     @ValueSource(strings = {"--db", "--as", "checklist.md --verison", "checklist.md --db", "checklist.md list"})
     void whatFollowsAFileIsLookedAtTooAndAnOptionWithoutItsValueOpensNoWindow(String line) throws Exception {
         var arguments = line.split(" ");
-        assertThat(Cli.isCommand(List.of(arguments))).isTrue();
+        assertThat(LaunchArguments.isCommand(List.of(arguments))).isTrue();
         assertThat(terminal.run(arguments).code()).isEqualTo(64);
     }
 
     @Test
     void theVersionIsThatOfTheBuild() throws Exception {
         for (var option : List.of("--version", "-V")) {
-            assertThat(Cli.isCommand(List.of(option))).isTrue();
+            assertThat(LaunchArguments.isCommand(List.of(option))).isTrue();
             assertThat(terminal.run(option).out()).matches("gateboard \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
         }
     }

@@ -1,6 +1,5 @@
 package dev.gateboard.document;
 
-import dev.gateboard.document.parse.RecordBlock;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.document.syntax.SuffixSyntax;
@@ -100,14 +99,14 @@ final class Generator {
         if (chance(10)) line("", "---", "title: T", "---");
         for (int block = random.nextInt(1, 6); block > 0; block--) block(chance(10) ? "> " : "");
         if (chance(25)) {
-            if (chance(80)) line("", "", RecordBlock.START);
+            if (chance(80)) line("", "", RecordBlockSyntax.START);
             if (chance(20)) block("");
             if (chance(80))
                 line(
                         "",
                         RecordBlockSyntax.withDigest(List.of("## Record", "", "- r"), random.nextInt(3))
                                 .toArray(String[]::new));
-            if (chance(80)) line("", RecordBlock.END);
+            if (chance(80)) line("", RecordBlockSyntax.END);
         }
         int length = text.length();
         if (chance(20) && length > 0 && !wild) text.setLength(text.codePointBefore(length) < 32 ? length - 1 : length);

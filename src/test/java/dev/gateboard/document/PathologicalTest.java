@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.parse.DocumentDecoder;
-import dev.gateboard.document.parse.RecordBlock;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.model.checklist.Checklist;
@@ -67,7 +66,8 @@ class PathologicalTest {
     void recordThatMakesADocumentLargerIsReadPastAgain() {
         var checklist = "- [ ] a\n- [ ] b\n";
         var lines = RecordBlockSyntax.withDigest(Collections.nCopies(600_000, "a line of the record"), 0);
-        var record = "\n" + RecordBlock.START + "\n" + String.join("\n", lines) + "\n" + RecordBlock.END + "\n";
+        var record =
+                "\n" + RecordBlockSyntax.START + "\n" + String.join("\n", lines) + "\n" + RecordBlockSyntax.END + "\n";
         var bytes = (checklist + record).getBytes(UTF_8);
         assertThat(bytes.length).isGreaterThan(DocumentDecoder.LARGEST);
         assertThat(Fixtures.read(bytes).checklist().gates()).hasSize(2);

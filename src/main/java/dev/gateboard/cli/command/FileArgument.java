@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /// Reads what a command names.
 public final class FileArgument {
-    /// One more than a document may have, so that its reader is the one to refuse it.
-    public static final long LARGEST_DOCUMENT = 65L * 1024 * 1024;
+    /// In bytes; more than a document may have, so that `DocumentDecoder` is the one to refuse it.
+    public static final long READ_LIMIT = 65L * 1024 * 1024;
 
     private FileArgument() {}
 

@@ -34,7 +34,7 @@ public record ProbesFileUpdate(CommandContext session) {
     }
 
     private static StoredProbesFile read(Path file) throws CommandException {
-        return new StoredProbesFile(FileArgument.name(file), FileArgument.read(file, FileArgument.LARGEST_DOCUMENT));
+        return new StoredProbesFile(FileArgument.name(file), FileArgument.read(file, FileArgument.READ_LIMIT));
     }
 
     /// What the file would change; with `accept` it is the review's then.

@@ -43,7 +43,7 @@ public final class InspectCommand extends CliCommand {
     @Override
     public int run() throws CommandException {
         var path = session.path(file);
-        var bytes = FileArgument.read(path, FileArgument.LARGEST_DOCUMENT);
+        var bytes = FileArgument.read(path, FileArgument.READ_LIMIT);
         return switch (DocumentPreview.read(FileArgument.name(path), bytes, form.form())) {
             case DocumentPreview.Unreadable(Problem problem) ->
                 throw new CommandException(ReviewTextFormatter.problem(file, problem));

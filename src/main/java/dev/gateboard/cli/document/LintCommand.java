@@ -39,7 +39,7 @@ public final class LintCommand extends CliCommand {
     public int run() throws CommandException {
         byte[] bytes;
         try {
-            bytes = FileArgument.read(session.path(file), FileArgument.LARGEST_DOCUMENT);
+            bytes = FileArgument.read(session.path(file), FileArgument.READ_LIMIT);
         } catch (CommandException e) {
             session.err().println(e.getMessage());
             return ExitCode.UNUSABLE;

@@ -40,7 +40,7 @@ public final class RefreshCommand extends DocumentUpdateCommand {
     @Override
     NamedFile file(Workspace workspace) throws CommandException {
         var path = session.path(file);
-        return new NamedFile(FileArgument.name(path), FileArgument.read(path, FileArgument.LARGEST_DOCUMENT));
+        return new NamedFile(FileArgument.name(path), FileArgument.read(path, FileArgument.READ_LIMIT));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class UpgradeCommand extends DocumentUpdateCommand {
             var stored = stored(workspace);
             if (stored.length > 0) return new NamedFile(name(workspace), stored);
         }
-        return new NamedFile(FileArgument.name(path), FileArgument.read(path, FileArgument.LARGEST_DOCUMENT));
+        return new NamedFile(FileArgument.name(path), FileArgument.read(path, FileArgument.READ_LIMIT));
     }
 
     /// Of templates with one name, the newest.

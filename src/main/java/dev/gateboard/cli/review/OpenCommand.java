@@ -66,7 +66,7 @@ public final class OpenCommand extends CliCommand {
         var values = values();
         var path = session.path(file);
         if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
-        var bytes = FileArgument.read(path, FileArgument.LARGEST_DOCUMENT);
+        var bytes = FileArgument.read(path, FileArgument.READ_LIMIT);
         var probesFile = beside(path);
         return session.withWorkspace(workspace -> {
             var before = from.isEmpty()
@@ -174,7 +174,7 @@ public final class OpenCommand extends CliCommand {
                 : session.path(probes);
         if (probes.isEmpty() && !Files.exists(probesFile)) return StoredProbesFile.NOTHING;
         return new StoredProbesFile(
-                FileArgument.name(probesFile), FileArgument.read(probesFile, FileArgument.LARGEST_DOCUMENT));
+                FileArgument.name(probesFile), FileArgument.read(probesFile, FileArgument.READ_LIMIT));
     }
 
     private Map<String, String> values() throws CommandException {

@@ -46,7 +46,7 @@ public final class TryCommand extends CliCommand {
         var tried = CommandContext.requireResult(session.probeService()
                 .tryProbes(
                         sidecar,
-                        FileArgument.read(path, FileArgument.LARGEST_DOCUMENT),
+                        FileArgument.read(path, FileArgument.READ_LIMIT),
                         new Release(service, environment, names, "", ""),
                         probe));
         tried.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(sidecar, problem)));

@@ -50,8 +50,8 @@ final class BlockReader {
     private void content(Node root) {
         var node = root.getFirstChild();
         while (node != null) {
-            var record = RecordBlock.isStart(node)
-                    ? RecordBlock.skip(node, source, outline, form.rulesVersion())
+            var record = RecordBlockReader.isStart(node)
+                    ? RecordBlockReader.skip(node, source, outline, form.rulesVersion())
                     : Optional.<Node>empty();
             if (record.isEmpty()) block(node, 0, 1, NO_GATE);
             node = record.orElse(node).getNext();

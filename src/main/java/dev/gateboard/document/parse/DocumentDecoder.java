@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.document.LineIndex;
+import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,7 +17,7 @@ public final class DocumentDecoder {
     /// With the record that an export appended, which is not read as checklist.
     public static final int LARGEST_WITH_RECORD = 64 * 1024 * 1024;
 
-    private static final String START = "\n" + RecordBlock.START;
+    private static final String START = "\n" + RecordBlockSyntax.START;
 
     private DocumentDecoder() {}
 

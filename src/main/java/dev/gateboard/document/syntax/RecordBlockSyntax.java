@@ -10,10 +10,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// What stands between the marks of a record. It ends with a digest of itself, by which it is known again; records
+/// The marks of a record and what stands between them. It ends with a digest of itself, by which it is known again;
+/// records
 /// that were written before there was one are known by their lines. Line ends and white space at line ends do not
 /// count, so that a tool that changes them makes no text of a record.
 public final class RecordBlockSyntax {
+    /// The mark before a record.
+    public static final String START = "<!-- gb:record v1 -->";
+
+    /// The mark after a record.
+    public static final String END = "<!-- /gb:record -->";
+
     private static final Pattern DIGEST = Pattern.compile("<!-- gb:digest sha256 ([0-9a-f]{64}) \\+([0-2]) -->");
     private static final Pattern WAITING = Pattern.compile("`\\s*(?:\\[|TBD|TODO)", Pattern.CASE_INSENSITIVE);
 

@@ -3,7 +3,6 @@ package dev.gateboard.document.write;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.parse.DocumentParser;
-import dev.gateboard.document.parse.RecordBlock;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.util.Optional;
@@ -33,8 +32,8 @@ final class RecordBlockWriter {
     /// Where the record stands that an edit puts at `start`.
     static TextSpan place(TextEdit edit, int start) {
         return new TextSpan(
-                start + edit.text().indexOf(RecordBlock.START),
-                start + edit.text().lastIndexOf(RecordBlock.END) + RecordBlock.END.length());
+                start + edit.text().indexOf(RecordBlockSyntax.START),
+                start + edit.text().lastIndexOf(RecordBlockSyntax.END) + RecordBlockSyntax.END.length());
     }
 
     /// What keeps the record that was written there from being read as one; nothing was written at `Span.NONE`.
@@ -52,10 +51,10 @@ final class RecordBlockWriter {
     }
 
     private static String block(String record, String lineEnd, int gap) {
-        var block = new StringBuilder(RecordBlock.START).append(lineEnd);
+        var block = new StringBuilder(RecordBlockSyntax.START).append(lineEnd);
         RecordBlockSyntax.withDigest(record.strip().lines().toList(), gap)
                 .forEach(line -> block.append(line).append(lineEnd));
-        return block.append(RecordBlock.END).toString();
+        return block.append(RecordBlockSyntax.END).toString();
     }
 
     /// How many line ends make the end of the document a blank line.

@@ -13,55 +13,6 @@ import java.util.List;
 public final class UndoText {
     private UndoText() {}
 
-    /// Whether undo takes such a thing back, or passes over it as a signal's.
-    public static boolean isUndoable(Action action) {
-        return switch (action) {
-            case Action.Pass _,
-                    Action.Fail _,
-                    Action.MarkNotApplicable _,
-                    Action.Reopen _,
-                    Action.Confirm _,
-                    Action.Waive _,
-                    Action.Revoke _,
-                    Action.Choose _,
-                    Action.Overrule _,
-                    Action.Fill _,
-                    Action.Bind _,
-                    Action.Arm _,
-                    Action.Disarm _,
-                    Action.Observe _,
-                    Action.AssignGate _,
-                    Action.AssignSection _,
-                    Action.StartNewBuild _,
-                    Action.Undo _,
-                    Action.Redo _,
-                    Action.AddEarlierDecision _,
-                    Action.ContinueFromReview _,
-                    Action.Freeze _ -> true;
-            case Action.Open _,
-                    Action.AddNote _,
-                    Action.Attach _,
-                    Action.Ask _,
-                    Action.StoreProbesFile _,
-                    Action.AnswerOptional _,
-                    Action.Name _,
-                    Action.Revise _,
-                    Action.Settle _,
-                    Action.Export _,
-                    Action.StartRound _,
-                    Action.EndRound _,
-                    Action.SetRole _,
-                    Action.Accept _,
-                    Action.CastVote _,
-                    Action.Decide _,
-                    Action.AffirmDecision _,
-                    Action.Sign _,
-                    Action.Amend _,
-                    Action.SignAmendment _,
-                    Action.RestoreFromRecord _ -> false;
-        };
-    }
-
     /// "Your vote "Product: go" is not undone: vote again to change it. The next undo takes back: pass "smoke"."
     public static String notUndoneText(Review review, ReviewEvent event, List<ReviewEvent> next) {
         return "Your " + what(review, event) + " is not undone: " + instead(event.action()) + ". "

@@ -8,20 +8,18 @@ import java.util.Optional;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
-/// The record that an export appends (rule R27): never read as checklist, replaced by the next one. What stands
+/// Finds the record that an export appended (rule R27): it is never read as checklist, and the next one replaces it.
+/// What stands
 /// between its marks is a record only where Gateboard wrote it; anything else is text of the document.
-public final class RecordBlock {
-    public static final String START = "<!-- gb:record v1 -->";
-    public static final String END = "<!-- /gb:record -->";
-
-    private RecordBlock() {}
+public final class RecordBlockReader {
+    private RecordBlockReader() {}
 
     static boolean isStart(Node node) {
-        return node instanceof HtmlBlock html && html.getLiteral().strip().equals(START);
+        return node instanceof HtmlBlock html && html.getLiteral().strip().equals(RecordBlockSyntax.START);
     }
 
     private static boolean isEnd(Node node) {
-        return node instanceof HtmlBlock html && html.getLiteral().strip().equals(END);
+        return node instanceof HtmlBlock html && html.getLiteral().strip().equals(RecordBlockSyntax.END);
     }
 
     /// The end of the record that begins at `start`, which it then leaves out; empty where none begins there.
