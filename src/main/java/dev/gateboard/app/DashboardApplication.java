@@ -6,7 +6,7 @@ import dev.gateboard.app.window.DeferredWindowDisplay;
 import dev.gateboard.app.window.WindowIcons;
 import dev.gateboard.app.window.WorkspaceBootstrap;
 import dev.gateboard.cli.command.CommandEnvironment;
-import dev.gateboard.demo.ReleaseWeekDemo;
+import dev.gateboard.demo.DemoData;
 import dev.gateboard.demo.ScreenshotTour;
 import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.HomeFolder;
@@ -131,7 +131,7 @@ final class DashboardApplication {
                 stage,
                 new JavaFxFileDialogs(stage, Messages.WINDOW),
                 // Not a reference to the method: its class is loaded when a week is asked for, not at the start.
-                (around, settings) -> ReleaseWeekDemo.DemoData.make(around, settings));
+                (around, settings) -> DemoData.make(around, settings));
         var wiring = new DashboardWindow(begun.ground(), begun.place(), begun.surroundings(), surface, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
         stage.setOnHidden(_ -> close(wiring));

@@ -83,13 +83,6 @@ final class DemoDriver {
         return new Action.Pass(gate.id(), "", Duration.ZERO, List.of());
     }
 
-    void fill(String label, String value) throws InterruptedException, ExecutionException {
-        for (var field : reviewStatus().review().checklist().fields()) {
-            if (field.label().equals(label))
-                perform(ADA, new Action.Fill(field.placeholder().index(), field.label(), value));
-        }
-    }
-
     void perform(Person by, Action action) throws InterruptedException, ExecutionException {
         perform(by, List.of(action), List.of());
     }

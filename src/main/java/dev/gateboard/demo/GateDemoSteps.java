@@ -31,9 +31,9 @@ final class GateDemoSteps {
     }
 
     void fillFields() throws InterruptedException, ExecutionException {
-        play.fill("Release id", BUILD);
-        play.fill("Date", today().toString());
-        play.fill("Owner", "Ada");
+        fill("Release id", BUILD);
+        fill("Date", today().toString());
+        fill("Owner", "Ada");
     }
 
     private LocalDate today() throws InterruptedException, ExecutionException {
@@ -129,5 +129,12 @@ final class GateDemoSteps {
         for (var field : play.reviewStatus().emptyFields())
             play.perform(DemoDriver.ADA, new Action.Fill(field.placeholder().index(), field.label(), "RUNBOOK.md"));
         play.select(play.gate(LEFT));
+    }
+
+    private void fill(String label, String value) throws InterruptedException, ExecutionException {
+        for (var field : play.reviewStatus().review().checklist().fields()) {
+            if (field.label().equals(label))
+                play.perform(DemoDriver.ADA, new Action.Fill(field.placeholder().index(), field.label(), value));
+        }
     }
 }

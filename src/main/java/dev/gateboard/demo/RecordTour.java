@@ -1,242 +1,133 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.controller.WorkspaceRecordController;
-import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.record.RecordVerificationPage;
 import dev.gateboard.ui.record.SignaturesPage;
-import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /// The tour's part about the record: decided, signed with keys that are thrown away afterwards, exported, verified,
 /// and verified again once one box was changed.
 final class RecordTour {
+    /// Who answers for the roles, in turn; the first decides.
+    private static final List<Person> PEOPLE = List.of(DemoDriver.ADA, DemoDriver.BO, DemoDriver.CARLA);
+
     private final DashboardWindow wiring;
-    private final List<Person> people;
-    private final Path out;
-    private final SignalTour.ScreenshotTaker pictures;
+    private final DemoDriver driver;
+    private final TourScreen screen;
     private final Messages messages = Messages.WINDOW;
 
-    /// @param people who answer for the roles, in turn; the first decides
-    RecordTour(DashboardWindow wiring, List<Person> people, Path out, SignalTour.ScreenshotTaker pictures) {
-        this.wiring = wiring;
-        this.people = List.copyOf(people);
-        this.out = out;
-        this.pictures = pictures;
+    RecordTour(DemoDriver driver, TourScreen screen) {
+        this.wiring = driver.window();
+        this.driver = driver;
+        this.screen = screen;
     }
 
     /// Says where it is left out.
-    void run(UUID review) throws IOException, InterruptedException, ExecutionException {
-        decide(review);
-        onScreen(() -> {
-            wiring.view().open(review);
+    void run() throws IOException, InterruptedException, ExecutionException {
+        decide();
+        DemoDriver.onScreen(() -> {
+            wiring.view().open(driver.review());
             wiring.view().openExport();
         });
-        pictures.take("17-decided");
-        var folder = Files.createTempDirectory("gateboard-keys");
-        try {
-            if (keys(folder)) sign(review, folder);
+        screen.take("17-decided");
+        try (var folder = DemoFolder.create("gateboard-keys")) {
+            if (new DemoSigningKeys(folder.path(), PEOPLE).create()) sign(folder.path());
             else System.out.println("ssh-keygen or git is not installed, so signing and verifying are left out.");
-        } finally {
-            delete(folder);
         }
     }
 
-    private ReviewStatus reviewStatus(UUID review) throws InterruptedException, ExecutionException {
-        return wiring.workspace().state().get().reviewStatus(review).orElseThrow();
-    }
-
-    private void decide(UUID review) throws InterruptedException, ExecutionException {
-        for (var role : reviewStatus(review).review().meeting().roles()) {
-            var by = people.get(role.index() % people.size());
+    private void decide() throws InterruptedException, ExecutionException {
+        for (var role : driver.reviewStatus().review().meeting().roles()) {
             var vote = role.index() == 0
                     ? new Vote(Vote.Answer.NO_GO, "the latency alert cannot fire", List.of(), "")
                     : new Vote(Vote.Answer.GO, "", List.of(), "");
-            perform(review, by, new Action.CastVote(role.index(), role.label(), vote));
+            driver.perform(
+                    PEOPLE.get(role.index() % PEOPLE.size()), new Action.CastVote(role.index(), role.label(), vote));
         }
-        perform(
-                review,
-                people.getFirst(),
+        driver.perform(
+                PEOPLE.getFirst(),
                 new Action.Decide(
                         new Decision(Decision.Kind.NO_GO, "one alert to mend first", List.of(), Instant.MAX, false)));
     }
 
-    private void perform(UUID review, Person by, Action action) throws InterruptedException, ExecutionException {
-        requireStored(wiring.workspace().perform(review, by, people.getFirst(), List.of(action), List.of()));
-    }
-
-    private static void requireStored(CompletableFuture<WorkspaceResult> asked)
-            throws InterruptedException, ExecutionException {
-        if (asked.get() instanceof WorkspaceResult.ActionRefused(String sentence))
-            throw new IllegalStateException(sentence);
-    }
-
-    /// A key for each person, a list that allows them, and a folder where git knows that list.
-    private boolean keys(Path folder) throws IOException, InterruptedException {
-        var allowed = new StringBuilder();
-        for (var person : people) {
-            if (!runProgram(
-                    folder, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", person.email(), "-f", key(person)))
-                return false;
-            allowed.append(person.email()).append(' ').append(Files.readString(folder.resolve(key(person) + ".pub")));
-        }
-        var list = Files.writeString(folder.resolve("allowed_signers"), allowed);
-        return runProgram(folder, "git", "init", "-q")
-                && runProgram(folder, "git", "config", "gpg.ssh.allowedSignersFile", list.toString())
-                && runProgram(folder, "git", "config", "user.signingkey", key(people.getFirst()));
-    }
-
-    private static String key(Person person) {
-        return person.email().replaceAll("@.*", "");
-    }
-
-    private static boolean runProgram(Path folder, String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .directory(folder.toFile())
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void sign(UUID review, Path folder) throws IOException, InterruptedException, ExecutionException {
+    private void sign(Path folder) throws IOException, InterruptedException, ExecutionException {
+        var review = driver.review();
         var actions = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
                 wiring.workspace(),
-                people.getFirst(),
+                PEOPLE.getFirst(),
                 folder,
-                new Nowhere(),
+                new NoFileDialogs(),
                 _ -> {},
                 _ -> {},
                 DashboardWindow::onScreen));
-        var signing = onScreen(() -> new SignaturesPage(messages, actions, () -> {}));
+        var signing = DemoDriver.call(() -> new SignaturesPage(messages, actions, () -> {}));
         var signatures = actions.signatures(review).get();
         for (var signature : signatures) {
             if (signature.equals(signatures.getLast())) {
-                show(signing, reviewStatus(review), actions);
-                pictures.take("18-signatures");
+                show(signing, actions);
+                screen.take("18-signatures");
             }
-            var person = signature.signable().person().getFirst();
-            var trouble = actions.sign(review, signature.signable(), key(person), _ -> {})
-                    .get();
+            var key = DemoSigningKeys.key(signature.signable().person().getFirst());
+            var trouble =
+                    actions.sign(review, signature.signable(), key, _ -> {}).get();
             if (!trouble.isEmpty()) throw new IllegalStateException(trouble);
         }
-        verify(review, actions);
+        verify(actions);
     }
 
-    private void show(SignaturesPage signing, ReviewStatus reviewStatus, WorkspaceRecordController actions)
+    private void show(SignaturesPage signing, WorkspaceRecordController actions)
             throws InterruptedException, ExecutionException {
-        onScreen(() -> {
-            signing.show(reviewStatus);
+        var board = driver.reviewStatus();
+        DemoDriver.onScreen(() -> {
+            signing.show(board);
             wiring.view().showPage(signing);
         });
         // What the page asked for at the same time is there by then, or a moment later.
-        actions.signatures(reviewStatus.review().id()).get();
+        actions.signatures(driver.review()).get();
         actions.key().get();
-        actions.signatures(reviewStatus.review().id()).get();
+        actions.signatures(driver.review()).get();
     }
 
-    private void verify(UUID review, WorkspaceRecordController actions)
+    private void verify(WorkspaceRecordController actions)
             throws IOException, InterruptedException, ExecutionException {
-        var record = out.resolve("record");
-        requireStored(wiring.workspace().records().exportFolder(review, people.getFirst(), record, true));
-        var page = onScreen(() -> new RecordVerificationPage(messages, actions));
+        var record = screen.out().resolve("record");
+        DemoDriver.await(wiring.workspace().records().exportFolder(driver.review(), PEOPLE.getFirst(), record, true));
+        var page = DemoDriver.call(() -> new RecordVerificationPage(messages, actions));
         var found = actions.verify(record).get();
-        onScreen(() -> {
+        DemoDriver.onScreen(() -> {
             page.show(found);
             wiring.view().showPage(page);
         });
-        pictures.take("19-verified");
-        var changed = out.resolve("record-changed");
-        copy(record, changed);
-        try (var files = Files.list(changed)) {
+        screen.take("19-verified");
+        var other = actions.verify(changedCopy(record)).get();
+        DemoDriver.onScreen(() -> page.show(other));
+        screen.take("20-changed-after-signing");
+        DemoDriver.onScreen(() -> wiring.view().closePage());
+    }
+
+    /// The same record with one box ticked that was not.
+    private Path changedCopy(Path record) throws IOException {
+        var copy = Files.createDirectories(screen.out().resolve("record-changed"));
+        try (var files = Files.list(record)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                Files.write(copy.resolve(String.valueOf(file.getFileName())), Files.readAllBytes(file));
+        }
+        try (var files = Files.list(copy)) {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".md")).toList())
                 Files.writeString(file, Files.readString(file).replaceFirst("\\[ \\]", "[x]"));
         }
-        var other = actions.verify(changed).get();
-        onScreen(() -> page.show(other));
-        pictures.take("20-changed-after-signing");
-        onScreen(() -> wiring.view().closePage());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList())
-                Files.write(to.resolve(String.valueOf(file.getFileName())), Files.readAllBytes(file));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
-
-    private static void onScreen(Runnable work) throws InterruptedException, ExecutionException {
-        onScreen(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private static <T> T onScreen(java.util.concurrent.Callable<T> work)
-            throws InterruptedException, ExecutionException {
-        var task = new java.util.concurrent.FutureTask<>(work);
-        DashboardWindow.onScreen(task);
-        return task.get();
-    }
-
-    /// No files are asked for.
-    record Nowhere() implements FileDialogs {
-        @Override
-        public Optional<Path> toAttach() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFileToSave(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseExportFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseRecordFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseSigningKey() {
-            return Optional.empty();
-        }
+        return copy;
     }
 }

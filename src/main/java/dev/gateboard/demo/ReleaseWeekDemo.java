@@ -4,18 +4,12 @@ import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.app.window.Demo;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.language.Messages;
-import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreOpenResult;
-import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.workspace.WorkspaceException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import javafx.scene.Group;
@@ -38,53 +32,20 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
     private boolean working;
     private boolean closed;
 
-    /// What a week is played with.
-    ///
-    /// @param settings of the user's own window, so that the demo looks like it
-    public record DemoData(Store store, RecordedPrometheusServer recorded, Path folder, Map<String, String> settings)
-            implements Demo.PreparedDemo {
-
-        /// Makes the files; beside the JavaFX thread.
-        ///
-        /// @throws IOException with the sentence why they cannot be made
-        public static DemoData make(CommandEnvironment surroundings, Map<String, String> settings) throws IOException {
-            var folder = Files.createTempDirectory("gateboard-demo");
-            var recorded = RecordedPrometheusServer.start(surroundings.clock());
-            Files.writeString(folder.resolve("sources.yaml"), recorded.sources());
-            return switch (Store.open(folder.resolve("DEMO.db"))) {
-                case StoreOpenResult.OpenRefused(String sentence) -> throw new IOException(sentence);
-                case StoreOpenResult.Opened(Store store) -> {
-                    try {
-                        store.markAsDemo();
-                        yield new DemoData(store, recorded, folder, settings);
-                    } catch (StoreException e) {
-                        throw new IOException(e.message(), e);
-                    }
-                }
-            };
-        }
-
-        @Override
-        public Demo.RunningDemo play(
-                CommandEnvironment surroundings, DashboardWindow.Surface surface, Executor drawing, Runnable leave) {
-            return new ReleaseWeekDemo(this, surroundings, surface, drawing, leave);
-        }
-    }
-
     /// @param leave puts the user's own board back
     ReleaseWeekDemo(
-            DemoData stand,
+            DemoData data,
             CommandEnvironment surroundings,
             DashboardWindow.Surface surface,
             Executor drawing,
             Runnable leave) {
-        this.recorded = stand.recorded();
-        this.folder = stand.folder();
+        this.recorded = data.recorded();
+        this.folder = data.folder();
         this.leave = leave;
         var place = new BoardView.Place(
                 DemoDriver.ADA, folder.resolve("DEMO.db").toString(), folder.resolve("sources.yaml"));
-        this.wiring = new DashboardWindow(stand.store(), place, surroundings, surface, drawing);
-        wiring.applySettings(stand.settings());
+        this.wiring = new DashboardWindow(data.store(), place, surroundings, surface, drawing);
+        wiring.applySettings(data.settings());
         surface.stage().setTitle(messages.text("week.window"));
         this.play = new DemoDriver(wiring);
         this.steps = ReleaseWeekScript.steps(play, recorded, folder, messages);
@@ -164,8 +125,8 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
         closed = true;
         wiring.close();
         recorded.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        try {
+            new DemoFolder(folder).close();
         } catch (IOException e) {
             System.getLogger(ReleaseWeekDemo.class.getName())
                     .log(System.Logger.Level.WARNING, "The demo's folder " + folder + " could not be removed.");

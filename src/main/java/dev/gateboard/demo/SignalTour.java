@@ -1,31 +1,21 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.window.DashboardWindow;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.gate.GateStatus;
-import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.ProbeService;
-import dev.gateboard.workspace.review.WorkspaceResult;
-import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
-import javafx.scene.control.Button;
 
 /// The tour's part about signals: the sample with probes beside it, against a real Prometheus, until the alert that
 /// cannot fire is found; then the cable is pulled.
@@ -48,30 +38,18 @@ public final class SignalTour {
           "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > auth/redis session failures": [sessions]
         """;
 
-    private static final String ALERT = """
-        version: 1
-        probes:
-          routing: {kind: controlled-alert, source: staging-am, receiver: pager}
-        bind:
-          "Observability Gates (Pass/Fail) > Alert routing is configured and tested (at least one controlled alert).": [routing]
-        """;
-    private static final String SEND = "#fire-ask .deed";
-
     private final DashboardWindow wiring;
-    private final Person me;
+    private final DemoDriver driver;
     private final Path sources;
-    private final ScreenshotTaker pictures;
+    private final TourScreen screen;
+    private final SignalTourSteps steps;
 
-    /// Takes a picture of what is on screen.
-    interface ScreenshotTaker {
-        void take(String name) throws IOException, InterruptedException, ExecutionException;
-    }
-
-    SignalTour(DashboardWindow wiring, Person me, Path sources, ScreenshotTaker pictures) {
-        this.wiring = wiring;
-        this.me = me;
+    SignalTour(DemoDriver driver, Path sources, TourScreen screen) {
+        this.wiring = driver.window();
+        this.driver = driver;
         this.sources = sources;
-        this.pictures = pictures;
+        this.screen = screen;
+        this.steps = new SignalTourSteps(driver);
     }
 
     /// Says where it is left out.
@@ -80,9 +58,8 @@ public final class SignalTour {
             System.out.println("Prometheus is not installed, so the board with signals is left out.");
             return;
         }
-        var folder = Files.createTempDirectory("gateboard-prometheus");
-        try {
-            var started = MonitoringServerProcess.prometheus(folder);
+        try (var folder = DemoFolder.create("gateboard-prometheus")) {
+            var started = MonitoringServerProcess.prometheus(folder.path());
             if (started.isEmpty()) {
                 System.out.println("Prometheus did not start, so the board with signals is left out.");
                 return;
@@ -90,49 +67,44 @@ public final class SignalTour {
             try (var prometheus = started.get()) {
                 run(checklist, prometheus);
             }
-            testAlert(folder, checklist);
-        } finally {
-            delete(folder);
+            new TestAlertTour(driver, sources, screen).run(folder.path(), checklist);
         }
     }
 
     private void run(byte[] checklist, MonitoringServerProcess prometheus)
             throws IOException, InterruptedException, ExecutionException {
-        var id = openReview(checklist);
-        onScreen(() -> wiring.view().pages().openProposals());
-        pictures.take("8-proposals-without-a-source");
+        steps.openBare(checklist);
+        var bare = driver.review();
+        DemoDriver.onScreen(() -> wiring.view().pages().openProposals());
+        screen.take("8-proposals-without-a-source");
         Files.writeString(
                 sources, "sources:\n  staging-prometheus: {kind: prometheus, url: \"" + prometheus.url() + "\"}\n");
-        onScreen(() -> wiring.view().pages().openProposals());
-        pictures.take("9-proposals");
+        DemoDriver.onScreen(() -> wiring.view().pages().openProposals());
+        screen.take("9-proposals");
         untilItHasScraped(sources);
-        var bound = showReview(openReview(checklist, "staging.md", PROBES_FILE));
-        arm(bound);
-        var latency = gate(bound, "elevated latency");
-        onScreen(() -> {
-            wiring.view().open(bound);
+        steps.open(checklist, "staging.md", PROBES_FILE);
+        steps.arm();
+        var latency = driver.gate("elevated latency");
+        var errors = driver.gate("high error rate");
+        var sessions = driver.gate("auth/redis");
+        DemoDriver.onScreen(() -> {
+            wiring.view().open(driver.review());
             wiring.view().select(List.of(latency.id()));
         });
-        waitUntil(
-                bound,
-                reviewStatus -> reviewStatus.status(latency).status() == GateStatus.FAILED
-                        && reviewStatus
-                                        .status(gate(reviewStatus, "high error rate"))
-                                        .status()
-                                == GateStatus.PASSED
-                        && reviewStatus.status(gate(reviewStatus, "auth/redis")).status() == GateStatus.PASSED);
-        pictures.take("10-signals");
-        appear(Appearance.DARK);
-        pictures.take("11-signals-dark");
-        appear(Appearance.LIGHT);
-        onScreen(() -> wiring.view().pages().openSources());
-        pictures.take("12-sources");
-        onScreen(() -> wiring.view().closePage());
+        steps.waitFor(board -> board.status(latency).status() == GateStatus.FAILED
+                && board.status(errors).status() == GateStatus.PASSED
+                && board.status(sessions).status() == GateStatus.PASSED);
+        screen.take("10-signals");
+        screen.takeDark("11-signals-dark");
+        DemoDriver.onScreen(() -> wiring.view().pages().openSources());
+        screen.take("12-sources");
+        DemoDriver.onScreen(() -> wiring.view().closePage());
         prometheus.close();
-        waitUntil(bound, reviewStatus -> isAway(reviewStatus, latency));
+        steps.waitFor(board -> isAway(board, latency));
         Thread.sleep(3000);
-        pictures.take("13-offline");
-        tellOf(id);
+        screen.take("13-offline");
+        int proposed = wiring.workspace().signals().propose(bare).get().size();
+        System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
     }
 
     /// A server that has just begun knows no metric yet, and every alert of it cannot fire.
@@ -152,124 +124,8 @@ public final class SignalTour {
         }
     }
 
-    /// A test alert through a real Alertmanager to a pager that is Gateboard's own webhook.
-    private void testAlert(Path folder, byte[] checklist) throws IOException, InterruptedException, ExecutionException {
-        if (!MonitoringServerProcess.isInstalled(MonitoringServerProcess.ALERTMANAGER)) {
-            System.out.println("Alertmanager is not installed, so the test alert is left out.");
-            return;
-        }
-        var started = MonitoringServerProcess.alertmanager(folder);
-        if (started.isEmpty()) return;
-        try (var alertmanager = started.get()) {
-            Files.writeString(
-                    sources, "sources:\n  staging-am: {kind: alertmanager, url: \"" + alertmanager.url() + "\"}\n");
-            var id = showReview(openReview(checklist, "alerts.md", ALERT));
-            var routing = gate(id, "Alert routing");
-            onScreen(() -> wiring.view().select(List.of(routing.id())));
-            pictures.take("14-test-alert-in-its-row");
-            onScreen(() -> wiring.view().pages().openTestAlert(routing.id()));
-            var asked = new AtomicBoolean();
-            untilSeen(() -> asked.set(wiring.scene().lookup(SEND) != null), asked);
-            pictures.take("15-test-alert-names-its-receivers");
-            onScreen(() -> {
-                if (wiring.scene().lookup(SEND) instanceof Button send) send.fire();
-            });
-            waitUntil(id, reviewStatus -> reviewStatus.status(routing).status() == GateStatus.PASSED);
-            Thread.sleep(500);
-            pictures.take("16-test-alert-delivered");
-            onScreen(() -> wiring.view().closePage());
-        }
-    }
-
-    private void untilSeen(Runnable look, AtomicBoolean seen) throws InterruptedException, ExecutionException {
-        var end = Instant.now().plusSeconds(PATIENCE_SECONDS);
-        while (!seen.get() && Instant.now().isBefore(end)) {
-            onScreen(look);
-            Thread.sleep(200);
-        }
-    }
-
-    private static boolean isAway(ReviewStatus reviewStatus, Gate gate) {
-        return reviewStatus.review().state(gate).signal().newestReadings().stream()
+    private static boolean isAway(ReviewStatus board, Gate gate) {
+        return board.review().state(gate).signal().newestReadings().stream()
                 .anyMatch(reading -> reading.httpStatus() == 0);
-    }
-
-    private void tellOf(UUID id) throws InterruptedException, ExecutionException {
-        int proposed = wiring.workspace().signals().propose(id).get().size();
-        System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
-    }
-
-    private WorkspaceResult openReview(byte[] checklist, String name, String probesFile)
-            throws InterruptedException, ExecutionException {
-        return wiring.workspace()
-                .open(
-                        me,
-                        name,
-                        checklist,
-                        Checklist.GateSyntax.TASKS,
-                        Map.of("Release id", "4f2a91c", "Date", "2026-11-24", "Owner", "Ada"),
-                        new StoredProbesFile(
-                                StoredProbesFile.nameFor(name), probesFile.getBytes(StandardCharsets.UTF_8)))
-                .get();
-    }
-
-    private UUID openReview(byte[] checklist) throws InterruptedException, ExecutionException {
-        return showReview(wiring.workspace()
-                .open(me, "bare.md", checklist, Checklist.GateSyntax.TASKS, Map.of())
-                .get());
-    }
-
-    private UUID showReview(WorkspaceResult done) throws InterruptedException, ExecutionException {
-        if (!(done instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(done.toString());
-        var id = stored.reviewStatus().review().id();
-        onScreen(() -> wiring.view().open(id));
-        return id;
-    }
-
-    private void arm(UUID id) throws InterruptedException, ExecutionException {
-        var board = reviewStatus(id);
-        var gates = board.review().checklist().gates().stream()
-                .filter(gate -> board.review().state(gate).signal().binding().canArmWithOthers())
-                .map(Gate::id)
-                .toList();
-        if (wiring.workspace().signals().arm(id, me, gates).get()
-                instanceof WorkspaceResult.ActionRefused(String sentence)) throw new IllegalStateException(sentence);
-    }
-
-    private void waitUntil(UUID id, Predicate<ReviewStatus> seen) throws InterruptedException, ExecutionException {
-        var end = Instant.now().plusSeconds(PATIENCE_SECONDS);
-        while (!seen.test(reviewStatus(id)) && Instant.now().isBefore(end)) Thread.sleep(200);
-    }
-
-    private ReviewStatus reviewStatus(UUID id) throws InterruptedException, ExecutionException {
-        return wiring.workspace().state().get().reviewStatus(id).orElseThrow();
-    }
-
-    private Gate gate(UUID id, String text) throws InterruptedException, ExecutionException {
-        return gate(reviewStatus(id), text);
-    }
-
-    private static Gate gate(ReviewStatus reviewStatus, String text) {
-        return reviewStatus.review().checklist().gates().stream()
-                .filter(gate -> gate.isLeaf() && gate.text().contains(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void appear(Appearance appearance) throws InterruptedException, ExecutionException {
-        onScreen(() -> wiring.theme().setAppearance(wiring.scene(), appearance));
-    }
-
-    private static void onScreen(Runnable work) throws InterruptedException, ExecutionException {
-        ScreenshotTour.onScreen(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
-        }
     }
 }

@@ -44,7 +44,7 @@ class ReleaseWeekDemoTest {
                 store,
                 new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
-                new DashboardWindow.Surface(new Stage(), new RecordTour.Nowhere(), ReleaseWeekDemo.DemoData::make),
+                new DashboardWindow.Surface(new Stage(), new NoFileDialogs(), DemoData::make),
                 DashboardWindow.DIRECT));
     }
 
