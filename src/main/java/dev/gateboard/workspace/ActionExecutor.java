@@ -93,8 +93,8 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
                 return refused(transaction, RefusalText.sentence(new Refusal.NoGateIncluded(meant.skippedGates())));
             saveAttachments(attachments, transaction);
             return switch (append(id, by, enteredBy, meant.actions(), transaction)) {
-                case WorkspaceResult.Stored(ReviewStatus board, var problems, var _, var remarks) ->
-                    new WorkspaceResult.Stored(board, problems, meant.skippedGates(), remarks);
+                case WorkspaceResult.Stored(ReviewStatus reviewStatus, var problems, var _, var remarks) ->
+                    new WorkspaceResult.Stored(reviewStatus, problems, meant.skippedGates(), remarks);
                 case WorkspaceResult.ActionRefused refused -> refused;
             };
         });
@@ -122,7 +122,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
         }));
     }
 
-    /// The board at this instant, in a transaction.
+    /// The status of the review at this instant, in a transaction.
     private ReviewStatus currentStatus(UUID id) {
         return reviews.reviewStatus(id).update(reviews.reviewStatus(id).review(), clock.instant());
     }

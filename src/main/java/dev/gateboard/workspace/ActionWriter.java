@@ -111,8 +111,8 @@ final class ActionWriter {
     private Optional<Action> keptVotes(Review review, Action action) {
         var meeting = review.meeting();
         if (meeting.round().isRunning() || meeting.round().number() == 0) return Optional.empty();
-        var board = ReviewStatus.of(review, eventFactory.clock().instant());
-        var call = new VoteTally(board);
+        var reviewStatus = ReviewStatus.of(review, eventFactory.clock().instant());
+        var call = new VoteTally(reviewStatus);
         var kept = meeting.roles().stream()
                 .filter(role -> call.status(role) instanceof VoteTally.VoteStatus.CountedVote(VoteEntry _))
                 .map(MeetingRole::index)

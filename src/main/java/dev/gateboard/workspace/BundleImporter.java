@@ -23,8 +23,8 @@ record BundleImporter(ReviewCache reviews, Store store) {
 
     /// Writes the review beside the target and moves it there. A file that is there is replaced only where it is an
     /// earlier copy of the same review (rule R29).
-    WorkspaceResult write(ReviewStatus board, Path target) throws StoreException {
-        var review = board.review();
+    WorkspaceResult write(ReviewStatus reviewStatus, Path target) throws StoreException {
+        var review = reviewStatus.review();
         if (Files.isDirectory(target)) return new WorkspaceResult.ActionRefused(target + " is a folder: name a file.");
         var bytes = store.bundle(review.id(), review.name());
         if (Files.exists(target) && !isEarlier(review, target))
@@ -32,7 +32,7 @@ record BundleImporter(ReviewCache reviews, Store store) {
                     target + " is there already and is no earlier copy of this review: choose another file.");
         try (var beside = new AtomicFileWriter(target, bytes)) {
             beside.commit();
-            return new WorkspaceResult.Stored(board, List.of());
+            return new WorkspaceResult.Stored(reviewStatus, List.of());
         } catch (IOException e) {
             return new WorkspaceResult.ActionRefused(target + " cannot be written ("
                     + AtomicFileWriter.describeFailure(e) + "): make room or name another place.");

@@ -123,10 +123,10 @@ final class RecordImporter {
     }
 
     /// What was frozen, amended and signed after the events, as actions of the person who opens it.
-    private List<AttributedAction> actions(ReviewStatus board, StoreTransaction transaction)
+    private List<AttributedAction> actions(ReviewStatus reviewStatus, StoreTransaction transaction)
             throws StoreException, IOException {
         var deeds = new ArrayList<AttributedAction>();
-        var meeting = board.review().meeting();
+        var meeting = reviewStatus.review().meeting();
         for (var frozen : record.frozen()) freeze(frozen, meeting, transaction, deeds);
         int number = 0;
         for (var amendment : record.amendments()) {

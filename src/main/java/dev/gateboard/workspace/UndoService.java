@@ -83,8 +83,9 @@ final class UndoService {
                         now -> action.<ActionPlan>map(each -> new ActionPlan.Planned(List.of(each)))
                                 .orElseGet(() -> new ActionPlan.NothingPlanned(nothing(now, me, back))));
         return switch (done) {
-            case WorkspaceResult.Stored(ReviewStatus board, var problems, var leftOut, var _) ->
-                new WorkspaceResult.Stored(board, problems, leftOut, UndoText.resultSentences(board, step, back));
+            case WorkspaceResult.Stored(ReviewStatus reviewStatus, var problems, var leftOut, var _) ->
+                new WorkspaceResult.Stored(
+                        reviewStatus, problems, leftOut, UndoText.resultSentences(reviewStatus, step, back));
             case WorkspaceResult.ActionRefused refused -> refused;
         };
     }

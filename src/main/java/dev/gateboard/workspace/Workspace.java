@@ -262,7 +262,7 @@ public final class Workspace implements AutoCloseable {
         }));
     }
 
-    /// The boards at this instant, for tests and faces that ask rather than listen.
+    /// The status of each review at this instant, for tests and views that ask rather than listen.
     public Instant now() {
         return clock.instant();
     }

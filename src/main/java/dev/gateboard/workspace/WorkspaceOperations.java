@@ -56,19 +56,20 @@ final class WorkspaceOperations {
     }
 
     WorkspaceState state() {
-        var boards = reviews.all().stream().map(LoadedReview::reviewStatus).toList();
-        var saved = boards.stream()
-                .map(board -> board.review().lastEvent().at())
+        var reviewStatuses =
+                reviews.all().stream().map(LoadedReview::reviewStatus).toList();
+        var saved = reviewStatuses.stream()
+                .map(reviewStatus -> reviewStatus.review().lastEvent().at())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         var templates = templates().stream()
                 .map(template ->
                         new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), title(template)))
                 .toList();
-        return new WorkspaceState(boards, templates, saved);
+        return new WorkspaceState(reviewStatuses, templates, saved);
     }
 
-    /// Those read last where the database cannot be read now: the boards are known and age all the same.
+    /// Those read last where the database cannot be read now: the reviews are known and age all the same.
     private List<ChecklistTemplate> templates() {
         try {
             templates = store.templates();
@@ -184,8 +185,8 @@ final class WorkspaceOperations {
             var tied = tied(id, by, incoming.action());
             deeds.addAll(tied.actions());
             return switch (actions.append(id, by, by, deeds, transaction)) {
-                case WorkspaceResult.Stored(ReviewStatus board, var _, var leftOut, var remarks) ->
-                    new WorkspaceResult.Stored(board, tied.problems(), leftOut, remarks);
+                case WorkspaceResult.Stored(ReviewStatus reviewStatus, var _, var leftOut, var remarks) ->
+                    new WorkspaceResult.Stored(reviewStatus, tied.problems(), leftOut, remarks);
                 case WorkspaceResult.ActionRefused refused -> refused;
             };
         });
@@ -202,9 +203,14 @@ final class WorkspaceOperations {
 
     WorkspaceResult amend(UUID id, Person by, Person enteredBy, String reason) throws StoreException {
         return actions.write(id, transaction -> {
-            var board = reviews.reviewStatus(id).update(reviews.reviewStatus(id).review(), clock.instant());
+            var reviewStatus =
+                    reviews.reviewStatus(id).update(reviews.reviewStatus(id).review(), clock.instant());
             return actions.perform(
-                    id, by, enteredBy, AmendmentCreator.of(board, by, enteredBy, reason, transaction), transaction);
+                    id,
+                    by,
+                    enteredBy,
+                    AmendmentCreator.of(reviewStatus, by, enteredBy, reason, transaction),
+                    transaction);
         });
     }
 

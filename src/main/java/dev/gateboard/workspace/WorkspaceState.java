@@ -19,7 +19,7 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
 
     public Optional<ReviewStatus> reviewStatus(UUID review) {
         return reviewStatuses.stream()
-                .filter(board -> board.review().id().equals(review))
+                .filter(reviewStatus -> reviewStatus.review().id().equals(review))
                 .findFirst();
     }
 }

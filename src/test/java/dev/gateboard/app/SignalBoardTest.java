@@ -66,16 +66,16 @@ class SignalBoardTest {
         return wiring.workspace().state().get().reviewStatuses().getLast();
     }
 
-    private static Gate gate(ReviewStatus board, String text) {
-        return board.review().checklist().gates().stream()
+    private static Gate gate(ReviewStatus reviewStatus, String text) {
+        return reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && gate.text().contains(text))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static GateStatus standing(DashboardWindow wiring, String text) throws Exception {
-        var board = newest(wiring);
-        return board.status(gate(board, text)).status();
+        var reviewStatus = newest(wiring);
+        return reviewStatus.status(gate(reviewStatus, text)).status();
     }
 
     private static void until(String what, Callable<Boolean> seen) throws Exception {

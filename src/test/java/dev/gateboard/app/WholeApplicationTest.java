@@ -78,8 +78,8 @@ class WholeApplicationTest {
             assertThat(screen.all(".welcome")).isEmpty();
             assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
             assertThat(screen.all(".board-row:selected")).hasSize(5);
-            var board = board(wiring);
-            assertThat(board.total().count(GateStatus.PASSED)).isEqualTo(5);
+            var reviewStatus = board(wiring);
+            assertThat(reviewStatus.total().count(GateStatus.PASSED)).isEqualTo(5);
             screen.click(screen.named("Export…"));
             screen.click(screen.named("Export plain…"));
             board(wiring);
@@ -238,7 +238,7 @@ class WholeApplicationTest {
 
     private static ReviewStatus board(DashboardWindow wiring, String name) throws Exception {
         return wiring.workspace().state().get().reviewStatuses().stream()
-                .filter(board -> board.review().name().equals(name))
+                .filter(reviewStatus -> reviewStatus.review().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -93,8 +93,8 @@ class ReleaseWeekDemoTest {
 
     private static List<String> events(DashboardWindow own) throws Exception {
         var lines = new ArrayList<String>();
-        for (var board : own.workspace().state().get().reviewStatuses())
-            for (var event : own.workspace().events(board.review().id()).get()) lines.add(event.toString());
+        for (var reviewStatus : own.workspace().state().get().reviewStatuses())
+            for (var event : own.workspace().events(reviewStatus.review().id()).get()) lines.add(event.toString());
         return lines;
     }
 
@@ -151,22 +151,22 @@ class ReleaseWeekDemoTest {
     }
 
     /// What each deed left behind, by the step's number.
-    private static void follows(ReviewStatus board, int step) {
-        var total = board.total();
+    private static void follows(ReviewStatus reviewStatus, int step) {
+        var total = reviewStatus.total();
         switch (step) {
             case 1 -> assertThat(total.count(GateStatus.OPEN)).isEqualTo(40);
-            case 2 -> assertThat(board.review().release().names()).containsExactly("4f2a91c");
+            case 2 -> assertThat(reviewStatus.review().release().names()).containsExactly("4f2a91c");
             case 3 -> assertThat(total.withEvidence()).isEqualTo(5);
             case 4 -> assertThat(total.withoutEvidence()).isEqualTo(1);
             case 7 -> assertThat(total.count(GateStatus.PASSED)).isGreaterThan(6);
             case 8 -> assertThat(total.count(GateStatus.FAILED)).isEqualTo(1);
             case 11 -> assertThat(total.count(GateStatus.WAIVED)).isEqualTo(1);
-            case 12 -> assertThat(board.review().release().names()).containsExactly("9b07c11");
+            case 12 -> assertThat(reviewStatus.review().release().names()).containsExactly("9b07c11");
             case 13 -> assertThat(total.count(GateStatus.FAILED)).isZero();
-            case 15 -> assertThat(board.blockers()).hasSize(1);
-            case 17 -> assertThat(board.isReady()).isTrue();
-            case 19 -> assertThat(board.review().meeting().frozen()).isNotEmpty();
-            default -> assertThat(board.isReady()).isEqualTo(step > 17);
+            case 15 -> assertThat(reviewStatus.blockers()).hasSize(1);
+            case 17 -> assertThat(reviewStatus.isReady()).isTrue();
+            case 19 -> assertThat(reviewStatus.review().meeting().frozen()).isNotEmpty();
+            default -> assertThat(reviewStatus.isReady()).isEqualTo(step > 17);
         }
     }
 

@@ -31,16 +31,16 @@ class GeneratedActionsTest {
     void aBoardMadeStepByStepIsTheOneMadeAtOnce(long seed) {
         var random = new Random(seed);
         var given = new Signalled();
-        var board = ReviewStatus.of(given.review, given.now);
+        var reviewStatus = ReviewStatus.of(given.review, given.now);
         for (int count = 0; count < DEEDS; count++) {
             given.later(Duration.ofSeconds(random.nextInt(5)));
             attempt(given, deed(given, random));
-            board = board.update(given.review, given.now);
+            reviewStatus = reviewStatus.update(given.review, given.now);
             var whole = ReviewStatus.of(given.review, given.now);
-            assertThat(standings(board)).isEqualTo(standings(whole));
-            assertThat(board.total()).isEqualTo(whole.total());
-            assertThat(board.total().leaves()).isEqualTo(recounted(board));
-            assertThat(board.blockers()).isEqualTo(whole.blockers());
+            assertThat(standings(reviewStatus)).isEqualTo(standings(whole));
+            assertThat(reviewStatus.total()).isEqualTo(whole.total());
+            assertThat(reviewStatus.total().leaves()).isEqualTo(recounted(reviewStatus));
+            assertThat(reviewStatus.blockers()).isEqualTo(whole.blockers());
         }
     }
 
@@ -135,19 +135,21 @@ class GeneratedActionsTest {
         };
     }
 
-    private static List<GateView> standings(ReviewStatus board) {
-        return board.review().checklist().gates().stream().map(board::status).toList();
+    private static List<GateView> standings(ReviewStatus reviewStatus) {
+        return reviewStatus.review().checklist().gates().stream()
+                .map(reviewStatus::status)
+                .toList();
     }
 
     /// The leaves counted one standing at a time, each equal to what the total says of it.
-    private static int recounted(ReviewStatus board) {
+    private static int recounted(ReviewStatus reviewStatus) {
         var found = new ArrayList<GateStatus>();
-        for (var gate : board.review().checklist().gates())
-            if (gate.isLeaf()) found.add(board.status(gate).status());
+        for (var gate : reviewStatus.review().checklist().gates())
+            if (gate.isLeaf()) found.add(reviewStatus.status(gate).status());
         int sum = 0;
         for (var status : GateStatus.values()) {
             int count = (int) found.stream().filter(status::equals).count();
-            assertThat(board.total().count(status)).as(status.name()).isEqualTo(count);
+            assertThat(reviewStatus.total().count(status)).as(status.name()).isEqualTo(count);
             sum += count;
         }
         return sum;

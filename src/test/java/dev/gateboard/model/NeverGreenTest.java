@@ -154,10 +154,10 @@ class NeverGreenTest {
     @Test
     void aClockEarlierThanTheLastEventProvesNothing() {
         var given = armed("p95").later(SECOND).answers("p95", Verdict.PASS);
-        var board = ReviewStatus.of(given.review, given.now);
+        var reviewStatus = ReviewStatus.of(given.review, given.now);
         given.now = given.now.minusMillis(1);
         assertThat(given.stands()).isEqualTo(GateStatus.STALE);
-        assertThat(board.update(given.review, given.now).status(given.review.gate(0)))
+        assertThat(reviewStatus.update(given.review, given.now).status(given.review.gate(0)))
                 .isEqualTo(given.standing());
         var early = ReviewStatus.of(given.review, given.now);
         assertThat(early.nextChange()).isEqualTo(given.review.lastEvent().at());
@@ -168,30 +168,35 @@ class NeverGreenTest {
     @Test
     void theBoardKnowsTheNextInstantAtWhichAProofGetsTooOld() {
         var given = armed("a", "b").answers("a", Verdict.PASS).later(INTERVAL).answers("b", Verdict.PASS);
-        var board = ReviewStatus.of(given.review, given.now);
-        assertThat(board.nextChange()).isEqualTo(Signalled.NOON.plus(FRESHNESS).plusNanos(1));
-        assertThat(board.update(given.review, board.nextChange()).total().stale())
+        var reviewStatus = ReviewStatus.of(given.review, given.now);
+        assertThat(reviewStatus.nextChange())
+                .isEqualTo(Signalled.NOON.plus(FRESHNESS).plusNanos(1));
+        assertThat(reviewStatus
+                        .update(given.review, reviewStatus.nextChange())
+                        .total()
+                        .stale())
                 .isEqualTo(1);
-        assertThat(board.update(given.review, board.nextChange().minusNanos(1))
+        assertThat(reviewStatus
+                        .update(given.review, reviewStatus.nextChange().minusNanos(1))
                         .total()
                         .stale())
                 .isZero();
-        var again = board.update(given.later(SECOND).answers("a", Verdict.PASS).review, given.now);
-        assertThat(again.update(given.review, board.nextChange()).total().stale())
+        var again = reviewStatus.update(given.later(SECOND).answers("a", Verdict.PASS).review, given.now);
+        assertThat(again.update(given.review, reviewStatus.nextChange()).total().stale())
                 .isZero();
     }
 
     @Test
     void aBoardMadeStepByStepIsTheOneMadeAtOnce() {
         var given = armed("p95");
-        var board = ReviewStatus.of(given.review, given.now);
+        var reviewStatus = ReviewStatus.of(given.review, given.now);
         var verdicts = List.of(Verdict.PASS, Verdict.FAIL, Verdict.FAIL, Verdict.ERROR, Verdict.PASS, Verdict.NO_DATA);
         for (var verdict : verdicts) {
             given.later(INTERVAL).answers("p95", verdict);
-            board = board.update(given.review, given.now);
+            reviewStatus = reviewStatus.update(given.review, given.now);
             var whole = ReviewStatus.of(given.review, given.now);
-            assertThat(board.total()).isEqualTo(whole.total());
-            assertThat(board.status(given.review.gate(0))).isEqualTo(given.standing());
+            assertThat(reviewStatus.total()).isEqualTo(whole.total());
+            assertThat(reviewStatus.status(given.review.gate(0))).isEqualTo(given.standing());
         }
     }
 

@@ -107,8 +107,10 @@ class BundleTest {
                 List.of(attachment)));
     }
 
-    private static List<GateView> standings(ReviewStatus board) {
-        return board.review().checklist().gates().stream().map(board::status).toList();
+    private static List<GateView> standings(ReviewStatus reviewStatus) {
+        return reviewStatus.review().checklist().gates().stream()
+                .map(reviewStatus::status)
+                .toList();
     }
 
     @Test

@@ -169,12 +169,12 @@ class GeneratedEditsTest {
 
     /// What nobody had said is cleared by nothing but a claim.
     private static void unsaidStaysOpenOrClaimed(Review before, Review after) {
-        var board = ReviewStatus.of(after, NOON);
+        var reviewStatus = ReviewStatus.of(after, NOON);
         for (var gate : after.checklist().gates()) {
             int older = before.indexOf(gate.id());
             boolean said = older >= 0 && before.mark(before.gate(older)).isDecided();
             if (!gate.isLeaf() || said) continue;
-            var status = board.status(gate);
+            var status = reviewStatus.status(gate);
             assertThat(status.status().isCleared() && !status.isClaimed())
                     .as(gate.text())
                     .isFalse();

@@ -76,8 +76,8 @@ class HandedOverTest {
         return there.state().join().reviewStatus(beep.review()).orElseThrow();
     }
 
-    private static GateView standing(ReviewStatus board, int gate) {
-        return board.status(board.review().gate(gate));
+    private static GateView standing(ReviewStatus reviewStatus, int gate) {
+        return reviewStatus.status(reviewStatus.review().gate(gate));
     }
 
     private static Action pass(UUID gate) {
@@ -88,12 +88,12 @@ class HandedOverTest {
     void marksInABundleAreClaimsOfItOverARestartToo() throws Exception {
         beep.does(ADA, pass(gate(0)));
         beep.does(BO, pass(gate(1)));
-        for (var board : List.of(taken(Optional.empty()), again())) {
-            assertThat(board.isReady()).isFalse();
-            assertThat(board.claims()).hasSize(2);
-            assertThat(standing(board, 0).isClaimed()).isTrue();
-            assertThat(standing(board, 1).isClaimed()).isTrue();
-            assertThat(board.review().undoableStep(BO)).isEmpty();
+        for (var reviewStatus : List.of(taken(Optional.empty()), again())) {
+            assertThat(reviewStatus.isReady()).isFalse();
+            assertThat(reviewStatus.claims()).hasSize(2);
+            assertThat(standing(reviewStatus, 0).isClaimed()).isTrue();
+            assertThat(standing(reviewStatus, 1).isClaimed()).isTrue();
+            assertThat(reviewStatus.review().undoableStep(BO)).isEmpty();
         }
         assertThat(standing(performed(BO, new Action.Confirm(gate(0))), 0)
                         .attribution()
@@ -110,10 +110,11 @@ class HandedOverTest {
         taken(Optional.empty());
         performed(ADA, pass(gate(1)));
         stored(there.records().bundle(beep.review(), temp.resolve("later.gateboard")));
-        var board = stored(beep.workspace().records().take(ADA, temp.resolve("later.gateboard"), Optional.empty()));
-        assertThat(standing(board, 0).isClaimed()).isFalse();
-        assertThat(standing(board, 1).isClaimed()).isTrue();
-        assertThat(board.isReady()).isFalse();
+        var reviewStatus =
+                stored(beep.workspace().records().take(ADA, temp.resolve("later.gateboard"), Optional.empty()));
+        assertThat(standing(reviewStatus, 0).isClaimed()).isFalse();
+        assertThat(standing(reviewStatus, 1).isClaimed()).isTrue();
+        assertThat(reviewStatus.isReady()).isFalse();
     }
 
     @Test
@@ -131,10 +132,10 @@ class HandedOverTest {
         beep.signed();
         beep.does(ADA, new Action.Fail(gate(0), "silent", List.of()));
         beep.does(ADA, pass(gate(0)));
-        var board = taken(Optional.of(beep.allowed()));
-        assertThat(standing(board, 0).isClaimed()).isTrue();
-        assertThat(standing(board, 1).isClaimed()).isFalse();
-        assertThat(standing(board, 1).status()).isEqualTo(GateStatus.PASSED);
+        var reviewStatus = taken(Optional.of(beep.allowed()));
+        assertThat(standing(reviewStatus, 0).isClaimed()).isTrue();
+        assertThat(standing(reviewStatus, 1).isClaimed()).isFalse();
+        assertThat(standing(reviewStatus, 1).status()).isEqualTo(GateStatus.PASSED);
         assertThat(standing(again(), 1).isClaimed()).isFalse();
     }
 
@@ -183,14 +184,16 @@ class HandedOverTest {
                 .signals()
                 .observe(beep.review(), List.of(reading(beep.now().plusSeconds(20))))
                 .join();
-        for (var board : List.of(taken(Optional.empty()), again())) {
-            var signal = board.review().state(board.review().gate(0)).signal();
+        for (var reviewStatus : List.of(taken(Optional.empty()), again())) {
+            var signal =
+                    reviewStatus.review().state(reviewStatus.review().gate(0)).signal();
             assertThat(signal.binding().isArmed()).isFalse();
             assertThat(signal.newestReadings())
                     .singleElement()
                     .satisfies(shown -> assertThat(shown.isForeign()).isTrue());
-            assertThat(standing(board, 0).hasEvidence()).isFalse();
-            assertThat(standing(board, 0).isClaimed() || standing(board, 0).status() == GateStatus.OPEN)
+            assertThat(standing(reviewStatus, 0).hasEvidence()).isFalse();
+            assertThat(standing(reviewStatus, 0).isClaimed()
+                            || standing(reviewStatus, 0).status() == GateStatus.OPEN)
                     .isTrue();
         }
         performed(BO, new Action.Arm(gate(0), List.of(probe())));
@@ -209,8 +212,9 @@ class HandedOverTest {
     void aVoteInABundleIsAskedAgain() {
         beep.does(ADA, pass(gate(0)));
         beep.does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
-        var board = taken(Optional.empty());
-        assertThat(new VoteTally(board).status(board.review().meeting().roles().getFirst()))
+        var reviewStatus = taken(Optional.empty());
+        assertThat(new VoteTally(reviewStatus)
+                        .status(reviewStatus.review().meeting().roles().getFirst()))
                 .isInstanceOf(VoteTally.VoteStatus.OutdatedVote.class);
     }
 
@@ -218,10 +222,10 @@ class HandedOverTest {
     void aDecisionAndSignaturesInABundleAreItsWordUntilTheyVerifyHere() throws Exception {
         beep.decided();
         beep.signed();
-        var board = taken(Optional.empty());
-        var made = board.review().meeting().decision().orElseThrow();
-        assertThat(VoteText.decisionText(board.review(), made)).contains("as beep.gateboard says; not verified");
-        assertThat(board.review().meeting().signatures()).isEmpty();
+        var reviewStatus = taken(Optional.empty());
+        var made = reviewStatus.review().meeting().decision().orElseThrow();
+        assertThat(VoteText.decisionText(reviewStatus.review(), made)).contains("as beep.gateboard says; not verified");
+        assertThat(reviewStatus.review().meeting().signatures()).isEmpty();
         try (var elsewhere = beep.workspace("trusting.db")) {
             var known = stored(elsewhere.records().take(BO, file, Optional.of(beep.allowed())));
             assertThat(VoteText.decisionText(known.review(), made)).doesNotContain("not verified");
@@ -237,8 +241,8 @@ class HandedOverTest {
                 "choice.db")) {
             other.does(ADA, new Action.Choose(other.leaves().getFirst(), "single"));
             stored(other.workspace().records().bundle(other.review(), temp.resolve("choice.gateboard")));
-            var board = stored(there.records().take(BO, temp.resolve("choice.gateboard"), Optional.empty()));
-            assertThat(standing(board, 2).status()).isEqualTo(GateStatus.OPEN);
+            var reviewStatus = stored(there.records().take(BO, temp.resolve("choice.gateboard"), Optional.empty()));
+            assertThat(standing(reviewStatus, 2).status()).isEqualTo(GateStatus.OPEN);
             var confirmed = stored(there.perform(
                     other.review(),
                     BO,
@@ -262,8 +266,8 @@ class HandedOverTest {
     void aStrangersRevokeBringsBackNoMarkOfTheOwners() {
         beep.does(ADA, pass(gate(0)));
         beep.does(ADA, new Action.Waive(gate(0), new Waiver("later", "some", "", CARLA, LocalDate.of(2026, 12, 31))));
-        var board = cameBack(new Action.Revoke(gate(0), "not needed"));
-        assertThat(standing(board, 0).isClaimed()).isTrue();
+        var reviewStatus = cameBack(new Action.Revoke(gate(0), "not needed"));
+        assertThat(standing(reviewStatus, 0).isClaimed()).isTrue();
         var confirmed = beep.does(ADA, new Action.Confirm(gate(0)));
         assertThat(standing(confirmed, 0).isClaimed()).isFalse();
     }
@@ -271,9 +275,9 @@ class HandedOverTest {
     @Test
     void aStrangersAttachmentBacksNoPassOfTheOwners() {
         beep.does(ADA, pass(gate(0)));
-        var board = cameBack(new Action.Attach(gate(0), new Evidence.Address("https://ci.example.org/1")));
-        assertThat(standing(board, 0).isClaimed()).isFalse();
-        assertThat(standing(board, 0).hasEvidence()).isFalse();
+        var reviewStatus = cameBack(new Action.Attach(gate(0), new Evidence.Address("https://ci.example.org/1")));
+        assertThat(standing(reviewStatus, 0).isClaimed()).isFalse();
+        assertThat(standing(reviewStatus, 0).hasEvidence()).isFalse();
         beep.does(ADA, pass(gate(0)));
         assertThat(standing(beep.board(), 0).hasEvidence()).isTrue();
     }
@@ -281,8 +285,8 @@ class HandedOverTest {
     @Test
     void aStrangersNewBuildKeepsNoMarkOfTheOwners() {
         beep.does(ADA, pass(gate(0)));
-        var board = cameBack(new Action.StartNewBuild("2026.12", List.of(gate(0))));
-        assertThat(standing(board, 0).isClaimed()).isTrue();
+        var reviewStatus = cameBack(new Action.StartNewBuild("2026.12", List.of(gate(0))));
+        assertThat(standing(reviewStatus, 0).isClaimed()).isTrue();
     }
 
     @Test
@@ -290,14 +294,15 @@ class HandedOverTest {
         beep.does(ADA, pass(gate(0)));
         taken(Optional.empty());
         beep.does(ADA, new Action.RestoreFromRecord("beep.md", "", true, "good"));
-        var board = taken(Optional.empty());
-        assertThat(standing(board, 0).isClaimed()).isTrue();
-        assertThat(board.review().meeting().newestUnverified()).isPresent();
+        var reviewStatus = taken(Optional.empty());
+        assertThat(standing(reviewStatus, 0).isClaimed()).isTrue();
+        assertThat(reviewStatus.review().meeting().newestUnverified()).isPresent();
     }
 
     @Test
     void aStrangerMakesNoRequiredRoleAndNoGateOptional() {
-        var board = cameBack(new Action.SetRole("Product sign-off", false, true, List.of(), List.of()));
-        assertThat(board.review().meeting().roles().getFirst().isRequired()).isTrue();
+        var reviewStatus = cameBack(new Action.SetRole("Product sign-off", false, true, List.of(), List.of()));
+        assertThat(reviewStatus.review().meeting().roles().getFirst().isRequired())
+                .isTrue();
     }
 }

@@ -53,8 +53,9 @@ class RecordTroubleTest {
         }
 
         try (var beep = new BeepReview(temp)) {
-            var board = beep.workspace().state().join().reviewStatus(review).orElseThrow();
-            var frozen = board.review().meeting().frozen().getFirst();
+            var reviewStatus =
+                    beep.workspace().state().join().reviewStatus(review).orElseThrow();
+            var frozen = reviewStatus.review().meeting().frozen().getFirst();
             stored(beep.workspace().records().exportFolder(review, ADA, beep.folder(), false));
             assertThat(FileAttachment.sha256(Files.readAllBytes(beep.folder().resolve("beep.md"))))
                     .isEqualTo(frozen.markdown());

@@ -85,8 +85,9 @@ class SeenTest {
     }
 
     private GateStatus standing(String start) {
-        var board = beep.board();
-        return board.status(board.review().gate(board.review().indexOf(gate(start))))
+        var reviewStatus = beep.board();
+        return reviewStatus
+                .status(reviewStatus.review().gate(reviewStatus.review().indexOf(gate(start))))
                 .status();
     }
 
@@ -185,10 +186,11 @@ class SeenTest {
         beep.does(ADA, new Action.Pass(gate("canary"), "", Duration.ofMinutes(1), List.of()));
         beep.later(Duration.ofMinutes(2));
         beep.does(ADA, new Action.Choose(gate("Strategy"), "green"));
-        var board = beep.board();
-        var leaves =
-                board.review().checklist().gates().stream().filter(Gate::isLeaf).toList();
-        var bulk = BulkAction.of(board, leaves, BulkAction.Kind.PASS);
+        var reviewStatus = beep.board();
+        var leaves = reviewStatus.review().checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .toList();
+        var bulk = BulkAction.of(reviewStatus, leaves, BulkAction.Kind.PASS);
         assertThat(bulk.includedGates()).extracting(Gate::text).containsExactly("smoke");
         assertThat(bulk.skippedGates())
                 .extracting(
@@ -203,7 +205,7 @@ class SeenTest {
         var actions = new ArrayList<Action>();
         leaves.forEach(leaf -> actions.add(pass(leaf.id())));
         var done = beep.workspace()
-                .performMany(beep.review(), ADA, ADA, actions, List.of(), SeenState.of(board))
+                .performMany(beep.review(), ADA, ADA, actions, List.of(), SeenState.of(reviewStatus))
                 .join();
         assertThat(done)
                 .isInstanceOfSatisfying(

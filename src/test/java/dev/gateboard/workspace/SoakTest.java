@@ -198,8 +198,8 @@ class SoakTest {
                             Checklist.GateSyntax.TASKS,
                             Map.of())
                     .get();
-            var board = ((WorkspaceResult.Stored) opened).reviewStatus();
-            var gate = board.review().gate(0).id();
+            var reviewStatus = ((WorkspaceResult.Stored) opened).reviewStatus();
+            var gate = reviewStatus.review().gate(0).id();
             var probes = List.of(new Binding.Probe(
                     SoakProcess.PROBE,
                     "promql",
@@ -211,7 +211,7 @@ class SoakTest {
                     "d"));
             var armed = workspace
                     .perform(
-                            board.review().id(),
+                            reviewStatus.review().id(),
                             ADA,
                             ADA,
                             List.of(
@@ -220,7 +220,7 @@ class SoakTest {
                             List.of())
                     .get();
             assertThat(armed).isInstanceOf(WorkspaceResult.Stored.class);
-            return board.review().id();
+            return reviewStatus.review().id();
         }
     }
 

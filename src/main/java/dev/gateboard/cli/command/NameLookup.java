@@ -26,10 +26,12 @@ public final class NameLookup {
         record OfSection(Section section) implements Target {}
     }
 
-    public static ReviewStatus review(List<ReviewStatus> boards, String name) throws CommandException {
+    public static ReviewStatus review(List<ReviewStatus> reviewStatuses, String name) throws CommandException {
         return new NameMatcher<>(
                         "review",
-                        List.of(boards.stream().map(NameLookup::candidate).toList()))
+                        List.of(reviewStatuses.stream()
+                                .map(NameLookup::candidate)
+                                .toList()))
                 .find(name);
     }
 

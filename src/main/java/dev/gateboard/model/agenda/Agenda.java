@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What a meeting goes through, exceptions first: what blocks in document order, what was cleared otherwise than by
-/// evidence as blocks, the roll call, the decision. A pure function of the board.
+/// evidence as blocks, the roll call, the decision. A pure function of the statuses.
 public record Agenda(ReviewStatus reviewStatus, List<Item> items) {
 
     public Agenda {
@@ -107,26 +107,28 @@ public record Agenda(ReviewStatus reviewStatus, List<Item> items) {
         }
     }
 
-    public static Agenda of(ReviewStatus board) {
+    public static Agenda of(ReviewStatus reviewStatus) {
         var items = new ArrayList<Item>();
         items.add(new Item.Opening());
-        boolean again =
-                !(ChangesSince.newestMilestone(board.review()).lastEvent().action() instanceof Action.Open);
+        boolean again = !(ChangesSince.newestMilestone(reviewStatus.review())
+                        .lastEvent()
+                        .action()
+                instanceof Action.Open);
         if (again) items.add(new Item.Changed());
-        board.blockers().forEach(blocker -> items.add(new Item.Blocking(blocker)));
+        reviewStatus.blockers().forEach(blocker -> items.add(new Item.Blocking(blocker)));
         for (var kind : BlockKind.values()) {
-            var gates = leaves(board)
-                    .filter(gate -> kind.includes(board.status(gate)))
+            var gates = leaves(reviewStatus)
+                    .filter(gate -> kind.includes(reviewStatus.status(gate)))
                     .toList();
             if (!gates.isEmpty()) items.add(new Item.Block(kind, gates));
         }
         items.add(new Item.RollCallItem());
         items.add(new Item.DecisionItem());
-        return new Agenda(board, items);
+        return new Agenda(reviewStatus, items);
     }
 
-    private static Stream<Gate> leaves(ReviewStatus board) {
-        return board.review().checklist().gates().stream().filter(Gate::isLeaf);
+    private static Stream<Gate> leaves(ReviewStatus reviewStatus) {
+        return reviewStatus.review().checklist().gates().stream().filter(Gate::isLeaf);
     }
 
     public Optional<Item> item(String key) {

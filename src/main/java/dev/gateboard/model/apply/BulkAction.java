@@ -67,35 +67,37 @@ public record BulkAction(List<Gate> includedGates, List<SkippedGate> skippedGate
     /// neither meant nor missed.
     ///
     /// @param leaves as [Review#leaves] gives them
-    public static BulkAction of(ReviewStatus board, List<Gate> leaves, Kind kind) {
+    public static BulkAction of(ReviewStatus reviewStatus, List<Gate> leaves, Kind kind) {
         var taken = new ArrayList<Gate>();
         var leftOut = new ArrayList<SkippedGate>();
         for (var leaf : leaves) {
-            var why = skipReason(board, leaf, kind);
+            var why = skipReason(reviewStatus, leaf, kind);
             if (why.isPresent()) leftOut.add(new SkippedGate(leaf, why.get()));
-            else if (isIncluded(board, leaf, kind)) taken.add(leaf);
+            else if (isIncluded(reviewStatus, leaf, kind)) taken.add(leaf);
         }
         return new BulkAction(taken, leftOut);
     }
 
     /// Whether an action on many means this leaf.
-    public static boolean isIncluded(ReviewStatus board, Gate leaf, Kind kind) {
-        if (!isApplicable(board, leaf) || skipReason(board, leaf, kind).isPresent()) return false;
+    public static boolean isIncluded(ReviewStatus reviewStatus, Gate leaf, Kind kind) {
+        if (!isApplicable(reviewStatus, leaf)
+                || skipReason(reviewStatus, leaf, kind).isPresent()) return false;
         return switch (kind) {
-            case PASS, FAIL, RULE_OUT, WAIVE -> board.status(leaf).status() == GateStatus.OPEN;
+            case PASS, FAIL, RULE_OUT, WAIVE -> reviewStatus.status(leaf).status() == GateStatus.OPEN;
             case CONFIRM ->
-                board.status(leaf).isClaimed() || board.review().state(leaf).canStillHold(leaf);
+                reviewStatus.status(leaf).isClaimed()
+                        || reviewStatus.review().state(leaf).canStillHold(leaf);
         };
     }
 
     /// Why a leaf is named as left out; empty where it is meant, or where no one would miss it.
-    public static Optional<SkipReason> skipReason(ReviewStatus board, Gate leaf, Kind kind) {
-        if (!isApplicable(board, leaf)) return Optional.empty();
-        var view = board.status(leaf);
+    public static Optional<SkipReason> skipReason(ReviewStatus reviewStatus, Gate leaf, Kind kind) {
+        if (!isApplicable(reviewStatus, leaf)) return Optional.empty();
+        var view = reviewStatus.status(leaf);
         return switch (kind) {
             case PASS, RULE_OUT, WAIVE ->
                 reasonNotOpen(view)
-                        .or(() -> view.status().isCleared() ? Optional.empty() : hindered(board.review(), leaf));
+                        .or(() -> view.status().isCleared() ? Optional.empty() : hindered(reviewStatus.review(), leaf));
             case FAIL -> reasonNotOpen(view);
             case CONFIRM ->
                 view.isClaimed() && view.status() == GateStatus.WAIVED
@@ -105,16 +107,16 @@ public record BulkAction(List<Gate> includedGates, List<SkippedGate> skippedGate
     }
 
     /// The same of an action, which means its own leaf where it is none of these.
-    public static boolean isIncludedBy(ReviewStatus board, Gate leaf, Action action) {
-        return Kind.of(action).map(kind -> isIncluded(board, leaf, kind)).orElse(true);
+    public static boolean isIncludedBy(ReviewStatus reviewStatus, Gate leaf, Action action) {
+        return Kind.of(action).map(kind -> isIncluded(reviewStatus, leaf, kind)).orElse(true);
     }
 
-    public static Optional<SkipReason> skipReason(ReviewStatus board, Gate leaf, Action action) {
-        return Kind.of(action).flatMap(kind -> skipReason(board, leaf, kind));
+    public static Optional<SkipReason> skipReason(ReviewStatus reviewStatus, Gate leaf, Action action) {
+        return Kind.of(action).flatMap(kind -> skipReason(reviewStatus, leaf, kind));
     }
 
-    private static boolean isApplicable(ReviewStatus board, Gate leaf) {
-        return board.review().switchedOffBy(leaf).isEmpty();
+    private static boolean isApplicable(ReviewStatus reviewStatus, Gate leaf) {
+        return reviewStatus.review().switchedOffBy(leaf).isEmpty();
     }
 
     private static Optional<SkipReason> reasonNotOpen(GateView view) {

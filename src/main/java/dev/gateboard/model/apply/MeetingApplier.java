@@ -208,9 +208,9 @@ final class MeetingApplier {
         }
         if (!decision.until().isAfter(event.at())) return refused(new Refusal.DecisionOver());
         if (decision.kind().isGo()) {
-            var board = ReviewStatus.of(review.withState(state.withMeeting(meeting)), event.at());
-            if (!wasReady(board)) return refused(new Refusal.NotReady(board));
-            var call = new VoteTally(board);
+            var reviewStatus = ReviewStatus.of(review.withState(state.withMeeting(meeting)), event.at());
+            if (!wasReady(reviewStatus)) return refused(new Refusal.NotReady(reviewStatus));
+            var call = new VoteTally(reviewStatus);
             var against = call.rolesAgainst();
             if (!against.isEmpty() && decision.secondPerson().isEmpty())
                 return refused(new Refusal.NeedsSecond(labels(against)));
@@ -222,8 +222,8 @@ final class MeetingApplier {
 
     /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of
     /// date, and what was decided then holds as it was; who decides now is asked for more ([NewDecisionRules]).
-    private boolean wasReady(ReviewStatus board) {
-        return board.blockers().stream()
+    private boolean wasReady(ReviewStatus reviewStatus) {
+        return reviewStatus.blockers().stream()
                 .allMatch(blocker -> blocker instanceof Blocker.OpenGate(Gate gate, var _) && isOverruled(gate));
     }
 

@@ -22,15 +22,15 @@ final class NewDecisionRules {
     /// Why the decision is not taken; empty where it is.
     Optional<Refusal> refusal(Decision decision) {
         if (!decision.kind().isGo()) return Optional.empty();
-        var board = ReviewStatus.of(review, event.at());
-        if (!board.isReady()) return Optional.of(new Refusal.NotReady(board));
+        var reviewStatus = ReviewStatus.of(review, event.at());
+        if (!reviewStatus.isReady()) return Optional.of(new Refusal.NotReady(reviewStatus));
         var said = decision.reason().toLowerCase(Locale.ROOT);
         var unnamed = review.meeting().changedRoles().stream()
                 .filter(role -> !said.contains(role.shortLabel().toLowerCase(Locale.ROOT)))
                 .toList();
         if (!unnamed.isEmpty()) return Optional.of(new Refusal.RolesChanged(unnamed));
         if (decision.kind() != Decision.Kind.GO || !decision.reason().isBlank()) return Optional.empty();
-        var call = new VoteTally(board);
+        var call = new VoteTally(reviewStatus);
         return call.conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal.DropsConditions(call.rolesWithConditions(), call.conditions()));

@@ -18,8 +18,8 @@ public sealed interface SeenState {
 
     SeenState ANYTHING = new Anything();
 
-    /// What a board shows.
-    static SeenState of(ReviewStatus board) {
-        return new UpTo(board.review().lastEvent().number());
+    /// What a view of these statuses shows.
+    static SeenState of(ReviewStatus reviewStatus) {
+        return new UpTo(reviewStatus.review().lastEvent().number());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What the board shows for a gate at an instant (rule R3), worst first: a group shows the first that occurs among
+/// How a gate stands at an instant (rule R3), worst first: a group shows the first that occurs among
 /// its applicable leaves.
 public enum GateStatus {
     FAILED("failed"),

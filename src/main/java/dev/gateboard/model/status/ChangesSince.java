@@ -102,17 +102,17 @@ public record ChangesSince(
         return new ChangesSince(baseline, statusChanges, List.of(), evidence, values);
     }
 
-    private ChangesSince compared(ReviewStatus board) {
-        var now = board.review();
+    private ChangesSince compared(ReviewStatus reviewStatus) {
+        var now = reviewStatus.review();
         var foundTurns = new ArrayList<StatusChange>();
         var foundExpired = new ArrayList<Expired>();
         var foundProofs = new ArrayList<AddedEvidence>();
         for (var gate : now.checklist().gates()) {
             if (!gate.isLeaf()) continue;
             int index = baseline.indexOf(gate.id());
-            var status = board.status(gate);
+            var status = reviewStatus.status(gate);
             boolean ranOut = isExpired(status);
-            var turn = index < 0 || !ranOut ? turn(gate, index, board) : Optional.<StatusChange>empty();
+            var turn = index < 0 || !ranOut ? turn(gate, index, reviewStatus) : Optional.<StatusChange>empty();
             turn.ifPresent(foundTurns::add);
             boolean ranOutSince = ranOut && (index < 0 || !isExpired(baseline.gate(index)));
             if (ranOutSince || (turn.isEmpty() && !ranOut && isOtherByTheClock(index, status)))
@@ -153,9 +153,9 @@ public record ChangesSince(
         return compare(from, now);
     }
 
-    private Optional<StatusChange> turn(Gate gate, int index, ReviewStatus board) {
-        var now = board.review();
-        var status = board.status(gate);
+    private Optional<StatusChange> turn(Gate gate, int index, ReviewStatus reviewStatus) {
+        var now = reviewStatus.review();
+        var status = reviewStatus.status(gate);
         if (index < 0) return Optional.of(new StatusChange(gate, GateStatus.OPEN, status, status.attribution()));
         var before = decidedStatus(baseline, baseline.gate(index));
         boolean anew = decider(now, gate) != decider(baseline, baseline.gate(index));

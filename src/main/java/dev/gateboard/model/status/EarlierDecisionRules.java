@@ -42,10 +42,11 @@ public final class EarlierDecisionRules {
     ///
     /// @param reason the reason of the action, in words
     public static Optional<Action> repeatAction(
-            ReviewStatus board, Gate gate, BiFunction<EarlierDecision.KnownDecision, ZoneId, String> reason) {
-        var review = board.review();
-        return find(review, gate, board.status(gate))
-                .flatMap(word -> repeatAction(review, gate, word, reason.apply(word, review.zone()), board.at()));
+            ReviewStatus reviewStatus, Gate gate, BiFunction<EarlierDecision.KnownDecision, ZoneId, String> reason) {
+        var review = reviewStatus.review();
+        return find(review, gate, reviewStatus.status(gate))
+                .flatMap(
+                        word -> repeatAction(review, gate, word, reason.apply(word, review.zone()), reviewStatus.at()));
     }
 
     /// Whether the earlier decision can be repeated, apart from what time has done to it.

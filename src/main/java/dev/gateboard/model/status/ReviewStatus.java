@@ -75,7 +75,8 @@ public final class ReviewStatus {
                 review, at, PersistentVector.of(List.of(leaves)), PersistentVector.of(List.of(sections)), total, next);
     }
 
-    /// The board of a later state of the same review, or of a later instant: gates that did not change keep what they
+    /// The statuses of a later state of the same review, or of a later instant: gates that did not change keep what
+    /// they
     /// had. Costs what changed.
     @SuppressWarnings("ReferenceEquality") // one object, one document; equal ones only cost a recount
     public ReviewStatus update(Review later, Instant instant) {

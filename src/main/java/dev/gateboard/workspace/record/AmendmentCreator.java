@@ -19,9 +19,9 @@ public final class AmendmentCreator {
 
     /// The action that keeps them, or the sentence why there is nothing to amend.
     public static ActionPlan of(
-            ReviewStatus board, Person by, Person enteredBy, String reason, StoreTransaction transaction)
+            ReviewStatus reviewStatus, Person by, Person enteredBy, String reason, StoreTransaction transaction)
             throws StoreException {
-        var meeting = board.review().meeting();
+        var meeting = reviewStatus.review().meeting();
         if (meeting.frozen().isEmpty())
             return new ActionPlan.NothingPlanned(RefusalText.sentence(new Refusal.NotFrozen()));
         var name = meeting.frozen().getFirst().name();
@@ -31,10 +31,10 @@ public final class AmendmentCreator {
                 .skip(Math.max(0, before.size() - 1L))
                 .map(made -> earlier(name, made))
                 .toList();
-        var wanted =
-                new AmendmentStatement.AmendmentRequest(number, reason.strip(), by, enteredBy, board.at(), previous);
+        var wanted = new AmendmentStatement.AmendmentRequest(
+                number, reason.strip(), by, enteredBy, reviewStatus.at(), previous);
         var bytes = AmendmentStatement.bytes(
-                board, wanted, transaction.log(board.review().id()));
+                reviewStatus, wanted, transaction.log(reviewStatus.review().id()));
         var sha256 = transaction.putAttachment(AmendmentFileNames.of(name, number), bytes);
         return new ActionPlan.Planned(List.of(new Action.Amend(
                 number, reason.strip(), meeting.frozen().getFirst().markdown(), sha256)));

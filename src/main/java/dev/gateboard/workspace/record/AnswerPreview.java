@@ -63,8 +63,13 @@ public record AnswerPreview(
     /// @param me who enters it
     /// @param proof of the whole answer ([RecordService#verifyAnswer])
     public static AnswerPreview of(
-            ReviewStatus board, List<ReviewStatus> all, String text, Person by, Person me, AnswerVerification proof) {
-        return new AnswerReader(board, all, text, by, me, proof.signature()).preview();
+            ReviewStatus reviewStatus,
+            List<ReviewStatus> all,
+            String text,
+            Person by,
+            Person me,
+            AnswerVerification proof) {
+        return new AnswerReader(reviewStatus, all, text, by, me, proof.signature()).preview();
     }
 
     private static final class AnswerReader {
@@ -84,15 +89,15 @@ public record AnswerPreview(
         private Review dry;
 
         AnswerReader(
-                ReviewStatus board,
+                ReviewStatus reviewStatus,
                 List<ReviewStatus> all,
                 String text,
                 Person by,
                 Person me,
                 List<FileAttachment> signatures) {
             this.signatures = signatures;
-            this.reviewStatus = board;
-            this.review = board.review();
+            this.reviewStatus = reviewStatus;
+            this.review = reviewStatus.review();
             this.dry = review;
             this.all = all;
             this.text = text;

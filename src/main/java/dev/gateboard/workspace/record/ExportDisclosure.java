@@ -29,10 +29,10 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\")]+");
 
-    public static ExportDisclosure of(ReviewStatus board, boolean plain) {
+    public static ExportDisclosure of(ReviewStatus reviewStatus, boolean plain) {
         var files = new TreeSet<String>();
         var texts = new TreeSet<String>();
-        var review = board.review();
+        var review = reviewStatus.review();
         for (var section : review.checklist().sections()) {
             for (var item : section.items()) {
                 for (TextRun run : item.runs()) texts.addAll(List.of(run.text(), run.target()));
@@ -49,7 +49,7 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
                     }
                 }
             }
-            texts.add(StatusText.reason(review, board.status(gate)));
+            texts.add(StatusText.reason(review, reviewStatus.status(gate)));
         }
         review.checklist().placeholders().forEach(place -> texts.add(review.value(place)));
         if (plain) return new ExportDisclosure(List.copyOf(files), hosts(texts), addresses(texts), List.of());

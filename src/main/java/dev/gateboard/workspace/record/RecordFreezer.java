@@ -30,9 +30,9 @@ public final class RecordFreezer {
     public static ActionPlan of(LoadedReview opened, Review decided, Store store, StoreTransaction transaction)
             throws StoreException {
         new EvidenceVerifier(store).verifyAll(decided);
-        var board = ReviewStatus.of(decided, decided.lastEvent().at());
+        var reviewStatus = ReviewStatus.of(decided, decided.lastEvent().at());
         return switch (FrozenRecord.of(
-                board,
+                reviewStatus,
                 opened.document(),
                 opened.checklist(),
                 new RecordHistoryReader(store).of(decided.id(), transaction))) {

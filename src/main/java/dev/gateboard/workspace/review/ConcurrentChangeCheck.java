@@ -24,16 +24,18 @@ public final class ConcurrentChangeCheck {
     private final SeenState seen;
     private final ConcurrentChangeFinder moved;
 
-    public ConcurrentChangeCheck(ReviewStatus board, SeenState seen, Person enteredBy, StoreTransaction transaction)
+    public ConcurrentChangeCheck(
+            ReviewStatus reviewStatus, SeenState seen, Person enteredBy, StoreTransaction transaction)
             throws StoreException {
-        this.reviewStatus = board;
+        this.reviewStatus = reviewStatus;
         this.seen = seen;
-        var review = board.review();
+        var review = reviewStatus.review();
         this.moved = switch (seen) {
             case SeenState.UpTo(int event) ->
-                new ConcurrentChangeFinder(board, after(review, event, transaction), event, enteredBy);
+                new ConcurrentChangeFinder(reviewStatus, after(review, event, transaction), event, enteredBy);
             case SeenState.Anything _, SeenState.Status _ ->
-                new ConcurrentChangeFinder(board, List.of(), review.lastEvent().number(), enteredBy);
+                new ConcurrentChangeFinder(
+                        reviewStatus, List.of(), review.lastEvent().number(), enteredBy);
         };
     }
 

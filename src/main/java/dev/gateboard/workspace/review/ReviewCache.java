@@ -162,8 +162,8 @@ public final class ReviewCache {
 
     /// What is on disk now counts here too.
     public WorkspaceResult update(UUID id, WorkspaceResult done) throws StoreException {
-        if (done instanceof WorkspaceResult.Stored(ReviewStatus board, var _, var _, var _))
-            loadedReviews.put(id, withStatus(loadedReview(id), board));
+        if (done instanceof WorkspaceResult.Stored(ReviewStatus reviewStatus, var _, var _, var _))
+            loadedReviews.put(id, withStatus(loadedReview(id), reviewStatus));
         return done;
     }
 
@@ -215,12 +215,12 @@ public final class ReviewCache {
         loadedReviews.put(id, withStatus(opened, opened.reviewStatus().update(review, clock.instant())));
     }
 
-    /// The board with the document it is about, which may be a newer one.
-    private LoadedReview withStatus(LoadedReview opened, ReviewStatus board) throws StoreException {
-        var edition = board.review().documentVersion();
+    /// The review with the document it is about, which may be a newer one.
+    private LoadedReview withStatus(LoadedReview opened, ReviewStatus reviewStatus) throws StoreException {
+        var edition = reviewStatus.review().documentVersion();
         return edition.equals(opened.reviewStatus().review().documentVersion())
-                ? new LoadedReview(opened.document(), opened.checklist(), board)
-                : opened.with(document(edition), board);
+                ? new LoadedReview(opened.document(), opened.checklist(), reviewStatus)
+                : opened.with(document(edition), reviewStatus);
     }
 
     private DocumentParseResult.Parsed document(DocumentVersion edition) throws StoreException {

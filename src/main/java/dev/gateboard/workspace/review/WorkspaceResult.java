@@ -33,8 +33,8 @@ public sealed interface WorkspaceResult {
             return new Stored(reviewStatus, problems, skippedGates, all);
         }
 
-        public Stored(ReviewStatus board, List<Problem> problems) {
-            this(board, problems, List.of(), List.of());
+        public Stored(ReviewStatus reviewStatus, List<Problem> problems) {
+            this(reviewStatus, problems, List.of(), List.of());
         }
     }
 

@@ -20,24 +20,24 @@ public final class DecisionCarryOverRules {
     private DecisionCarryOverRules() {}
 
     /// The leaves with a person's mark, in document order: those a new build would open.
-    public static List<Gate> gatesWithMark(ReviewStatus board) {
-        var review = board.review();
+    public static List<Gate> gatesWithMark(ReviewStatus reviewStatus) {
+        var review = reviewStatus.review();
         return review.checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .filter(gate -> !(gate.kind() instanceof Gate.Kind.Choice))
                 .filter(gate -> review.switchedOffBy(gate).isEmpty())
                 .filter(gate -> review.mark(gate).isDecided()
-                        && board.status(gate).status().isCleared())
+                        && reviewStatus.status(gate).status().isCleared())
                 .toList();
     }
 
     /// The gates proposed to hold for any build.
-    public static Set<UUID> gatesToKeep(ReviewStatus board) {
-        var review = board.review();
+    public static Set<UUID> gatesToKeep(ReviewStatus reviewStatus) {
+        var review = reviewStatus.review();
         var cuts = review.newBuilds();
         var known = cuts.isEmpty() ? Set.<UUID>of() : Set.copyOf(cuts.getFirst().keptGates());
         var holding = new HashSet<UUID>();
-        for (var gate : gatesWithMark(board))
+        for (var gate : gatesWithMark(reviewStatus))
             if (cuts.isEmpty() ? isIndependentOfBuild(review, gate) : known.contains(gate.id())) holding.add(gate.id());
         return holding;
     }

@@ -74,15 +74,16 @@ class WorkspaceProbesFileControllerTest {
             wiring.open(folder.resolve("small.md"));
             soon("the review is there", () -> screen.texts(".label").contains("Small"));
             screen.run(() -> wiring.view().hideWelcome());
-            var board = wiring.workspace().state().get().reviewStatuses().getLast();
-            var review = board.review().id();
+            var reviewStatus = wiring.workspace().state().get().reviewStatuses().getLast();
+            var review = reviewStatus.review().id();
             wiring.workspace()
                     .signals()
                     .arm(
                             review,
                             ADA,
-                            board.review().checklist().gates().stream()
-                                    .filter(gate -> board.review()
+                            reviewStatus.review().checklist().gates().stream()
+                                    .filter(gate -> reviewStatus
+                                            .review()
                                             .state(gate)
                                             .signal()
                                             .binding()

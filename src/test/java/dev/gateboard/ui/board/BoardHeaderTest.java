@@ -67,16 +67,16 @@ class BoardHeaderTest {
                 .size();
     }
 
-    private void show(ReviewStatus board) {
+    private void show(ReviewStatus reviewStatus) {
         header.show(new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
-                .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of())));
+                .of(reviewStatus, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of())));
     }
 
     /// One gate passed on this, beside the one that the file cleared.
     private static ReviewStatus passed(List<Evidence> evidence) {
-        var board = Boards.opened();
-        var gate = Boards.gate(board, "RPO/RTO");
-        return Boards.after(board, List.of(new Action.Pass(gate.id(), "seen", Duration.ZERO, evidence)));
+        var reviewStatus = Boards.opened();
+        var gate = Boards.gate(reviewStatus, "RPO/RTO");
+        return Boards.after(reviewStatus, List.of(new Action.Pass(gate.id(), "seen", Duration.ZERO, evidence)));
     }
 
     private static BoardHeader.HeaderListener asked() {

@@ -30,17 +30,17 @@ class NoticePaneTest {
                 List.of(new Action.Decide(no), new Action.Freeze("beep", "1".repeat(64), "2".repeat(64), List.of())));
     }
 
-    private static ReviewStatus after(ReviewStatus board, Gate gate) {
-        return Boards.after(board, List.of(new Action.Fail(gate.id(), "the notes are gone", List.of())));
+    private static ReviewStatus after(ReviewStatus reviewStatus, Gate gate) {
+        return Boards.after(reviewStatus, List.of(new Action.Fail(gate.id(), "the notes are gone", List.of())));
     }
 
     @Test
     void aDeedAfterTheDecisionAsksWhoeverDecidedR22() {
-        var board = decided();
+        var reviewStatus = decided();
         try (var screen = Screen.of(760, 260, () -> notices)) {
-            screen.run(() -> notices.show(board));
+            screen.run(() -> notices.show(reviewStatus));
             assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
-            var changed = after(board, Boards.gate(board, "tabletop"));
+            var changed = after(reviewStatus, Boards.gate(reviewStatus, "tabletop"));
             screen.run(() -> notices.show(changed));
             screen.save("notice-changed-light");
             assertThat(screen.texts(".label")).contains("1 thing changed since Ada decided no-go: does that stand?");
@@ -57,8 +57,9 @@ class NoticePaneTest {
 
     @Test
     void itStandsIsAskedAgainAfterTheNextChangeR22() {
-        var board = decided();
-        var stood = Boards.after(after(board, Boards.gate(board, "tabletop")), List.of(new Action.AffirmDecision("")));
+        var reviewStatus = decided();
+        var stood = Boards.after(
+                after(reviewStatus, Boards.gate(reviewStatus, "tabletop")), List.of(new Action.AffirmDecision("")));
         try (var screen = Screen.of(760, 260, () -> notices)) {
             screen.run(() -> notices.show(stood));
             assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");

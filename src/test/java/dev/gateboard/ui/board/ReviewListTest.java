@@ -22,13 +22,13 @@ class ReviewListTest {
     void reviewsAndTemplatesAreChosenByKeyboard() {
         var opened = Boards.opened();
         var gate = Boards.gate(opened, "Migrations");
-        var board = Boards.after(opened, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of())));
+        var reviewStatus = Boards.after(opened, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of())));
         var template = new WorkspaceState.TemplateLine("0", "ready.md", "Production readiness");
-        var state = new WorkspaceState(List.of(board), List.of(template), Boards.NOW);
+        var state = new WorkspaceState(List.of(reviewStatus), List.of(template), Boards.NOW);
         var list = Screen.call(() -> new ReviewList(messages, chosen::add, chosen::add, () -> chosen.add("open")));
         var welcome = Screen.call(() -> new WelcomePane(messages, asked()));
         try (var screen = Screen.of(208, 480, () -> new VBox(welcome, list))) {
-            screen.run(() -> list.show(state, board.review().id()));
+            screen.run(() -> list.show(state, reviewStatus.review().id()));
             screen.save("reviews-light");
             screen.dark();
             screen.save("reviews-dark");
@@ -38,14 +38,14 @@ class ReviewListTest {
             screen.press(KeyCode.SPACE);
             assertThat(chosen)
                     .as("a template that is chosen begins nothing yet")
-                    .containsExactly(board.review().id());
+                    .containsExactly(reviewStatus.review().id());
             screen.save("reviews-template");
             screen.press(KeyCode.SPACE);
             screen.run(() -> screen.all(".review-list > .button").getLast().requestFocus());
             screen.press(KeyCode.SPACE);
             screen.click(screen.named("Close"));
             screen.click(screen.named("See a release week"));
-            assertThat(chosen).containsExactly(board.review().id(), template, "open", "close", "week");
+            assertThat(chosen).containsExactly(reviewStatus.review().id(), template, "open", "close", "week");
         }
     }
 

@@ -19,16 +19,19 @@ class ChecklistViewModelBuilderTest {
 
     @Test
     void oneTickChangesItsRowAndItsSectionAlone() {
-        var board = Boards.opened();
-        var gate = Boards.gate(board, "Migrations");
-        var before = sheets.of(board, ALL);
-        var after =
-                sheets.of(Boards.after(board, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
+        var reviewStatus = Boards.opened();
+        var gate = Boards.gate(reviewStatus, "Migrations");
+        var before = sheets.of(reviewStatus, ALL);
+        var after = sheets.of(
+                Boards.after(reviewStatus, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
         assertThat(after.changed())
                 .isEqualTo(new ChecklistViewModel.RowChanges.At(List.of(
                         before.indexes()
-                                .get(ChecklistRow.SectionRow.key(
-                                        board.review().checklist().sections().get(gate.section()))),
+                                .get(ChecklistRow.SectionRow.key(reviewStatus
+                                        .review()
+                                        .checklist()
+                                        .sections()
+                                        .get(gate.section()))),
                         before.indexes().get(gate.id().toString()))));
     }
 
@@ -40,21 +43,23 @@ class ChecklistViewModelBuilderTest {
 
     @Test
     void claimsBlockUntilConfirmed() { // R9
-        var board = Boards.opened();
-        var claimed = Boards.gate(board, "Secrets").id().toString();
-        assertThat(sheets.of(board, ALL.withFilter(ChecklistFilter.BLOCKING)).indexes())
+        var reviewStatus = Boards.opened();
+        var claimed = Boards.gate(reviewStatus, "Secrets").id().toString();
+        assertThat(sheets.of(reviewStatus, ALL.withFilter(ChecklistFilter.BLOCKING))
+                        .indexes())
                 .containsKey(claimed);
     }
 
     @Test
     void foldedSectionHidesWhatIsBelowIt() {
-        var board = Boards.opened();
-        var key = ChecklistRow.SectionRow.key(board.review()
+        var reviewStatus = Boards.opened();
+        var key = ChecklistRow.SectionRow.key(reviewStatus
+                .review()
                 .checklist()
                 .sections()
-                .get(Boards.gate(board, "Migrations").section()));
-        assertThat(sheets.of(board, ALL.withFoldToggled(key)).indexes())
+                .get(Boards.gate(reviewStatus, "Migrations").section()));
+        assertThat(sheets.of(reviewStatus, ALL.withFoldToggled(key)).indexes())
                 .containsKey(key)
-                .doesNotContainKey(Boards.gate(board, "Migrations").id().toString());
+                .doesNotContainKey(Boards.gate(reviewStatus, "Migrations").id().toString());
     }
 }

@@ -37,13 +37,13 @@ public class ChecklistViewTest {
 
     @Test
     void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
-        var board = Boards.opened();
+        var reviewStatus = Boards.opened();
         var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
-                .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
+                .of(reviewStatus, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
         try (var screen = Screen.of(800, 300, () -> list)) {
             screen.run(() -> list.show(sheet));
-            screen.run(() ->
-                    list.select(List.of(Boards.gate(board, "Topology").id().toString())));
+            screen.run(() -> list.select(
+                    List.of(Boards.gate(reviewStatus, "Topology").id().toString())));
             screen.run(list::requestFocus);
             screen.press(KeyCode.F2);
             screen.save("board-choice-edited");
@@ -58,17 +58,17 @@ public class ChecklistViewTest {
     /// Whoever clicks elsewhere or closes the window has typed it for nothing otherwise.
     @Test
     void aValueHalfTypedWaitsInItsRow() {
-        var board = Boards.of(FIELDS);
+        var reviewStatus = Boards.of(FIELDS);
         var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
-        var field = board.review().checklist().fields().getFirst();
+        var field = reviewStatus.review().checklist().fields().getFirst();
         var row = "field-" + field.placeholder().index();
         try (var screen = Screen.of(800, 300, () -> list)) {
-            screen.run(() -> list.show(sheets.of(board, ALL)));
+            screen.run(() -> list.show(sheets.of(reviewStatus, ALL)));
             edit(screen, row);
             screen.type("carla");
             screen.save("board-value-edited");
-            screen.run(() ->
-                    list.select(List.of(Boards.gate(board, "Migrations").id().toString())));
+            screen.run(() -> list.select(
+                    List.of(Boards.gate(reviewStatus, "Migrations").id().toString())));
             screen.run(list::requestFocus);
             screen.press(KeyCode.ESCAPE);
             assertThat(screen.all(".value-editor")).isEmpty();
@@ -90,17 +90,18 @@ public class ChecklistViewTest {
     /// of the list.
     @Test
     void whoTypesAValueGoesOnWhateverComesIn() {
-        var board = Boards.of(FIELDS);
+        var reviewStatus = Boards.of(FIELDS);
         var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
-        var field = board.review().checklist().fields().getFirst();
+        var field = reviewStatus.review().checklist().fields().getFirst();
         var index = field.placeholder().index();
         try (var screen = Screen.of(800, 300, () -> list)) {
-            screen.run(() -> list.show(sheets.of(board, ALL)));
+            screen.run(() -> list.show(sheets.of(reviewStatus, ALL)));
             edit(screen, "field-" + index);
             screen.type("ca");
             var passed = Boards.after(
-                    board,
-                    List.of(new Action.Pass(Boards.gate(board, "Migrations").id(), "seen", Duration.ZERO, List.of())));
+                    reviewStatus,
+                    List.of(new Action.Pass(
+                            Boards.gate(reviewStatus, "Migrations").id(), "seen", Duration.ZERO, List.of())));
             screen.run(() -> list.show(sheets.of(passed, ALL)));
             screen.type("r");
             var another = Boards.after(passed, List.of(new Action.Fill(index, field.label(), "bob")));

@@ -51,15 +51,15 @@ class StatusChangeAnimationTest {
     }
 
     private static ReviewStatus failed() {
-        var board = Boards.opened();
-        var gate = Boards.gate(board, "RPO/RTO");
-        return Boards.after(board, List.of(new Action.Fail(gate.id(), "too slow", List.of())));
+        var reviewStatus = Boards.opened();
+        var gate = Boards.gate(reviewStatus, "RPO/RTO");
+        return Boards.after(reviewStatus, List.of(new Action.Fail(gate.id(), "too slow", List.of())));
     }
 
-    private static ChecklistRow row(ReviewStatus board) {
-        var gate = Boards.gate(board, "RPO/RTO");
+    private static ChecklistRow row(ReviewStatus reviewStatus) {
+        var gate = Boards.gate(reviewStatus, "RPO/RTO");
         var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
-                .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
+                .of(reviewStatus, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
         return sheet.rows().stream()
                 .filter(row -> row.key().equals(gate.id().toString()))
                 .findFirst()

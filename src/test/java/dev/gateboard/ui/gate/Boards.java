@@ -54,19 +54,19 @@ public final class Boards {
         return ReviewStatus.of(Review.open(new UUID(0, 1), checklist, opening, event(1, opening)), NOW);
     }
 
-    public static ReviewStatus after(ReviewStatus board, List<Action> actions) {
-        var review = board.review();
+    public static ReviewStatus after(ReviewStatus reviewStatus, List<Action> actions) {
+        var review = reviewStatus.review();
         for (var action : actions) {
             review = switch (EventApplier.apply(review, event(review.lastEvent().number() + 1, action))) {
                 case ApplyResult.Accepted(Review next) -> next;
                 case ApplyResult.Refused(var refusal) -> throw new AssertionError(refusal.toString());
             };
         }
-        return board.update(review, NOW);
+        return reviewStatus.update(review, NOW);
     }
 
-    public static Gate gate(ReviewStatus board, String start) {
-        return board.review().checklist().gates().stream()
+    public static Gate gate(ReviewStatus reviewStatus, String start) {
+        return reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> gate.text().startsWith(start))
                 .findFirst()
                 .orElseThrow();

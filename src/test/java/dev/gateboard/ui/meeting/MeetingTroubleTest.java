@@ -53,8 +53,9 @@ class MeetingTroubleTest {
     }
 
     private static VoteTally.VoteStatus standing(MeetingRoom room, int role) {
-        var board = room.board();
-        return new VoteTally(board).status(board.review().meeting().roles().get(role));
+        var reviewStatus = room.board();
+        return new VoteTally(reviewStatus)
+                .status(reviewStatus.review().meeting().roles().get(role));
     }
 
     private static Action go(int role) {

@@ -88,18 +88,19 @@ class ReleasePagesTest {
     }
 
     private ReviewStatus asked() {
-        var board = samples.decided();
-        var open = board.review().checklist().gates().stream()
-                .filter(gate -> gate.isLeaf() && board.status(gate).status() == GateStatus.OPEN)
+        var reviewStatus = samples.decided();
+        var open = reviewStatus.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && reviewStatus.status(gate).status() == GateStatus.OPEN)
                 .limit(4)
                 .toList();
         return samples.after(
-                board,
-                new GateCodeTable(board.review()).requestActions(open, new Assignment.To(CARLA, Assignment.Due.NEVER)));
+                reviewStatus,
+                new GateCodeTable(reviewStatus.review())
+                        .requestActions(open, new Assignment.To(CARLA, Assignment.Due.NEVER)));
     }
 
-    private static String answerOf(ReviewStatus board) {
-        var review = board.review();
+    private static String answerOf(ReviewStatus reviewStatus) {
+        var review = reviewStatus.review();
         var asked = review.checklist().gates().stream()
                 .filter(gate -> review.openRequest(gate).isPresent())
                 .toList();
@@ -113,9 +114,9 @@ class ReleasePagesTest {
                 .replaceFirst("(?m)^(- \\[x].*)$", "$1 - see https://ci.example/run/7");
     }
 
-    private Screen answers(ReviewStatus board) {
-        var page = Screen.call(
-                () -> new AnswerEntryPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+    private Screen answers(ReviewStatus reviewStatus) {
+        var page = Screen.call(() ->
+                new AnswerEntryPage(messages, verbs(), reviewStatus, List.of(reviewStatus), () -> heard.add("done")));
         return Screen.of(1000, 720, () -> page);
     }
 
@@ -124,16 +125,16 @@ class ReleasePagesTest {
     }
 
     /// The same answer, without the link that would back it.
-    private static String onAWord(ReviewStatus board) {
-        return answerOf(board).replace(" - see https://ci.example/run/7", "");
+    private static String onAWord(ReviewStatus reviewStatus) {
+        return answerOf(reviewStatus).replace(" - see https://ci.example/run/7", "");
     }
 
     @Test
     void anAnswerIsLookedAtBeforeItIsRecorded() {
-        var board = asked();
-        try (var screen = answers(board)) {
+        var reviewStatus = asked();
+        try (var screen = answers(reviewStatus)) {
             assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
-            paste(screen, answerOf(board));
+            paste(screen, answerOf(reviewStatus));
             screen.save("answers-light");
             assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
             assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
@@ -146,9 +147,9 @@ class ReleasePagesTest {
 
     @Test
     void aSignatureIsCheckedBeforeAnythingIsRecordedAndBacksWhatItPasses() {
-        var board = asked();
-        try (var screen = answers(board)) {
-            paste(screen, onAWord(board) + ARMOR);
+        var reviewStatus = asked();
+        try (var screen = answers(reviewStatus)) {
+            paste(screen, onAWord(reviewStatus) + ARMOR);
             assertThat(checks).hasSize(1);
             assertThat(((Button) screen.named("Record 3 answers")).isDisabled()).isTrue();
             assertThat(signs(screen)).doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
@@ -167,9 +168,9 @@ class ReleasePagesTest {
 
     @Test
     void aSignatureThatProvesNothingLeavesAWordAndSaysWhy() {
-        var board = asked();
-        try (var screen = answers(board)) {
-            paste(screen, onAWord(board) + ARMOR);
+        var reviewStatus = asked();
+        try (var screen = answers(reviewStatus)) {
+            paste(screen, onAWord(reviewStatus) + ARMOR);
             screen.run(() -> proven.complete(new AnswerVerification(List.of(), "It counts as a word.")));
             assertThat(signs(screen))
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
@@ -183,10 +184,10 @@ class ReleasePagesTest {
     /// What came back for words that were changed meanwhile is not theirs.
     @Test
     void aSignatureOverEarlierWordsProvesNothingOfTheNewOnes() {
-        var board = asked();
-        try (var screen = answers(board)) {
-            paste(screen, onAWord(board) + ARMOR);
-            paste(screen, onAWord(board));
+        var reviewStatus = asked();
+        try (var screen = answers(reviewStatus)) {
+            paste(screen, onAWord(reviewStatus) + ARMOR);
+            paste(screen, onAWord(reviewStatus));
             screen.run(() -> proven.complete(SIGNED));
             assertThat(signs(screen))
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
@@ -211,8 +212,8 @@ class ReleasePagesTest {
 
     @Test
     void aCodeOfAnotherReviewIsSaidAtThePlaceAndNothingCanBeRecorded() {
-        var board = asked();
-        try (var screen = answers(board)) {
+        var reviewStatus = asked();
+        try (var screen = answers(reviewStatus)) {
             paste(screen, "- [x] ZZZ-ZZZ all fine");
             screen.save("answers-foreign-light");
             assertThat(screen.texts(".message-line")).singleElement().asString().contains("is no code of this review");
@@ -222,8 +223,8 @@ class ReleasePagesTest {
 
     @Test
     void aNewBuildIsSortedBySectionAndNamed() {
-        var board = samples.decided();
-        var page = Screen.call(() -> new NewBuildPage(messages, verbs(), board, () -> heard.add("done")));
+        var reviewStatus = samples.decided();
+        var page = Screen.call(() -> new NewBuildPage(messages, verbs(), reviewStatus, () -> heard.add("done")));
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.save("recut-light");
             var boxes =
@@ -245,8 +246,8 @@ class ReleasePagesTest {
 
     @Test
     void lastTimesWordIsSaidAgainOneByOneOrTogether() {
-        var board = samples.after(samples.decided(), List.of(new Action.StartNewBuild("9b07c11", List.of())));
-        var page = Screen.call(() -> new EarlierDecisionsPage(messages, verbs(), board, List.of(board)));
+        var reviewStatus = samples.after(samples.decided(), List.of(new Action.StartNewBuild("9b07c11", List.of())));
+        var page = Screen.call(() -> new EarlierDecisionsPage(messages, verbs(), reviewStatus, List.of(reviewStatus)));
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.save("last-time-light");
             screen.click(screen.all(".compact").getFirst());
@@ -261,9 +262,9 @@ class ReleasePagesTest {
         var now = samples.opened(1);
         var past = new ArrayList<Review>();
         for (int number = 2; number < 5; number++) {
-            var board = samples.decided(number);
-            var latency = Samples.gate(board, "elevated latency");
-            past.add(samples.after(board, List.of(new Action.Fail(latency.id(), "no metric", List.of())))
+            var reviewStatus = samples.decided(number);
+            var latency = Samples.gate(reviewStatus, "elevated latency");
+            past.add(samples.after(reviewStatus, List.of(new Action.Fail(latency.id(), "no metric", List.of())))
                     .review());
         }
         var learning = PastReviewStatistics.of(now.review(), past);
@@ -292,9 +293,9 @@ class ReleasePagesTest {
         }
 
         ReviewStatus decided(int number) {
-            var board = opened(number);
+            var reviewStatus = opened(number);
             var actions = new ArrayList<Action>();
-            for (var gate : board.review().checklist().gates()) {
+            for (var gate : reviewStatus.review().checklist().gates()) {
                 if (!gate.isLeaf() || !gate.options().isEmpty() || gate.index() % 3 == 2) continue;
                 actions.add(
                         switch (gate.index() % 5) {
@@ -304,19 +305,19 @@ class ReleasePagesTest {
                             default -> pass(gate, List.of());
                         });
             }
-            return after(board, actions);
+            return after(reviewStatus, actions);
         }
 
         private static Action pass(Gate gate, List<Evidence> proof) {
             return new Action.Pass(gate.id(), "seen in the drill", Duration.ZERO, proof);
         }
 
-        ReviewStatus after(ReviewStatus board, List<Action> actions) {
-            return SampleBoards.after(board, actions);
+        ReviewStatus after(ReviewStatus reviewStatus, List<Action> actions) {
+            return SampleBoards.after(reviewStatus, actions);
         }
 
-        static Gate gate(ReviewStatus board, String start) {
-            return SampleBoards.gate(board, start);
+        static Gate gate(ReviewStatus reviewStatus, String start) {
+            return SampleBoards.gate(reviewStatus, start);
         }
     }
 }
