@@ -4,45 +4,36 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.ui.control.ScrollPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 
 /// What files said otherwise than the review and no one has answered, each answered with one click at its place; what
 /// was said here stands until then (rule R31).
-public final class OpenQuestionsPage extends ScrollPane {
-    private static final double WIDEST = 860;
-
+public final class OpenQuestionsPage extends ScrollPage {
     private final Messages messages;
     private final Consumer<List<Action>> actions;
-    private final VBox content = new VBox(12);
     private List<OpenQuestion> drawn = List.of();
 
-    public OpenQuestionsPage(Messages messages, Consumer<List<Action>> deeds) {
+    public OpenQuestionsPage(Messages messages, Consumer<List<Action>> actions) {
+        super(WIDE, 12, "changes-page");
         this.messages = messages;
-        this.actions = deeds;
-        content.setMaxWidth(WIDEST);
-        content.getStyleClass().setAll("page", "changes-page");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("side-pane");
+        this.actions = actions;
     }
 
     /// Draws those of a review; the same ones are not drawn twice.
     public void show(Review review) {
         var next = review.questions();
-        if (drawn.equals(next) && !content.getChildren().isEmpty()) return;
+        if (drawn.equals(next) && !isEmpty()) return;
         drawn = next;
         var nodes = new ArrayList<Node>();
         nodes.add(label(messages.text("doubts.title", next.size()), "title"));
         nodes.add(label(next.isEmpty() ? messages.text("doubts.none") : messages.text("doubts.stands"), "secondary"));
         next.forEach(question -> nodes.add(row(question, review)));
-        content.getChildren().setAll(nodes);
+        setAll(nodes);
         setAccessibleText(messages.text("doubts.title", next.size()));
     }
 

@@ -20,21 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// One proposal: the gate in the document's own words, what would be asked, and why that fits.
 final class ProbeProposalRow extends VBox {
-
-    /// What a row asks for.
-    interface ProposalListener {
-        void accept(ProbeProposal proposal);
-
-        /// Several sources of the kind are there; this one is meant.
-        void selectSource(ProbeProposal proposal, String source);
-
-        /// Something that answers is not among the sources yet.
-        void addSource();
-
-        void addReceiver();
-    }
-
-    ProbeProposalRow(Messages messages, ReviewStatus board, ProbeProposal proposal, ProposalListener asked) {
+    ProbeProposalRow(Messages messages, ReviewStatus board, ProbeProposal proposal, ProbeProposalsPage page) {
         super(5);
         var review = board.review();
         var gate = review.gate(review.indexOf(proposal.gate()));
@@ -54,7 +40,7 @@ final class ProbeProposalRow extends VBox {
         for (var offer : proposal.offers()) words.getChildren().add(offer(messages, offer));
         words.getChildren().add(flow(proposal.reason()));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var accept = ButtonFactory.secondary(messages.text("proposals.accept"), () -> asked.accept(proposal));
+        var accept = ButtonFactory.secondary(messages.text("proposals.accept"), () -> page.accept(proposal));
         accept.setDisable(!proposal.isAcceptable());
         accept.setAccessibleText(messages.text("proposals.acceptSpoken", gate.text()));
         var line = new HBox(16, words, accept);
@@ -68,8 +54,8 @@ final class ProbeProposalRow extends VBox {
         missing.setWrapText(true);
         missing.setMinHeight(USE_PREF_SIZE);
         getChildren().add(missing);
-        add(messages, proposal, asked);
-        choices(proposal, source -> asked.selectSource(proposal, source));
+        add(messages, proposal, page);
+        choices(proposal, source -> page.selectSource(proposal, source));
     }
 
     private static HBox offer(Messages messages, ProbeProposal.Offer offer) {
@@ -91,13 +77,13 @@ final class ProbeProposalRow extends VBox {
         return flow;
     }
 
-    private void add(Messages messages, ProbeProposal proposal, ProposalListener asked) {
+    private void add(Messages messages, ProbeProposal proposal, ProbeProposalsPage page) {
         proposal.offers().stream()
                 .filter(offer -> offer.sources().isEmpty())
                 .findFirst()
                 .map(offer -> offer.sourceKind() == SourceKind.OTLP_RECEIVER
-                        ? ButtonFactory.link(messages.text("proposals.addReceiver"), asked::addReceiver)
-                        : ButtonFactory.link(messages.text("proposals.addSource"), asked::addSource))
+                        ? ButtonFactory.link(messages.text("proposals.addReceiver"), page::addReceiver)
+                        : ButtonFactory.link(messages.text("proposals.addSource"), page::addSource))
                 .ifPresent(getChildren()::add);
     }
 

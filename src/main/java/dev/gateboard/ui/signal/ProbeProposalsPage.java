@@ -7,7 +7,7 @@ import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.ScrollPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,9 +28,7 @@ import javafx.scene.layout.VBox;
 
 /// The gates of a review that signals can judge, each with the probes that are offered and why. A person accepts one
 /// or all; where nothing can be asked yet, the address of a Prometheus is pasted right here.
-public final class ProbeProposalsPage extends ScrollPane {
-    private static final double WIDEST = 860;
-
+public final class ProbeProposalsPage extends ScrollPage {
     private final Messages messages;
     private final ProbeProposalController verbs;
     private final SourceController sources;
@@ -42,8 +37,7 @@ public final class ProbeProposalsPage extends ScrollPane {
     private final Label empty = new Label();
     private final InlineMessage message = new InlineMessage();
     private final Button all;
-    private final TextField address;
-    private final VBox first;
+    private final FirstSourcePane first;
     private final Map<UUID, String> asking = new HashMap<>();
     private Optional<ReviewStatus> reviewStatus = Optional.empty();
     private List<ProbeProposal> shown = List.of();
@@ -51,47 +45,23 @@ public final class ProbeProposalsPage extends ScrollPane {
 
     public ProbeProposalsPage(
             Messages messages, ProbeProposalController verbs, SourceController sources, Runnable openSources) {
+        super(WIDE, 12, "proposals-page");
         this.openSources = openSources;
         this.messages = messages;
         this.verbs = verbs;
         this.sources = sources;
-        var title = new Label(messages.text("proposals.title"));
-        title.getStyleClass().add("title");
+        var title = title(messages.text("proposals.title"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         all = ButtonFactory.primary("", this::acceptAll);
         all.setId("accept-all");
         var top = new HBox(16, title, space, all);
         top.setAlignment(Pos.CENTER_LEFT);
-        var about = wrapped(messages.text("proposals.about"));
         empty.setText(messages.text("proposals.none"));
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
-        address = TextFieldFactory.singleLine(messages.text("proposals.address"));
-        address.setId("first-address");
-        address.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ENTER) addFirst();
-        });
-        HBox.setHgrow(address, Priority.ALWAYS);
-        var use = new HBox(8, address, ButtonFactory.primary(messages.text("proposals.use"), this::addFirst));
-        first = new VBox(8, wrapped(messages.text("proposals.first")), use);
-        first.getStyleClass().setAll("first-source");
-        var content = new VBox(12, top, about, first, message, rows, empty);
-        content.setMaxWidth(WIDEST);
-        content.getStyleClass().setAll("page", "proposals-page");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("side-pane");
-        setAccessibleText(messages.text("proposals.title"));
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        first = new FirstSourcePane(messages, this::addFirst);
+        add(top, text(messages.text("proposals.about")), first, message, rows, empty);
     }
 
     /// Draws what is proposed for this board.
@@ -101,7 +71,7 @@ public final class ProbeProposalsPage extends ScrollPane {
                 .map(proposal -> proposal.withSource(asking.getOrDefault(proposal.gate(), "")))
                 .toList();
         var nodes = new ArrayList<Node>();
-        for (var proposal : shown) nodes.add(new ProbeProposalRow(messages, next, proposal, asked()));
+        for (var proposal : shown) nodes.add(new ProbeProposalRow(messages, next, proposal, this));
         rows.getChildren().setAll(nodes);
         setShown(empty, shown.isEmpty());
         setShown(first, shown.stream().anyMatch(ProbeProposalsPage::hasNoSource));
@@ -116,34 +86,23 @@ public final class ProbeProposalsPage extends ScrollPane {
                         && offer.sources().isEmpty());
     }
 
-    private static void setShown(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+    /// Several sources of the kind are there; this one is meant.
+    void selectSource(ProbeProposal proposal, String source) {
+        asking.put(proposal.gate(), source);
+        reviewStatus.ifPresent(each -> show(each, shown));
     }
 
-    private ProbeProposalRow.ProposalListener asked() {
-        return new ProbeProposalRow.ProposalListener() {
-            @Override
-            public void accept(ProbeProposal proposal) {
-                ProbeProposalsPage.this.accept(List.of(proposal));
-            }
+    /// Something that answers is not among the sources yet.
+    void addSource() {
+        openSources.run();
+    }
 
-            @Override
-            public void selectSource(ProbeProposal proposal, String source) {
-                asking.put(proposal.gate(), source);
-                reviewStatus.ifPresent(each -> show(each, shown));
-            }
+    void addReceiver() {
+        keep(SourceDraft.of("otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318"));
+    }
 
-            @Override
-            public void addSource() {
-                openSources.run();
-            }
-
-            @Override
-            public void addReceiver() {
-                keep(SourceDraft.of("otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318"));
-            }
-        };
+    void accept(ProbeProposal proposal) {
+        accept(List.of(proposal));
     }
 
     private void acceptAll() {
@@ -181,11 +140,7 @@ public final class ProbeProposalsPage extends ScrollPane {
     }
 
     /// Keeps the first Prometheus, if it answers.
-    private void addFirst() {
-        var draft = SourceDraft.of(
-                "prometheus", SourceKind.PROMETHEUS, address.getText().strip());
-        TextFieldFactory.setInvalid(address, draft.address().isEmpty());
-        if (draft.address().isEmpty()) return;
+    private void addFirst(SourceDraft draft) {
         message.showInfo(messages.text("proposals.asking"));
         keep(draft);
     }

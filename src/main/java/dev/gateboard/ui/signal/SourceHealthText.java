@@ -36,6 +36,25 @@ public record SourceHealthText(Messages messages) {
         };
     }
 
+    /// "answered in 12 ms, 9 s ago", "offline since 11:04: connection refused"
+    String sentence(SourceHealth source, Instant now) {
+        return switch (source.health()) {
+            case SourceHealth.Health.Unknown _ -> messages.text("sources.unasked");
+            case SourceHealth.Health.Online(Duration latency, Instant at) ->
+                messages.text(
+                        "sources.answers", Math.max(1, latency.toMillis()), TimeText.age(Duration.between(at, now)));
+            case SourceHealth.Health.Offline(Instant since, String reason) ->
+                messages.text("sources.offline", TimeText.moment(since, now, ZoneId.systemDefault()), reason);
+            case SourceHealth.Health.Refuses(Instant since, String reason) ->
+                messages.text("sources.refuses", TimeText.moment(since, now, ZoneId.systemDefault()), reason);
+            case SourceHealth.Health.Off _ -> messages.text("sources.off");
+            case SourceHealth.Health.Listening(double rate, String signal) ->
+                signal.isEmpty()
+                        ? messages.text("sources.listening")
+                        : messages.text("sources.receiving", signal, Math.round(rate));
+        };
+    }
+
     private String items(String signal) {
         return switch (signal) {
             case "logs" -> messages.text("source.logs");

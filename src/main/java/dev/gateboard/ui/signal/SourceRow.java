@@ -4,19 +4,12 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
-import dev.gateboard.text.TimeText;
-import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,12 +26,8 @@ final class SourceRow extends VBox {
     private final Label state = new Label();
     private final Label address = new Label();
     private final InlineMessage message = new InlineMessage();
-    private final VBox export;
-    private final Label line = new Label();
-    private final Label grpc = new Label();
-    private final HBox grpcLine;
-    private final Button listen;
-    private final HBox buttons = new HBox(6);
+    private final ReceiverExportPane export;
+    private final SourceButtons buttons;
     private SourceHealth shown;
 
     SourceRow(Messages messages, SourceController verbs, SourceHealth source, Runnable changed) {
@@ -59,39 +48,13 @@ final class SourceRow extends VBox {
         state.setMinHeight(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        listen = ButtonFactory.secondary("", this::listen);
-        listen.getStyleClass().add("compact");
-        buttons.setMinWidth(USE_PREF_SIZE);
-        showButtons();
+        buttons = new SourceButtons(messages, this);
+        buttons.show(isReceiver());
         var top = new HBox(10, name, kind, address, space, buttons);
         top.setAlignment(Pos.CENTER_LEFT);
-        grpcLine = copyableLine(grpc);
-        export = new VBox(4, copyableLine(line), grpcLine);
+        export = new ReceiverExportPane(messages, () -> message.showInfo(messages.text("sources.copied")));
         getStyleClass().setAll("source-row");
         getChildren().setAll(top, state, export, message);
-    }
-
-    /// A line that a service is started with, and the button that copies it.
-    private HBox copyableLine(Label text) {
-        text.getStyleClass().setAll("label", "value", "export-line");
-        var copy = compact(ButtonFactory.secondary(messages.text("sources.copy"), () -> copy(text.getText())));
-        copy.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(8, text, copy);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static Button compact(Button button) {
-        button.getStyleClass().add("compact");
-        return button;
-    }
-
-    /// The usual buttons.
-    private void showButtons() {
-        var test = compact(ButtonFactory.secondary(messages.text("sources.test"), this::check));
-        var edit = compact(ButtonFactory.secondary(messages.text("sources.edit"), this::edit));
-        var remove = compact(ButtonFactory.secondary(messages.text("sources.remove"), this::askToRemove));
-        buttons.getChildren().setAll(isReceiver() ? List.of(listen, edit, remove) : List.of(test, edit, remove));
     }
 
     private boolean isReceiver() {
@@ -105,36 +68,13 @@ final class SourceRow extends VBox {
     void show(SourceHealth source, Instant now) {
         shown = source;
         address.setText(source.address());
-        state.setText(words(source, now));
+        state.setText(new SourceHealthText(messages).sentence(source, now));
         state.pseudoClassStateChanged(AWAY, source.isAway());
-        listen.setText(isOn() ? messages.text("sources.stop") : messages.text("sources.listen"));
-        export.setVisible(isReceiver());
-        export.setManaged(isReceiver());
-        line.setText("OTEL_EXPORTER_OTLP_ENDPOINT=http://" + source.address());
-        grpc.setText("OTEL_EXPORTER_OTLP_PROTOCOL=grpc OTEL_EXPORTER_OTLP_ENDPOINT=http://" + source.grpc());
-        grpcLine.setVisible(!source.grpc().isEmpty());
-        grpcLine.setManaged(!source.grpc().isEmpty());
+        buttons.showListening(isOn());
+        export.show(source);
     }
 
-    private String words(SourceHealth source, Instant now) {
-        return switch (source.health()) {
-            case SourceHealth.Health.Unknown _ -> messages.text("sources.unasked");
-            case SourceHealth.Health.Online(Duration latency, Instant at) ->
-                messages.text(
-                        "sources.answers", Math.max(1, latency.toMillis()), TimeText.age(Duration.between(at, now)));
-            case SourceHealth.Health.Offline(Instant since, String reason) ->
-                messages.text("sources.offline", TimeText.moment(since, now, ZoneId.systemDefault()), reason);
-            case SourceHealth.Health.Refuses(Instant since, String reason) ->
-                messages.text("sources.refuses", TimeText.moment(since, now, ZoneId.systemDefault()), reason);
-            case SourceHealth.Health.Off _ -> messages.text("sources.off");
-            case SourceHealth.Health.Listening(double rate, String signal) ->
-                signal.isEmpty()
-                        ? messages.text("sources.listening")
-                        : messages.text("sources.receiving", signal, Math.round(rate));
-        };
-    }
-
-    private void check() {
+    void check() {
         message.showInfo(messages.text("sources.asking"));
         var _ = verbs.check(shown.key()).thenAccept(trouble -> {
             if (trouble.isEmpty()) message.showInfo(messages.text("sources.answered", shown.key()));
@@ -142,18 +82,11 @@ final class SourceRow extends VBox {
         });
     }
 
-    private void listen() {
+    void listen() {
         showResult(verbs.setListening(shown.key(), !isOn()));
     }
 
-    private void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        message.showInfo(messages.text("sources.copied"));
-    }
-
-    private void edit() {
+    void edit() {
         var _ = verbs.draft(shown.key()).thenAccept(draft -> draft.ifPresent(this::edit));
     }
 
@@ -179,24 +112,22 @@ final class SourceRow extends VBox {
     }
 
     /// Removing asks once, at the place.
-    private void askToRemove() {
+    void askToRemove() {
         message.showInfo(messages.text("sources.removing", shown.key()));
-        buttons.getChildren()
-                .setAll(
-                        compact(ButtonFactory.primary(messages.text("sources.removeNow"), this::remove)),
-                        compact(ButtonFactory.secondary(messages.text("sources.keep"), () -> {
-                            message.clear();
-                            showButtons();
-                        })));
-        buttons.getChildren().getLast().requestFocus();
+        buttons.showRemoval();
     }
 
-    private void remove() {
+    void keep() {
+        message.clear();
+        buttons.show(isReceiver());
+    }
+
+    void remove() {
         showResult(verbs.remove(shown.key()));
-        showButtons();
+        buttons.show(isReceiver());
     }
 
-    private void showResult(java.util.concurrent.CompletableFuture<String> asked) {
+    private void showResult(CompletableFuture<String> asked) {
         var _ = asked.thenAccept(trouble -> {
             if (trouble.isEmpty()) message.clear();
             else message.showError(trouble);

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.ScrollPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,9 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// The user's sources of signals: how each answers, and the lines for a new one. They are the user's own and stand in
 /// one file, which is changed where it must be and otherwise left as it is.
-public final class SourcesPage extends ScrollPane {
-    private static final double WIDEST = 860;
-
+public final class SourcesPage extends ScrollPage {
     private final Messages messages;
     private final SourceController verbs;
     private final VBox rows = new VBox();
@@ -34,10 +32,10 @@ public final class SourcesPage extends ScrollPane {
     private Instant now = Instant.EPOCH;
 
     public SourcesPage(Messages messages, SourceController verbs, Runnable openProposals) {
+        super(WIDE, 12, "sources-page");
         this.messages = messages;
         this.verbs = verbs;
-        var title = new Label(messages.text("sources.title"));
-        title.getStyleClass().add("title");
+        var title = title(messages.text("sources.title"));
         var about = text(messages.text("sources.about", verbs.file()));
         empty = text(messages.text("sources.empty"));
         empty.setId("sources-empty");
@@ -49,22 +47,7 @@ public final class SourcesPage extends ScrollPane {
         var top =
                 new HBox(16, title, space, ButtonFactory.secondary(messages.text("sources.proposals"), openProposals));
         top.setAlignment(Pos.CENTER_LEFT);
-        var content = new VBox(12, top, about, message, empty, rows, heading, form);
-        content.setMaxWidth(WIDEST);
-        content.getStyleClass().setAll("page", "sources-page");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("side-pane");
-        setAccessibleText(messages.text("sources.title"));
-    }
-
-    private static Label text(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        add(top, about, message, empty, rows, heading, form);
     }
 
     /// Draws how the sources answer; rows that stay keep what is open in them.
@@ -80,8 +63,7 @@ public final class SourcesPage extends ScrollPane {
             nodes.add(row);
         }
         if (!rows.getChildren().equals(nodes)) rows.getChildren().setAll(nodes);
-        empty.setVisible(sources.isEmpty());
-        empty.setManaged(sources.isEmpty());
+        setShown(empty, sources.isEmpty());
     }
 
     /// It is later now: "answered 12 s ago" goes on.

@@ -9,63 +9,41 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.TestAlertText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.ScrollPage;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// One test alert: whom it would reach, the question whether they may be told, then its ladder while it climbs. Where
 /// nothing here sees it arrive, a person who does may say so, by name.
-public final class TestAlertPage extends ScrollPane {
+public final class TestAlertPage extends ScrollPage {
     private static final double WIDEST = 720;
 
     private final Messages messages;
     private final TestAlertController verbs;
-    private final Person me;
     private final RichTextFlow gateText = new RichTextFlow(_ -> {});
-    private final Label reach = wrapped();
+    private final Label reach = plain("");
     private final FlowPane ask = new FlowPane(8, 8);
     private final TestAlertProgressView progressView;
     private final InlineMessage message = new InlineMessage();
-    private final VBox witness = new VBox(8);
-    private final TextField person;
+    private final ArrivalConfirmationPane confirmation;
     private Optional<AlertSubject> aimed = Optional.empty();
 
     /// What the page is about now; answers about something else are late.
     private record AlertSubject(UUID review, Gate gate) {}
 
     public TestAlertPage(Messages messages, TestAlertController verbs, Person me) {
+        super(WIDEST, 14, "fire-page");
         this.messages = messages;
         this.verbs = verbs;
-        this.me = me;
         progressView = new TestAlertProgressView(messages);
-        person = TextFieldFactory.singleLine(messages.text("fire.person"));
-        person.setId("fire-person");
-        var title = new Label(messages.text("fire.title"));
-        title.getStyleClass().add("title");
+        confirmation = new ArrivalConfirmationPane(messages, me, message);
         gateText.getStyleClass().add("proposal-gate");
         reach.setId("fire-reach");
         ask.setId("fire-ask");
-        var content = new VBox(14, title, gateText, reach, ask, progressView, message, witness);
-        content.setMaxWidth(WIDEST);
-        content.getStyleClass().setAll("page", "fire-page");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("side-pane");
-        setAccessibleText(messages.text("fire.title"));
-    }
-
-    private static Label wrapped() {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        add(title(messages.text("fire.title")), gateText, reach, ask, progressView, message, confirmation);
     }
 
     /// Asks whom the alert of this gate would reach; nothing is sent.
@@ -74,7 +52,7 @@ public final class TestAlertPage extends ScrollPane {
         aimed = Optional.of(next);
         gateText.show(gate.runs());
         ask.getChildren().clear();
-        witness.getChildren().clear();
+        confirmation.clear();
         progressView.clear();
         message.clear();
         reach.setText(messages.text("fire.aiming"));
@@ -125,36 +103,16 @@ public final class TestAlertPage extends ScrollPane {
             case TestAlertController.KnownAnswer<TestAlertProgress>(TestAlertProgress climbed) -> {
                 progressView.show(climbed);
                 message.showInfo(TestAlertText.resolved(climbed));
-                if (!climbed.isDelivered()) witness(what, climbed);
+                if (!climbed.isDelivered()) confirmation.show(climbed, by -> confirm(what, climbed, by));
             }
         }
     }
 
-    private void witness(AlertSubject what, TestAlertProgress climbed) {
-        var question = wrapped();
-        question.setText(messages.text("fire.witness", climbed.nonce(), climbed.receiver()));
-        person.setText(me.toString());
-        witness.getChildren()
-                .setAll(
-                        question,
-                        person,
-                        ButtonFactory.row(
-                                ButtonFactory.primary(messages.text("fire.arrived"), () -> attest(what, climbed))));
-    }
-
-    private void attest(AlertSubject what, TestAlertProgress climbed) {
-        Person by;
-        try {
-            by = Person.fromInput(person.getText());
-        } catch (IllegalArgumentException e) {
-            TextFieldFactory.setInvalid(person, true);
-            message.showError(messages.text("fire.needsPerson"));
-            return;
-        }
+    private void confirm(AlertSubject what, TestAlertProgress climbed, Person by) {
         var _ = verbs.confirmArrival(what.review(), climbed, by).thenAccept(trouble -> {
             if (!trouble.isEmpty()) message.showError(trouble);
             else {
-                witness.getChildren().clear();
+                confirmation.clear();
                 message.showInfo(messages.text("fire.attested", by.name()));
             }
         });

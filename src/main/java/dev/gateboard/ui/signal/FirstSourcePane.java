@@ -1,0 +1,41 @@
+package dev.gateboard.ui.signal;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.signal.SourceKind;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.ScrollPage;
+import dev.gateboard.ui.control.TextFieldFactory;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Where nothing can be asked yet: the address of a Prometheus is pasted right here.
+final class FirstSourcePane extends VBox {
+    private final TextField address;
+    private final Consumer<SourceDraft> use;
+
+    FirstSourcePane(Messages messages, Consumer<SourceDraft> use) {
+        super(8);
+        this.use = use;
+        address = TextFieldFactory.singleLine(messages.text("proposals.address"));
+        address.setId("first-address");
+        address.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) use();
+        });
+        HBox.setHgrow(address, Priority.ALWAYS);
+        var line = new HBox(8, address, ButtonFactory.primary(messages.text("proposals.use"), this::use));
+        getChildren().setAll(ScrollPage.text(messages.text("proposals.first")), line);
+        getStyleClass().setAll("first-source");
+    }
+
+    private void use() {
+        var draft = SourceDraft.of(
+                "prometheus", SourceKind.PROMETHEUS, address.getText().strip());
+        TextFieldFactory.setInvalid(address, draft.address().isEmpty());
+        if (!draft.address().isEmpty()) use.accept(draft);
+    }
+}
