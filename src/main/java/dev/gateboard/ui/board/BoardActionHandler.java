@@ -7,8 +7,8 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.SensitiveDataMasker;
 import dev.gateboard.text.review.ChatSummary;
 import dev.gateboard.ui.checklist.ChecklistFilter;
+import dev.gateboard.ui.checklist.ChecklistListener;
 import dev.gateboard.ui.checklist.ChecklistRow;
-import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;
 import dev.gateboard.ui.checklist.RowLocator;
@@ -150,8 +150,8 @@ final class BoardActionHandler {
                         BoardShortcut.PRESENT.keys()));
     }
 
-    ChecklistView.ChecklistListener checklistListener() {
-        return new ChecklistView.ChecklistListener() {
+    ChecklistListener checklistListener() {
+        return new ChecklistListener() {
             @Override
             public void openLink(String target) {
                 verbs.openLink(target);

@@ -1,10 +1,7 @@
 package dev.gateboard.ui.checklist;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,11 +9,13 @@ import javafx.scene.input.KeyEvent;
 final class ChecklistNavigator {
     private final ListView<ChecklistRow> list;
     private final List<ChecklistRow> rows;
-    private final ChecklistView.ChecklistListener asked;
+    private final ChecklistScroller scroller;
+    private final ChecklistListener asked;
 
-    ChecklistNavigator(ListView<ChecklistRow> list, List<ChecklistRow> rows, ChecklistView.ChecklistListener asked) {
+    ChecklistNavigator(ListView<ChecklistRow> list, ChecklistScroller scroller, ChecklistListener asked) {
         this.list = list;
-        this.rows = rows;
+        this.rows = list.getItems();
+        this.scroller = scroller;
         this.asked = asked;
     }
 
@@ -49,7 +48,7 @@ final class ChecklistNavigator {
             };
             if (!parent) continue;
             list.getSelectionModel().clearAndSelect(above);
-            list.scrollTo(Math.max(0, above - ChecklistView.ABOVE));
+            scroller.reveal(above);
             return;
         }
     }
@@ -62,20 +61,8 @@ final class ChecklistNavigator {
             if (!rows.get(index).isBlocking()) continue;
             list.getSelectionModel().clearAndSelect(index);
             list.getFocusModel().focus(index);
-            list.scrollTo(Math.max(0, index - ChecklistView.ABOVE));
+            scroller.reveal(index);
             return;
         }
-    }
-
-    /// Where the rows that are seen stand, from the top.
-    static Map<String, Double> places(VirtualFlow<?> flow) {
-        var places = new LinkedHashMap<String, Double>();
-        if (flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) return places;
-        int last = flow.getLastVisibleCell().getIndex();
-        for (int index = flow.getFirstVisibleCell().getIndex(); index <= last; index++) {
-            var cell = flow.getVisibleCell(index);
-            if (cell != null && cell.getItem() instanceof ChecklistRow row) places.put(row.key(), cell.getLayoutY());
-        }
-        return places;
     }
 }

@@ -46,7 +46,7 @@ final class StatusChangeAnimation {
         return before instanceof ChecklistRow.GateRow old
                 && now instanceof ChecklistRow.GateRow gate
                 && old.key().equals(gate.key())
-                && ChecklistRowCell.symbol(old) != ChecklistRowCell.symbol(gate);
+                && GateRowContent.symbol(old) != GateRowContent.symbol(gate);
     }
 
     private final class Moving extends Transition {

@@ -130,8 +130,8 @@ public class ChecklistViewTest {
         return ((TextField) screen.find(".value-editor .entry")).getText();
     }
 
-    public static ChecklistView.ChecklistListener asked(Consumer<String> filled) {
-        return new ChecklistView.ChecklistListener() {
+    public static ChecklistListener asked(Consumer<String> filled) {
+        return new ChecklistListener() {
             @Override
             public void openLink(String target) {}
 

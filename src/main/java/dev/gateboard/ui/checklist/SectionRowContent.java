@@ -1,0 +1,25 @@
+package dev.gateboard.ui.checklist;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.ui.status.TallyText;
+
+/// Draws the heading of a section, with its bar and how many of its gates or fields are done.
+record SectionRowContent(ChecklistRowLayout line, Messages messages) {
+
+    /// Says what a screen reader reads.
+    String show(ChecklistRow.SectionRow row) {
+        var tallies = new TallyText(messages);
+        boolean gates = row.section().hasGates();
+        line.begin(true, 0);
+        line.arrow.setText(row.open() ? "▾" : "▸");
+        line.text.show(row.section().runs());
+        line.bar.setVisible(gates);
+        line.bar.show(row.tally());
+        if (gates) line.when.setText(tallies.fraction(row.tally()));
+        else if (row.fields() > 0) line.when.setText(messages.text("tally.fraction", row.filled(), row.fields()));
+        if (!gates && row.fields() > 0 && row.filled() == row.fields())
+            line.who.setText(messages.text("row.allFilled"));
+        var counted = gates ? tallies.sentence(row.tally()) : line.when.getText();
+        return messages.text("row.sectionSpoken", row.section().title(), counted);
+    }
+}
