@@ -1,5 +1,6 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
@@ -27,14 +28,15 @@ record ProbeParser(
         var kind = kinds.find(word)
                 .orElseThrow(() -> new InvalidConfigException(
                         written.lineOf("kind"),
-                        "`" + word + "` is no kind of probe; " + SpellingSuggestion.of(word, kinds.texts())));
+                        Messages.SIGNAL.text(
+                                "config.unknownProbeKind", word, SpellingSuggestion.nearest(word, kinds.texts()))));
         var known = kind.allKeys();
         written.requireKnownKeys(known.stream().map(ProbeKey::name).toList());
         for (var key : written.entries().keySet()) if (isOneText(known, key)) written.text(key);
         for (var key : kind.keys())
             if (key.isRequired() && written.get(key.name()).isEmpty())
                 throw new InvalidConfigException(
-                        written.line(), "A probe of the kind " + word + " needs its `" + key.name() + "`.");
+                        written.line(), Messages.SIGNAL.text("config.probeNeeds", word, key.name()));
         kind.check(id, written, problems);
         return probe(kind, written, new KeyFiller(variables).fill(written, known));
     }
@@ -71,15 +73,16 @@ record ProbeParser(
     private void check(ProbeKind kind, int line, String source, SourceKind wanted) throws InvalidConfigException {
         var known = sources.source(source);
         if (known.isEmpty())
-            problems.add(new Problem(
-                    line,
-                    "There is no source `" + source + "` in your sources.yaml, so the probe `" + id
-                            + "` cannot be asked."));
+            problems.add(new Problem(line, Messages.SIGNAL.text("config.probeWithoutSource", source, id)));
         else if (known.get().kind() != wanted)
             throw new InvalidConfigException(
                     line,
-                    "A probe of the kind " + kind.text() + " asks a source of the kind " + wanted.yamlName() + "; `"
-                            + source + "` is of the kind " + known.get().kind().yamlName() + ".");
+                    Messages.SIGNAL.text(
+                            "config.otherSourceKind",
+                            kind.text(),
+                            wanted.yamlName(),
+                            source,
+                            known.get().kind().yamlName()));
     }
 
     private static ProbeDefinition.ProbeSettings settings(ProbeKind kind, YamlNode.Mapping from, String trouble)

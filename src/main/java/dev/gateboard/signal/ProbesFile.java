@@ -1,5 +1,6 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.config.InvalidConfigException;
@@ -41,7 +42,7 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<GateBinding> 
         var top = YamlNode.read(text);
         top.requireKnownKeys(List.of("version", "vars", "probes", "bind"));
         if (!top.text("version").equals("1"))
-            throw new InvalidConfigException(top.lineOf("version"), "The file begins with `version: 1`.");
+            throw new InvalidConfigException(top.lineOf("version"), Messages.SIGNAL.text("config.version"));
         var variables = ProbeVariables.read(top.block("vars"), release);
         var problems = new ArrayList<Problem>();
         var probes = new LinkedHashMap<String, ProbeDefinition>();
@@ -49,10 +50,9 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<GateBinding> 
             var id = entry.getKey();
             int line = entry.getValue().line();
             if (!ID.matcher(id).matches())
-                throw new InvalidConfigException(
-                        line, "`" + id + "` is no probe's id: use small letters, digits, dots and dashes.");
+                throw new InvalidConfigException(line, Messages.SIGNAL.text("config.badProbeId", id));
             if (!(entry.getValue() instanceof YamlNode.Mapping keys))
-                throw new InvalidConfigException(line, "The probe `" + id + "` is a map with `kind:` and `source:`.");
+                throw new InvalidConfigException(line, Messages.SIGNAL.text("config.probeNotMap", id));
             probes.put(id, new ProbeParser(id, kinds, variables, sources, problems).read(keys));
         }
         return new ProbesFile(probes, bind(top.block("bind"), probes, problems), problems);
@@ -67,7 +67,7 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<GateBinding> 
             var ids = bind.texts(path);
             for (var id : ids)
                 if (!probes.containsKey(id))
-                    problems.add(new Problem(line, "There is no probe `" + id + "` in this file."));
+                    problems.add(new Problem(line, Messages.SIGNAL.text("config.unknownProbe", id)));
             all.add(new GateBinding(line, path, ids));
         }
         return all;

@@ -1,5 +1,6 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.YamlFlowWriter;
 import dev.gateboard.signal.config.YamlNode;
@@ -75,8 +76,7 @@ public final class ProbesFileEditor {
         add(text, "bind", entries, end);
         var whole = String.join("", text);
         var read = new ProbesFileEditor(whole);
-        if (!read.probes.keySet().equals(probes.keySet()) || !read.bind.equals(bind))
-            throw mustEditByHand(1, "the file");
+        if (!read.probes.keySet().equals(probes.keySet()) || !read.bind.equals(bind)) throw mustEditByHand(1);
         return whole;
     }
 
@@ -89,7 +89,7 @@ public final class ProbesFileEditor {
             head = text.size() - 1;
         }
         text.set(head, text.get(head).replaceFirst(":\\s*(\\{\\s*}|~|null)", ":"));
-        if (!text.get(head).matches(name + ":\\s*(#.*)?\\R?")) throw mustEditByHand(head + 1, "`" + name + "`");
+        if (!text.get(head).matches(name + ":\\s*(#.*)?\\R?")) throw mustEditByHand(head + 1);
         int last = head;
         var indent = "";
         for (int index = head + 1; index < text.size(); index++) {
@@ -118,12 +118,12 @@ public final class ProbesFileEditor {
             var line = text.get(index);
             if (!isOf(line, path)) continue;
             var list = LIST.matcher(line);
-            if (!list.find()) throw mustEditByHand(index + 1, "the list of probes");
+            if (!list.find()) throw mustEditByHand(index + 1);
             var all = (list.group(1).isBlank() ? "" : list.group(1).stripTrailing() + ", ") + String.join(", ", ids);
             text.set(index, list.replaceFirst(Matcher.quoteReplacement("[" + all + "]" + list.group(2))));
             return;
         }
-        throw mustEditByHand(1, "`bind`");
+        throw mustEditByHand(1);
     }
 
     private static boolean isOf(String line, String path) {
@@ -134,10 +134,7 @@ public final class ProbesFileEditor {
         }
     }
 
-    private static InvalidConfigException mustEditByHand(int line, String what) {
-        return new InvalidConfigException(
-                line,
-                "What is proposed cannot be added here without changing what is written: write " + what
-                        + " with one entry a line, and accept again.");
+    private static InvalidConfigException mustEditByHand(int line) {
+        return new InvalidConfigException(line, Messages.SIGNAL.text("config.mustEditByHand"));
     }
 }

@@ -123,7 +123,7 @@ class ProposeTest {
     void sourcesThatCannotBeReadAreNamedWithTheirLine() throws Exception {
         sources("sources:\n  prom: {kind: prometeus, url: \"http://127.0.0.1:1\"}\n");
 
-        assertThat(run("propose", "Gates").err()).contains("sources.yaml:2: `prometeus` is no kind of source");
+        assertThat(run("propose", "Gates").err()).contains("sources.yaml:2: Unknown source kind `prometeus`");
         assertThat(run("propose", "Gates", "--accept").code()).isEqualTo(65);
     }
 
@@ -138,7 +138,7 @@ class ProposeTest {
             var answer = run(verb);
             assertThat(answer.code()).isEqualTo(65);
             assertThat(answer.out()).isEmpty();
-            assertThat(answer.err().lines().toList()).hasSize(1).allMatch(line -> line.contains("did you mean `url`?"));
+            assertThat(answer.err().lines().toList()).hasSize(1).allMatch(line -> line.contains("Did you mean `url`?"));
         }
     }
 

@@ -120,11 +120,11 @@ class OwnKindTest {
 
     @Test
     void itsKeysAreHeldToTheirNamesAndTypes() {
-        assertRefused("path: a, leats: 5", "`leats` is not known here; did you mean `least`?");
-        assertRefused("least: 5", "A probe of the kind file-size needs its `path`.");
-        assertRefused("path: a, least: 5000", "`least` is a whole number from 1 to 4096, not \"5000\".");
-        assertRefused("path: [a]", "`path` is one value, no list and no map.");
-        assertRefused("path: '{a'", "`path` is no pattern: Missing '}.");
+        assertRefused("path: a, leats: 5", "Unknown key `leats`. Did you mean `least`?");
+        assertRefused("least: 5", "A file-size probe needs `path`.");
+        assertRefused("path: a, least: 5000", "`least` must be a whole number from 1 to 4,096, not \"5000\".");
+        assertRefused("path: [a]", "`path` takes a single value, not a list or a map.");
+        assertRefused("path: '{a'", "`path` is not a valid pattern: Missing '}.");
         assertRefused("path: 'x${nope}'", "There is no variable `${nope}`: name it in `vars`.");
     }
 
@@ -141,7 +141,7 @@ class OwnKindTest {
                         "version: 1\nprobes: {size: {kind: file-size, source: files, path: a}}\n",
                         sources(),
                         new Release("", "", List.of(), "", "")))
-                .hasMessageContaining("is no kind of probe");
+                .hasMessageContaining("Unknown probe kind `file-size`");
     }
 
     @Test

@@ -106,8 +106,8 @@ record SchemaBuilder(ProbeKindRegistry kinds) {
             case ProbeKeyType.PatternText(var pattern, var _) ->
                 ordered("type", "string", "pattern", "^" + pattern + "$");
             case ProbeKeyType.TextList _ -> oneOrSeveral(TEXT);
-            case ProbeKeyType.Choice(var words, var _) -> Map.of("enum", words);
-            case ProbeKeyType.ChoiceList(var words, var _) -> oneOrSeveral(Map.of("enum", words));
+            case ProbeKeyType.Choice(var words) -> Map.of("enum", words);
+            case ProbeKeyType.ChoiceList(var words) -> oneOrSeveral(Map.of("enum", words));
             case ProbeKeyType.Amount _ -> ordered("type", "number", "minimum", 0);
             case ProbeKeyType.WholeNumber(int least, int most) ->
                 ordered("type", "integer", "minimum", least, "maximum", most);

@@ -82,16 +82,16 @@ class YamlFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a: {kind: prometheus, url: 'http://x.example', athorization: {}} | did you mean `authorization`?",
-                "a: {kind: promtheus, url: 'http://x.example'} | no kind of source",
-                "a: {kind: prometheus} | needs its `url`",
+                "a: {kind: prometheus, url: 'http://x.example', athorization: {}} | Did you mean `authorization`?",
+                "a: {kind: promtheus, url: 'http://x.example'} | Unknown source kind",
+                "a: {kind: prometheus} | needs `url`",
                 "a: {kind: prometheus, url: 'ftp://x'} | begins with http",
-                "a: {kind: prometheus, url: 'http://u:p@x.example'} | do not belong into the URL",
-                "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'secret'}} | is a"
-                        + " reference",
+                "a: {kind: prometheus, url: 'http://u:p@x.example'} | Remove the name and password from the URL",
+                "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'secret'}} | must"
+                        + " be a reference",
                 "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'env:P'}} |"
                         + " unencrypted",
-                "a: [1] | is a map"
+                "a: [1] | must be a map"
             })
     void badSourcesAreOneSentenceWithTheirLine(String line, String words) {
         try {
@@ -122,22 +122,23 @@ class YamlFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{kind: promql, source: prom, query: q, pas: {max: 1}} | did you mean `pass`?",
-                "{kind: promql, source: prom, query: q, pass: {maximum: 1}} | did you mean `max`?",
-                "{kind: promql, source: prom, query: q, pass: {max: one}} | is a number",
+                "{kind: promql, source: prom, query: q, pas: {max: 1}} | Did you mean `pass`?",
+                "{kind: promql, source: prom, query: q, pass: {maximum: 1}} | Did you mean `max`?",
+                "{kind: promql, source: prom, query: q, pass: {max: one}} | must be a number",
                 "{kind: promql, source: prom, query: q} | needs `pass`",
-                "{kind: promql, source: prom, pass: {max: 1}} | needs its `query`",
-                "{kind: promql, source: prom, query: q, pass: {max: 1}, for: soon} | a span of time",
-                "{kind: promql, source: prom, query: 'up{a=\"${nope}\"}', pass: {max: 1}} | no variable `${nope}`",
-                "{kind: promql, source: prom, query: q, pass: {max: 1}, volume: v, minVolume: -1} | `minVolume` is 0 or"
-                        + " more",
-                "{kind: promql, source: prom, query: q, pass: {max: 1}, volume: v, minVolume: -0.1} | `minVolume` is 0"
-                        + " or more",
-                "{kind: targets-up, source: prom, job: j, min: -1} | `min` is a whole number from 0",
-                "{kind: promql, source: prom, query: q, pass: {max: 1}, samples: -3} | `samples` is a whole number",
-                "{kind: promql, source: am, query: q, pass: {max: 1}} | asks a source of the kind prometheus",
-                "{kind: prom, source: prom} | did you mean `promql`?",
-                "{kind: promql, kind: promql, source: prom} | stands here twice"
+                "{kind: promql, source: prom, pass: {max: 1}} | needs `query`",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, for: soon} | a duration such as",
+                "{kind: promql, source: prom, query: 'up{a=\"${nope}\"}', pass: {max: 1}} | Unknown variable `${nope}`",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, volume: v, minVolume: -1} | `minVolume` must"
+                        + " be 0 or more",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, volume: v, minVolume: -0.1} | `minVolume` must"
+                        + " be 0 or more",
+                "{kind: targets-up, source: prom, job: j, min: -1} | `min` must be a whole number from 0",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, samples: -3} | `samples` must be a whole"
+                        + " number",
+                "{kind: promql, source: am, query: q, pass: {max: 1}} | needs a source of kind prometheus",
+                "{kind: prom, source: prom} | Did you mean `promql`?",
+                "{kind: promql, kind: promql, source: prom} | is given twice"
             })
     void badProbesAreOneSentenceWithTheirLine(String keys, String words) {
         try {
@@ -167,10 +168,12 @@ class YamlFilesTest {
                 var form = properties.path(key);
                 boolean isMap = form.path("type").asString("").equals("object");
                 boolean isList = form.toString().contains("\"array\"");
-                if (!isMap && !isList) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` is one value");
+                if (!isMap && !isList)
+                    assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` takes a single value");
                 if (!isMap)
-                    assertThat(refusal(kind, key, "{a: there}")).containsPattern("`" + key + "` is (one|a) value");
-                if (isMap) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` is a map");
+                    assertThat(refusal(kind, key, "{a: there}"))
+                            .containsPattern("`" + key + "` takes a (single )?value");
+                if (isMap) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` must be a map");
             }
         }
     }
@@ -222,11 +225,8 @@ class YamlFilesTest {
 
         assertThat(read.problems())
                 .containsExactly(
-                        new Problem(
-                                3,
-                                "There is no source `nowhere` in your sources.yaml, so the probe `up` cannot be"
-                                        + " asked."),
-                        new Problem(5, "There is no probe `down` in this file."));
+                        new Problem(3, "Source `nowhere` is not in your sources.yaml, so probe `up` cannot run."),
+                        new Problem(5, "This file has no probe `down`."));
         assertThat(read.bind()).containsExactly(new ProbesFile.GateBinding(5, "Gates > smoke", List.of("up", "down")));
     }
 
@@ -239,8 +239,8 @@ class YamlFilesTest {
         assertThat(sidecar(line.formatted(errors + " / sum(rate(r[5m]))")).problems())
                 .containsExactly(new Problem(
                         3,
-                        "The query of `it` has no value before the first error, since no series is counted then: write"
-                                + " `(sum(…) or vector(0))` above its division."));
+                        "The query of `it` has no value until the first error occurs. Write `(sum(…) or vector(0))`"
+                                + " above the division."));
         assertThat(sidecar(line.formatted("(" + errors + " or vector(0)) / sum(rate(r[5m]))"))
                         .problems())
                 .isEmpty();

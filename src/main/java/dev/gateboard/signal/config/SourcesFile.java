@@ -1,5 +1,6 @@
 package dev.gateboard.signal.config;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceKind;
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +32,7 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
             return none(file.toAbsolutePath());
         } catch (IOException e) {
             throw new InvalidConfigException(
-                    1, "The file cannot be read (" + e.getClass().getSimpleName() + ").");
+                    1, Messages.SIGNAL.text("config.unreadable", e.getClass().getSimpleName()));
         }
     }
 
@@ -42,8 +43,7 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
         for (var entry : top.block("sources").entries().entrySet()) {
             if (!(entry.getValue() instanceof YamlNode.Mapping source))
                 throw new InvalidConfigException(
-                        entry.getValue().line(),
-                        "The source `" + entry.getKey() + "` is a map with `kind:` and its address.");
+                        entry.getValue().line(), Messages.SIGNAL.text("config.sourceNotMap", entry.getKey()));
             all.put(entry.getKey(), source(folder, entry.getKey(), source));
         }
         return new SourcesFile(folder, all);
@@ -63,16 +63,16 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
         var kind = SourceKind.of(word)
                 .orElseThrow(() -> new InvalidConfigException(
                         source.lineOf("kind"),
-                        "`" + word + "` is no kind of source; there is " + String.join(", ", SourceKind.yamlNames())
-                                + "."));
+                        Messages.SIGNAL.text(
+                                "config.unknownSourceKind", word, String.join(", ", SourceKind.yamlNames()))));
         source.requireKnownKeys(keys(kind));
         for (var text : List.of("grpc", "webhook", "insecure")) source.text(text);
         if (!List.of("", "true", "false").contains(source.text("insecure")))
-            throw new InvalidConfigException(source.lineOf("insecure"), "`insecure` is true or false.");
+            throw new InvalidConfigException(source.lineOf("insecure"), Messages.SIGNAL.text("config.insecure"));
         var address = source.text(kind.address());
         if (address.isEmpty())
             throw new InvalidConfigException(
-                    source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
+                    source.line(), Messages.SIGNAL.text("config.sourceNeeds", key, kind.address()));
         if (kind == SourceKind.FOLDER) address = path(folder, source, address);
         var login = login(source);
         var headers = new LinkedHashMap<String, String>();
@@ -96,8 +96,7 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
         try {
             return HomeFolder.ofThisMachine().resolve(path, folder).normalize().toString();
         } catch (InvalidPathException e) {
-            throw new InvalidConfigException(
-                    source.lineOf("path"), "`path` cannot be the name of a folder; name another.");
+            throw new InvalidConfigException(source.lineOf("path"), Messages.SIGNAL.text("config.badPath"));
         }
     }
 
@@ -122,8 +121,7 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
         basic.requireKnownKeys(SourceKey.BASIC_AUTH.names());
         token.requireKnownKeys(SourceKey.AUTHORIZATION.names());
         if (!basic.entries().isEmpty() && !token.entries().isEmpty())
-            throw new InvalidConfigException(
-                    source.lineOf("authorization"), "A source takes `basic_auth` or `authorization`, not both.");
+            throw new InvalidConfigException(source.lineOf("authorization"), Messages.SIGNAL.text("config.twoLogins"));
         if (!basic.entries().isEmpty())
             return new Source.SourceLogin.Basic(basic.text("username"), secret(basic, "password"));
         if (token.entries().isEmpty()) return new Source.SourceLogin.NoLogin();
@@ -135,9 +133,7 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
     private static String secret(YamlNode.Mapping from, String key) throws InvalidConfigException {
         var reference = from.text(key);
         if (reference.startsWith("env:") || reference.startsWith("file:")) return reference;
-        throw new InvalidConfigException(
-                from.lineOf(key),
-                "`" + key + "` is a reference, `env:NAME` or `file:PATH`, so that no secret lies here.");
+        throw new InvalidConfigException(from.lineOf(key), Messages.SIGNAL.text("config.secret", key));
     }
 
     /// Credentials never go over plain HTTP to another machine, unless the source says that this is meant.
@@ -146,24 +142,19 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
         try {
             address = new URI(url);
         } catch (URISyntaxException e) {
-            throw new InvalidConfigException(source.lineOf("url"), "\"" + url + "\" is no URL.");
+            throw new InvalidConfigException(source.lineOf("url"), Messages.SIGNAL.text("config.badUrl", url));
         }
         var scheme = Optional.ofNullable(address.getScheme()).orElse("");
         if ((!scheme.equals("http") && !scheme.equals("https")) || address.getHost() == null)
-            throw new InvalidConfigException(
-                    source.lineOf("url"), "\"" + url + "\" is no URL that begins with http:// or https://.");
+            throw new InvalidConfigException(source.lineOf("url"), Messages.SIGNAL.text("config.badUrl", url));
         if (address.getUserInfo() != null)
-            throw new InvalidConfigException(
-                    source.lineOf("url"),
-                    "Name and password do not belong into the URL: use `basic_auth` with a reference.");
+            throw new InvalidConfigException(source.lineOf("url"), Messages.SIGNAL.text("config.loginInUrl"));
         if (carries
                 && scheme.equals("http")
                 && !isLoopback(address.getHost())
                 && !source.text("insecure").equals("true"))
             throw new InvalidConfigException(
-                    source.lineOf("url"),
-                    "Credentials would go to " + address.getHost()
-                            + " unencrypted: use https, or say `insecure: true` if that is meant.");
+                    source.lineOf("url"), Messages.SIGNAL.text("config.unencrypted", address.getHost()));
     }
 
     private static boolean isLoopback(String host) {

@@ -3,16 +3,12 @@ package dev.gateboard.signal.config;
 import java.util.Comparator;
 import java.util.List;
 
-/// Asks whether the nearest of the known words was meant, by how many letters differ (Levenshtein).
+/// The known word that was probably meant: the one with the fewest letters that differ (Levenshtein).
 public final class SpellingSuggestion {
     private SpellingSuggestion() {}
 
-    /// "did you mean `min`?"
-    public static String of(String word, List<String> known) {
-        return "did you mean `" + nearest(word, known) + "`?";
-    }
-
-    private static String nearest(String word, List<String> known) {
+    /// Such as `min` for `mim`; empty where nothing is known.
+    public static String nearest(String word, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(other -> distance(word, other)))
                 .orElse("");

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.config;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -33,7 +34,7 @@ public sealed interface YamlNode {
             if (value instanceof EmptyValue || (value instanceof Mapping(int _, var inner) && inner.isEmpty()))
                 throw empty(key, value.line());
             if (value instanceof Mapping mapping) return mapping;
-            throw new InvalidConfigException(value.line(), "`" + key + "` is a map, as in `" + key + ": {…}`.");
+            throw new InvalidConfigException(value.line(), Messages.SIGNAL.text("config.notMap", key, key + ": {…}"));
         }
 
         /// A part of the file, which may say that it has no entries yet.
@@ -57,11 +58,11 @@ public sealed interface YamlNode {
             if (value == null) return "";
             if (value instanceof Scalar(int _, String text)) return text;
             if (value instanceof EmptyValue) throw empty(key, value.line());
-            throw new InvalidConfigException(value.line(), "`" + key + "` is one value, no list and no map.");
+            throw new InvalidConfigException(value.line(), Messages.SIGNAL.text("config.notOneValue", key));
         }
 
         private static InvalidConfigException empty(String key, int line) {
-            return new InvalidConfigException(line, "`" + key + "` is empty: give it a value or leave it out.");
+            return new InvalidConfigException(line, Messages.SIGNAL.text("config.empty", key));
         }
 
         /// One value or several.
@@ -70,18 +71,18 @@ public sealed interface YamlNode {
             if (value == null) return List.of();
             if (!(value instanceof Sequence(int _, List<YamlNode> items))) {
                 if (value instanceof Mapping)
-                    throw new InvalidConfigException(value.line(), "`" + key + "` is a value or a list of values.");
+                    throw new InvalidConfigException(value.line(), Messages.SIGNAL.text("config.notList", key));
                 return List.of(text(key));
             }
             if (items.isEmpty()) throw empty(key, value.line());
             var texts = new ArrayList<String>();
             for (var item : items) {
                 if (item instanceof EmptyValue(int at))
-                    throw new InvalidConfigException(at, "A value in the list `" + key + "` is empty.");
+                    throw new InvalidConfigException(at, Messages.SIGNAL.text("config.emptyItem", key));
                 if (!(item instanceof Scalar(int at, String text)))
-                    throw new InvalidConfigException(item.line(), "`" + key + "` lists plain values.");
+                    throw new InvalidConfigException(item.line(), Messages.SIGNAL.text("config.notPlainList", key));
                 if (BlankText.isBlank(text))
-                    throw new InvalidConfigException(at, "A value in the list `" + key + "` is empty.");
+                    throw new InvalidConfigException(at, Messages.SIGNAL.text("config.emptyItem", key));
                 texts.add(text);
             }
             return List.copyOf(texts);
@@ -93,14 +94,14 @@ public sealed interface YamlNode {
             if (text.isEmpty()) return Optional.empty();
             double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
             if (Double.isFinite(number)) return Optional.of(number);
-            throw new InvalidConfigException(lineOf(key), "`" + key + "` is a number, not \"" + text + "\".");
+            throw new InvalidConfigException(lineOf(key), Messages.SIGNAL.text("config.notNumber", key, text));
         }
 
         /// A number that counts something, where the key is there.
         public void requireNotNegative(String key) throws InvalidConfigException {
             var number = number(key);
             if (number.isPresent() && number.get() < 0)
-                throw new InvalidConfigException(lineOf(key), "`" + key + "` is 0 or more, not \"" + text(key) + "\".");
+                throw new InvalidConfigException(lineOf(key), Messages.SIGNAL.text("config.negative", key, text(key)));
         }
 
         /// A whole number within these bounds, where the key is there.
@@ -110,9 +111,7 @@ public sealed interface YamlNode {
             double value = number.get();
             if (value != Math.rint(value) || value < least || value > most)
                 throw new InvalidConfigException(
-                        lineOf(key),
-                        "`" + key + "` is a whole number from " + least + " to " + most + ", not \"" + text(key)
-                                + "\".");
+                        lineOf(key), Messages.SIGNAL.text("config.notWhole", key, text(key), least, most));
         }
 
         /// `30s`, `10m`, `24h`, `7d`.
@@ -126,7 +125,7 @@ public sealed interface YamlNode {
                         : Duration.ZERO;
                 if (span.compareTo(LONGEST) > 0)
                     throw new InvalidConfigException(
-                            lineOf(key), "`" + key + "` is at most " + LONGEST.toDays() + "d, not " + text + ".");
+                            lineOf(key), Messages.SIGNAL.text("config.durationTooLong", key, text, LONGEST.toDays()));
                 if (span.isPositive()) return span;
             } catch (DateTimeParseException | ArithmeticException e) {
                 throw invalidDuration(key, text);
@@ -135,8 +134,7 @@ public sealed interface YamlNode {
         }
 
         private InvalidConfigException invalidDuration(String key, String text) {
-            return new InvalidConfigException(
-                    lineOf(key), "`" + key + "` is a span of time such as 30s, 10m or 24h, not \"" + text + "\".");
+            return new InvalidConfigException(lineOf(key), Messages.SIGNAL.text("config.badDuration", key, text));
         }
 
         public int lineOf(String key) {
@@ -150,7 +148,10 @@ public sealed interface YamlNode {
                 if (known.contains(entry.getKey())) continue;
                 throw new InvalidConfigException(
                         entry.getValue().line(),
-                        "`" + entry.getKey() + "` is not known here; " + SpellingSuggestion.of(entry.getKey(), known));
+                        Messages.SIGNAL.text(
+                                "config.unknownKey",
+                                entry.getKey(),
+                                SpellingSuggestion.nearest(entry.getKey(), known)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.config;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -54,14 +55,16 @@ final class YamlParser {
             return new YamlParser(text).document();
         } catch (MarkedYamlEngineException e) {
             var reason = String.valueOf(e.getProblem()).lines().findFirst().orElse("");
-            throw new InvalidConfigException(line(e.getProblemMark()), "This is no YAML: " + reason + ".");
+            throw new InvalidConfigException(
+                    line(e.getProblemMark()), Messages.SIGNAL.text("yaml.invalidBecause", reason));
         } catch (YamlEngineException e) {
             throw new InvalidConfigException(
                     1,
-                    "This is no YAML: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".");
+                    Messages.SIGNAL.text(
+                            "yaml.invalidBecause",
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         } catch (IndexOutOfBoundsException e) { // the parser's own, over what it cannot make sense of
-            throw new InvalidConfigException(1, "This is no YAML.");
+            throw new InvalidConfigException(1, Messages.SIGNAL.text("yaml.invalid"));
         }
     }
 
@@ -70,29 +73,29 @@ final class YamlParser {
         while (events.hasNext()) {
             var event = events.next();
             if (event instanceof DocumentStartEvent && top.isPresent())
-                throw new InvalidConfigException(line(event), "The file is one document, and a second begins here.");
+                throw new InvalidConfigException(line(event), Messages.SIGNAL.text("yaml.secondDocument"));
             if (event instanceof NodeEvent)
                 top = Optional.of(part(event, line(event), 0).yaml());
         }
         if (top.isEmpty() || top.get() instanceof YamlNode.EmptyValue) return new YamlNode.Mapping(1, Map.of());
         if (top.get() instanceof YamlNode.Mapping mapping) return mapping;
-        throw new InvalidConfigException(1, "The file is a map, as in `sources: {…}`.");
+        throw new InvalidConfigException(1, Messages.SIGNAL.text("yaml.notMap", "sources: {…}"));
     }
 
     /// @param line where its key stands, or it itself in a list
     private Part part(Event event, int line, int depth) throws InvalidConfigException {
-        if (depth > DEEPEST) throw new InvalidConfigException(line, "This is nested too deep.");
+        if (depth > DEEPEST) throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.tooDeep"));
         var part = switch (event) {
             case AliasEvent alias -> aliased(alias, line);
             case ScalarEvent scalar -> new Part(scalar(scalar, line), 1);
             case SequenceStartEvent _ -> sequence(line, depth);
             case MappingStartEvent _ -> mapping(line, depth);
-            default -> throw new InvalidConfigException(line, "This is no YAML.");
+            default -> throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.invalid"));
         };
         var unknown = tag(event).filter(tag -> !TAGS.contains(tag));
         if (unknown.isPresent())
-            throw new InvalidConfigException(line, "The tag `" + unknown.get() + "` means nothing here.");
-        if (part.size() > MOST) throw new InvalidConfigException(line, "The aliases of this file unfold to too much.");
+            throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.unknownTag", unknown.get()));
+        if (part.size() > MOST) throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.tooManyAliases"));
         if (!(event instanceof AliasEvent) && event instanceof NodeEvent node)
             node.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), part));
         return part;
@@ -111,9 +114,7 @@ final class YamlParser {
         var part = anchors.get(alias.getAlias().getValue());
         if (part == null)
             throw new InvalidConfigException(
-                    line,
-                    "There is no anchor `&" + alias.getAlias().getValue() + "` above `*"
-                            + alias.getAlias().getValue() + "`.");
+                    line, Messages.SIGNAL.text("yaml.noAnchor", alias.getAlias().getValue()));
         return new Part(at(part.yaml(), line), part.size());
     }
 
@@ -153,7 +154,7 @@ final class YamlParser {
             int at = line(next);
             var key = key(next, at);
             boolean merges = key.equals("<<") && ((ScalarEvent) next).getScalarStyle() == ScalarStyle.PLAIN;
-            if (!seen.add(key)) throw new InvalidConfigException(at, "`" + key + "` stands here twice.");
+            if (!seen.add(key)) throw new InvalidConfigException(at, Messages.SIGNAL.text("yaml.keyTwice", key));
             var value = events.next();
             var part = part(value, isBelow(value) ? line(value) : at, depth + 1);
             size = sum(size, part.size(), at);
@@ -175,9 +176,9 @@ final class YamlParser {
     private static String key(Event event, int line) throws InvalidConfigException {
         if (event instanceof ScalarEvent scalar) {
             if (scalar(scalar, line) instanceof YamlNode.Scalar(int _, String text)) return text;
-            throw new InvalidConfigException(line, "A key is missing here.");
+            throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.keyMissing"));
         }
-        throw new InvalidConfigException(line, "A key is a plain word, no alias, no list and no map.");
+        throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.keyNotPlain"));
     }
 
     private static List<YamlNode.Mapping> merged(YamlNode value, int line) throws InvalidConfigException {
@@ -185,14 +186,14 @@ final class YamlParser {
         var maps = new ArrayList<YamlNode.Mapping>();
         for (var one : all) {
             if (!(one instanceof YamlNode.Mapping map))
-                throw new InvalidConfigException(line, "`<<` takes the alias of a map, as in `<<: *common`.");
+                throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.merge"));
             maps.add(map);
         }
         return maps;
     }
 
     private static int sum(int size, int more, int line) throws InvalidConfigException {
-        if (size + more > MOST) throw new InvalidConfigException(line, "The aliases of this file unfold to too much.");
+        if (size + more > MOST) throw new InvalidConfigException(line, Messages.SIGNAL.text("yaml.tooManyAliases"));
         return size + more;
     }
 

@@ -37,8 +37,7 @@ public record DashboardProbe() implements ProbeKind {
                         "A file in the folder, or a glob for several."),
                 ProbeKey.required(
                         "require",
-                        new ProbeKeyType.ChoiceList(
-                                DashboardRequirement.yamlNames(), "nothing a dashboard is asked for"),
+                        new ProbeKeyType.ChoiceList(DashboardRequirement.yamlNames()),
                         "What the dashboards must show."),
                 ProbeKey.optional(
                         "prometheus",

@@ -38,7 +38,7 @@ public record EnvContractProbe() implements ProbeKind {
                 ProbeKey.optional("forbid", new ProbeKeyType.TextList(), "Names that must be absent."),
                 ProbeKey.optional(
                         "format",
-                        new ProbeKeyType.Choice(EnvContractCheck.FORMATS, "no format"),
+                        new ProbeKeyType.Choice(EnvContractCheck.FORMATS),
                         "How the files are written; dotenv unless given."));
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.YamlNode;
@@ -64,7 +65,7 @@ public record ProbeKey(String name, ProbeKeyType type, boolean isRequired, Varia
             }
         } catch (PatternSyntaxException e) {
             throw new InvalidConfigException(
-                    keys.lineOf(name), "`" + name + "` is no pattern: " + e.getDescription() + ".");
+                    keys.lineOf(name), Messages.SIGNAL.text("config.badPattern", name, e.getDescription()));
         }
         type.check(keys, name);
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.SpellingSuggestion;
@@ -33,12 +34,13 @@ public sealed interface ProbeKeyType {
     /// One text of a certain form.
     ///
     /// @param pattern the form, as a regular expression
-    /// @param meaning what such a text is, for a sentence that begins with the key
-    record PatternText(String pattern, String meaning) implements ProbeKeyType {
+    /// @param example such a text
+    record PatternText(String pattern, String example) implements ProbeKeyType {
         @Override
         public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
             if (!Pattern.matches(pattern, keys.text(key)))
-                throw new InvalidConfigException(keys.lineOf(key), "`" + key + "` is " + meaning + ".");
+                throw new InvalidConfigException(
+                        keys.lineOf(key), Messages.SIGNAL.text("config.badValue", key, keys.text(key), example));
         }
     }
 
@@ -54,30 +56,26 @@ public sealed interface ProbeKeyType {
     }
 
     /// One of some words.
-    ///
-    /// @param refusal what another word is, such as `no format`
-    record Choice(List<String> words, String refusal) implements ProbeKeyType {
+    record Choice(List<String> words) implements ProbeKeyType {
         public Choice {
             words = List.copyOf(words);
         }
 
         @Override
         public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
-            known(keys, key, words, refusal);
+            known(keys, key, words);
         }
     }
 
     /// One of some words, or a list of them.
-    ///
-    /// @param refusal what another word is
-    record ChoiceList(List<String> words, String refusal) implements ProbeKeyType {
+    record ChoiceList(List<String> words) implements ProbeKeyType {
         public ChoiceList {
             words = List.copyOf(words);
         }
 
         @Override
         public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
-            known(keys, key, words, refusal);
+            known(keys, key, words);
         }
 
         @Override
@@ -86,12 +84,13 @@ public sealed interface ProbeKeyType {
         }
     }
 
-    private static void known(YamlNode.Mapping keys, String key, List<String> words, String refusal)
-            throws InvalidConfigException {
+    private static void known(YamlNode.Mapping keys, String key, List<String> words) throws InvalidConfigException {
         for (var word : keys.texts(key))
             if (!words.contains(word))
                 throw new InvalidConfigException(
-                        keys.lineOf(key), "`" + word + "` is " + refusal + "; " + SpellingSuggestion.of(word, words));
+                        keys.lineOf(key),
+                        Messages.SIGNAL.text(
+                                "config.unknownValue", key, word, SpellingSuggestion.nearest(word, words)));
     }
 
     /// A number that is not negative.
@@ -137,8 +136,7 @@ public sealed interface ProbeKeyType {
                 bounds.put(name, inner.text(name));
             }
             if (ThresholdRange.of(bounds).isEmpty())
-                throw new InvalidConfigException(
-                        keys.lineOf(key), "No value is in `" + key + "`: its bounds exclude each other.");
+                throw new InvalidConfigException(keys.lineOf(key), Messages.SIGNAL.text("config.emptyRange", key));
         }
 
         @Override
@@ -170,7 +168,8 @@ public sealed interface ProbeKeyType {
             var inner = keys.mapping(key);
             for (var name : inner.entries().keySet()) {
                 if (!NAME.matcher(name).matches())
-                    throw new InvalidConfigException(inner.lineOf(name), "`" + name + "` is no name of a header.");
+                    throw new InvalidConfigException(
+                            inner.lineOf(name), Messages.SIGNAL.text("config.badHeader", name));
                 inner.anyText(name);
             }
         }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.SourceKind;
@@ -50,7 +51,7 @@ public record PromqlProbe() implements ProbeKind {
                         "volume", new ProbeKeyType.Text(), VariablePlace.PROMQL, "The volume's query, in PromQL."),
                 ProbeKey.optional(
                         "series",
-                        new ProbeKeyType.Choice(List.of("all", "any"), "no way to judge several series"),
+                        new ProbeKeyType.Choice(List.of("all", "any")),
                         "Whether all series must pass, or any; all unless given."));
     }
 
@@ -63,13 +64,9 @@ public record PromqlProbe() implements ProbeKind {
     public void check(String id, YamlNode.Mapping written, List<Problem> problems) throws InvalidConfigException {
         if (alternatives().stream().allMatch(key -> written.get(key).isEmpty()))
             throw new InvalidConfigException(
-                    written.line(),
-                    "A probe of the kind promql needs `pass`, `fail` or both, as in `pass: {max: 0.3}`.");
+                    written.line(), Messages.SIGNAL.text("config.promqlRanges", "pass: {max: 0.3}"));
         if (isSilentWithoutErrors(written.text("query")))
-            problems.add(new Problem(
-                    written.lineOf("query"),
-                    "The query of `" + id + "` has no value before the first error, since no series is counted then:"
-                            + " write `(sum(…) or vector(0))` above its division."));
+            problems.add(new Problem(written.lineOf("query"), Messages.SIGNAL.text("config.silentWithoutErrors", id)));
     }
 
     /// Whether errors are divided by all, and there is nothing to divide as long as there are none.

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import java.util.OptionalDouble;
 
 /// Reads spans of time: durations, seconds, and what is calculated of them.
@@ -17,7 +18,8 @@ final class DurationParser {
 
     static double seconds(Token duration) throws PromqlSyntaxException {
         double seconds = LiteralParser.seconds(duration.text());
-        if (Double.isInfinite(seconds)) throw new PromqlSyntaxException(duration.start(), "the duration is too long");
+        if (Double.isInfinite(seconds))
+            throw new PromqlSyntaxException(duration.start(), Messages.SIGNAL.text("promql.durationTooLong"));
         return seconds;
     }
 
@@ -26,7 +28,8 @@ final class DurationParser {
         isCalculated = false;
         var first = tokens.peek();
         var seconds = sum(0);
-        if (!isCalculated && seconds <= 0) throw new PromqlSyntaxException(first.start(), "a span is longer than 0");
+        if (!isCalculated && seconds <= 0)
+            throw new PromqlSyntaxException(first.start(), Messages.SIGNAL.text("promql.emptyRange"));
         return duration(first, seconds);
     }
 
@@ -48,7 +51,7 @@ final class DurationParser {
 
     private double sum(int least) throws PromqlSyntaxException {
         if (++depth > PromqlParser.DEEPEST)
-            throw new PromqlSyntaxException(tokens.peek().start(), "it is nested too deep");
+            throw new PromqlSyntaxException(tokens.peek().start(), Messages.SIGNAL.text("promql.tooDeep"));
         double left = operand(true);
         for (var operator = Operator.of(tokens.peek());
                 operator.isPresent()
@@ -62,7 +65,7 @@ final class DurationParser {
                     sum(isPower ? operator.get().precedence() : operator.get().precedence() + 1);
             boolean divides = operator.get() == Operator.DIVIDE || operator.get() == Operator.MODULO;
             if (divides && right == 0 && isCalculated == wasCalculated)
-                throw new PromqlSyntaxException(place.start(), "this divides by 0");
+                throw new PromqlSyntaxException(place.start(), Messages.SIGNAL.text("promql.divideByZero"));
             isCalculated = true;
         }
         depth--;
@@ -89,11 +92,11 @@ final class DurationParser {
         }
         if (first.kind() == Token.Kind.WORD) return function();
         if (first.kind() != Token.Kind.NUMBER && first.kind() != Token.Kind.DURATION)
-            throw tokens.unexpected("a duration such as `5m`");
+            throw tokens.unexpected(Messages.SIGNAL.text("promql.aDuration"));
         tokens.consume();
         double seconds = first.kind() == Token.Kind.NUMBER ? LiteralParser.number(first.text()) : seconds(first);
         if (Double.isNaN(seconds) || seconds > LONGEST)
-            throw new PromqlSyntaxException(first.start(), "the duration is too long");
+            throw new PromqlSyntaxException(first.start(), Messages.SIGNAL.text("promql.durationTooLong"));
         return seconds;
     }
 
@@ -101,7 +104,7 @@ final class DurationParser {
         var name = tokens.peek().lowerCaseText();
         boolean isOfTwo = name.equals("max_of") || name.equals("min_of");
         if (!isOfTwo && !name.equals("step") && !name.equals("range"))
-            throw tokens.unexpected("a duration such as `5m`");
+            throw tokens.unexpected(Messages.SIGNAL.text("promql.aDuration"));
         tokens.consume();
         tokens.expect("(");
         if (isOfTwo) {

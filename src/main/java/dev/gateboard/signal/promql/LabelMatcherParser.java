@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import java.util.List;
 
 /// Reads what stands in a selector's braces.
@@ -26,14 +27,15 @@ final class LabelMatcherParser {
     private LabelMatcher matcher() throws PromqlSyntaxException {
         var label = tokens.peek();
         boolean isQuoted = label.kind() == Token.Kind.STRING;
-        if (!isQuoted && label.kind() != Token.Kind.WORD) throw tokens.unexpected("a label or `}`");
+        if (!isQuoted && label.kind() != Token.Kind.WORD)
+            throw tokens.unexpected(Messages.SIGNAL.text("promql.aLabelOr", "}"));
         tokens.consume();
         if (isQuoted && (tokens.peek().isSign(",") || tokens.peek().isSign("}")))
             return new LabelMatcher(
                     METRIC, LabelMatcher.Kind.EQUAL, LiteralParser.text(label), label.start() + 1, label.end() - 1);
         var kind = kind();
         var value = tokens.peek();
-        if (value.kind() != Token.Kind.STRING) throw tokens.unexpected("a text in quotes");
+        if (value.kind() != Token.Kind.STRING) throw tokens.unexpected(Messages.SIGNAL.text("promql.aText"));
         tokens.consume();
         var matcher = new LabelMatcher(
                 isQuoted ? LiteralParser.text(label) : label.text(),
@@ -42,7 +44,7 @@ final class LabelMatcherParser {
                 value.start() + 1,
                 value.end() - 1);
         if (kind.isRegex() && matcher.pattern().isEmpty())
-            throw new PromqlSyntaxException(value.start(), "the regular expression is none");
+            throw new PromqlSyntaxException(value.start(), Messages.SIGNAL.text("promql.badRegex"));
         return matcher;
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,12 +63,12 @@ final class Lexer {
         while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n')
             end += text.charAt(end) == '\\' ? 2 : 1;
         if (end < text.length() && text.charAt(end) == quote) add(Token.Kind.STRING, end + 1);
-        else bad("a text in quotes that does not end", Math.min(end, text.length()));
+        else bad(Messages.SIGNAL.text("promql.openQuote"), Math.min(end, text.length()));
     }
 
     private void raw() {
         int end = text.indexOf('`', at + 1);
-        if (end < 0) bad("a text in backquotes that does not end", text.length());
+        if (end < 0) bad(Messages.SIGNAL.text("promql.openBackquote"), text.length());
         else add(Token.Kind.STRING, end + 1);
     }
 
@@ -97,7 +98,7 @@ final class Lexer {
         var piece = text.substring(at, end);
         if (LiteralParser.isNumber(piece)) add(Token.Kind.NUMBER, end);
         else if (LiteralParser.isDuration(piece)) add(Token.Kind.DURATION, end);
-        else bad("`" + piece + "`, which is neither a number nor a duration", end);
+        else bad(Messages.SIGNAL.text("promql.notNumber", piece), end);
     }
 
     /// A sign belongs to a number after the `e` of a decimal's exponent.
@@ -123,7 +124,7 @@ final class Lexer {
             return;
         }
         int end = text.offsetByCodePoints(at, 1);
-        bad("`" + text.substring(at, end) + "`, which is no part of the language", end);
+        bad(Messages.SIGNAL.text("promql.badCharacter", text.substring(at, end)), end);
     }
 
     static boolean isLetter(char letter) {

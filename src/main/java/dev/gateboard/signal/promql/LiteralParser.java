@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -122,8 +123,7 @@ final class LiteralParser {
         int value = from + digits <= inside.length() ? code(inside.substring(from, from + digits), radix) : -1;
         boolean isByte = digits < 4;
         if (value < 0 || (isByte ? value > 255 : !isScalar(value)))
-            throw new PromqlSyntaxException(
-                    token.start() + at, "the text has an escape that there is not, `\\" + sign + "`");
+            throw new PromqlSyntaxException(token.start() + at, Messages.SIGNAL.text("promql.badEscape", sign));
         if (isByte) bytes.write(value);
         else bytes.writeBytes(Character.toString(value).getBytes(StandardCharsets.UTF_8));
         return from + digits;

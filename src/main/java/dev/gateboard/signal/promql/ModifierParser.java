@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.promql.Expression.Range;
 import dev.gateboard.signal.promql.Expression.Selector;
 import dev.gateboard.signal.promql.Expression.Subquery;
@@ -16,7 +17,8 @@ final class ModifierParser {
     Expression offset(Expression expression) throws PromqlSyntaxException {
         var word = tokens.consume();
         var before = before(expression, word);
-        if (before.offset().isPresent()) throw new PromqlSyntaxException(word.start(), "there is an `offset` already");
+        if (before.offset().isPresent())
+            throw new PromqlSyntaxException(word.start(), Messages.SIGNAL.text("promql.offsetTwice"));
         return with(expression, before.offset(new DurationParser(tokens).offset()));
     }
 
@@ -24,7 +26,7 @@ final class ModifierParser {
         var sign = tokens.consume();
         var before = before(expression, sign);
         if (!(before.at() instanceof SelectorModifiers.At.NoTime))
-            throw new PromqlSyntaxException(sign.start(), "there is an `@` already");
+            throw new PromqlSyntaxException(sign.start(), Messages.SIGNAL.text("promql.atTwice"));
         return with(expression, before.at(time()));
     }
 
@@ -40,13 +42,13 @@ final class ModifierParser {
         if (isSigned) tokens.consume();
         var number = tokens.peek();
         if (number.kind() != Token.Kind.NUMBER && number.kind() != Token.Kind.DURATION)
-            throw tokens.unexpected("a time in seconds, `start()` or `end()`");
+            throw tokens.unexpected(Messages.SIGNAL.text("promql.aTime"));
         tokens.consume();
         double seconds = number.kind() == Token.Kind.NUMBER
                 ? LiteralParser.number(number.text())
                 : DurationParser.seconds(number);
         if (Double.isNaN(seconds) || Math.abs(seconds) >= Long.MAX_VALUE)
-            throw new PromqlSyntaxException(number.start(), "there is no such time");
+            throw new PromqlSyntaxException(number.start(), Messages.SIGNAL.text("promql.noSuchTime"));
         return new SelectorModifiers.At.Time(
                 first.isSign("-") ? -seconds : seconds, tokens.text(first.start(), number.end()));
     }
@@ -54,14 +56,14 @@ final class ModifierParser {
     Expression extended(Expression expression) throws PromqlSyntaxException {
         var word = tokens.consume();
         if (expression instanceof Subquery || before(expression, word).isExtended())
-            throw new PromqlSyntaxException(word.start(), "`" + word.text() + "` cannot stand here");
+            throw new PromqlSyntaxException(word.start(), Messages.SIGNAL.text("promql.misplaced", word.text()));
         return with(expression, before(expression, word).extended());
     }
 
     private static SelectorModifiers before(Expression expression, Token word) throws PromqlSyntaxException {
         return modifiers(expression)
                 .orElseThrow(() -> new PromqlSyntaxException(
-                        word.start(), "`" + word.text() + "` follows a selector, its span, or a subquery"));
+                        word.start(), Messages.SIGNAL.text("promql.mustFollow", word.text())));
     }
 
     private static Optional<SelectorModifiers> modifiers(Expression expression) {

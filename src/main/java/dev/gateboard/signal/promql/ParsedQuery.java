@@ -1,6 +1,8 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 /// A query as it was read.
+
 public sealed interface ParsedQuery {
 
     /// It is PromQL.
@@ -10,11 +12,11 @@ public sealed interface ParsedQuery {
     ///
     /// @param line of the text, from 1
     /// @param column of the line, from 1
-    /// @param reason such as "`)` is missing"
+    /// @param reason one sentence
     record Broken(int line, int column, String reason) implements ParsedQuery {
         /// One sentence with the place.
         public String sentence() {
-            return "The query cannot be read at " + line + ":" + column + ": " + reason + ".";
+            return Messages.SIGNAL.text("promql.invalid", String.valueOf(line), String.valueOf(column), reason);
         }
     }
 

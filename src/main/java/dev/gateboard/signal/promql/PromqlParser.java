@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.promql.Expression.Aggregation;
 import dev.gateboard.signal.promql.Expression.Binary;
 import dev.gateboard.signal.promql.Expression.Call;
@@ -70,15 +71,17 @@ final class PromqlParser {
     }
 
     Expression query() throws PromqlSyntaxException {
-        if (tokens.peek().kind() == Token.Kind.END) throw new PromqlSyntaxException(0, "there is no query");
+        if (tokens.peek().kind() == Token.Kind.END)
+            throw new PromqlSyntaxException(0, Messages.SIGNAL.text("promql.empty"));
         var expression = operators(0);
-        if (tokens.peek().kind() != Token.Kind.END) throw tokens.unexpected("the end or an operator");
+        if (tokens.peek().kind() != Token.Kind.END) throw tokens.unexpected(Messages.SIGNAL.text("promql.theEnd"));
         checks.narrow(expression);
         return expression;
     }
 
     private Expression operators(int least) throws PromqlSyntaxException {
-        if (++depth > DEEPEST) throw new PromqlSyntaxException(tokens.peek().start(), "it is nested too deep");
+        if (++depth > DEEPEST)
+            throw new PromqlSyntaxException(tokens.peek().start(), Messages.SIGNAL.text("promql.tooDeep"));
         var left = operand();
         for (var found = operator(least); found.isPresent(); found = operator(least)) {
             var operator = found.get();
@@ -131,10 +134,9 @@ final class PromqlParser {
         }
         int end = tokens.expect("]").end();
         if (!(expression instanceof Selector selector))
-            throw new PromqlSyntaxException(
-                    open, "a span follows a selector only; of anything else it is a subquery, `[5m:]`");
+            throw new PromqlSyntaxException(open, Messages.SIGNAL.text("promql.rangeOfSelector"));
         if (!selector.modifiers().isPlain())
-            throw new PromqlSyntaxException(open, "`offset` and `@` stand after the span");
+            throw new PromqlSyntaxException(open, Messages.SIGNAL.text("promql.afterRange"));
         return new Range(selector, span, selector.start(), end);
     }
 
@@ -155,14 +157,14 @@ final class PromqlParser {
             }
             case SIGN -> {
                 if (first.isSign("{")) yield selector(Optional.empty());
-                if (!first.isSign("(")) throw tokens.unexpected("a metric, a function or a number");
+                if (!first.isSign("(")) throw tokens.unexpected(Messages.SIGNAL.text("promql.aMetric"));
                 tokens.consume();
                 var inner = operators(0);
                 yield new Parenthesised(inner, first.start(), tokens.expect(")").end());
             }
             case WORD -> word(first);
             case METRIC_WORD -> selector(Optional.of(tokens.consume()));
-            case COMMENT, BAD, END -> throw tokens.unexpected("a metric, a function or a number");
+            case COMMENT, BAD, END -> throw tokens.unexpected(Messages.SIGNAL.text("promql.aMetric"));
         };
     }
 
@@ -171,10 +173,10 @@ final class PromqlParser {
         var next = tokens.peekSecond();
         if (AGGREGATIONS.contains(folded)) {
             if (next.isSign("(") || next.isWord("by") || next.isWord("without")) return aggregation();
-        } else if (NO_NAMES.contains(folded)) throw tokens.unexpected("a metric, a function or a number");
+        } else if (NO_NAMES.contains(folded)) throw tokens.unexpected(Messages.SIGNAL.text("promql.aMetric"));
         else if (next.isSign("(")) {
             if (NAMES.contains(folded) && !CALLED.contains(folded))
-                throw tokens.unexpected("a metric, a function or a number");
+                throw tokens.unexpected(Messages.SIGNAL.text("promql.aMetric"));
             return call();
         }
         return selector(Optional.of(tokens.consume()));
@@ -183,7 +185,7 @@ final class PromqlParser {
     private Expression call() throws PromqlSyntaxException {
         var name = tokens.consume();
         if (FunctionTable.signature(name.text()).isEmpty())
-            throw new PromqlSyntaxException(name.start(), "there is no function `" + name.text() + "`");
+            throw new PromqlSyntaxException(name.start(), Messages.SIGNAL.text("promql.noFunction", name.text()));
         var arguments = arguments();
         return checks.call(new Call(name.text(), arguments, name.start(), tokens.lastEnd()));
     }

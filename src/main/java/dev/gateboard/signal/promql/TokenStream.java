@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import java.util.List;
 
 /// A query's tokens, taken one after another. Comments are passed over.
@@ -48,10 +49,10 @@ final class TokenStream {
     PromqlSyntaxException unexpected(String expected) {
         var next = peek();
         return switch (next.kind()) {
-            case BAD -> new PromqlSyntaxException(next.start(), "there is " + next.text());
-            case END -> new PromqlSyntaxException(next.start(), expected + " is missing");
+            case BAD -> new PromqlSyntaxException(next.start(), next.text());
+            case END -> new PromqlSyntaxException(next.start(), Messages.SIGNAL.text("promql.missing", expected));
             case WORD, METRIC_WORD, NUMBER, DURATION, STRING, SIGN, COMMENT ->
-                new PromqlSyntaxException(next.start(), expected + " is expected, not `" + next.text() + "`");
+                new PromqlSyntaxException(next.start(), Messages.SIGNAL.text("promql.expected", expected, next.text()));
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.promql.Expression.Aggregation;
 import dev.gateboard.signal.promql.Expression.Binary;
 import dev.gateboard.signal.promql.Expression.Call;
@@ -15,7 +16,7 @@ final class TypeChecker {
 
     Expression unary(Unary unary) throws PromqlSyntaxException {
         if (!isValue(unary.operand()))
-            throw new PromqlSyntaxException(unary.start(), "a sign stands before a number or values of series");
+            throw new PromqlSyntaxException(unary.start(), Messages.SIGNAL.text("promql.signOperand"));
         return unary;
     }
 
@@ -23,8 +24,8 @@ final class TypeChecker {
         if (subquery.inner().type() != ValueType.VECTOR)
             throw new PromqlSyntaxException(
                     open,
-                    "a subquery is of " + ValueType.VECTOR.words() + ", not of "
-                            + subquery.inner().type().words());
+                    Messages.SIGNAL.text(
+                            "promql.subquery", subquery.inner().type().displayName()));
         return subquery;
     }
 
@@ -33,23 +34,23 @@ final class TypeChecker {
         var matching = binary.matching();
         int at = binary.right().start();
         if (!isValue(binary.left()) || !isValue(binary.right()))
-            throw new PromqlSyntaxException(at, "`" + operator.sign() + "` stands between numbers or values of series");
+            throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.operands", operator.sign()));
         if (matching.isBool() && !operator.isComparison())
-            throw new PromqlSyntaxException(at, "`bool` belongs to a comparison");
+            throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.bool"));
         boolean isScalar = binary.type() == ValueType.SCALAR;
         if (isScalar && operator.isComparison() && !matching.isBool())
-            throw new PromqlSyntaxException(at, "two numbers are compared with `bool`");
+            throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.needsBool"));
         boolean isOfVectors =
                 binary.left().type() == ValueType.VECTOR && binary.right().type() == ValueType.VECTOR;
         if (!isOfVectors) {
             if (!matching.labels().isEmpty() || matching.isFilled())
-                throw new PromqlSyntaxException(at, "series are matched between two vectors only");
+                throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.matching"));
             if (operator.isSet())
-                throw new PromqlSyntaxException(at, "`" + operator.sign() + "` stands between values of series");
+                throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.setOperands", operator.sign()));
         } else if (operator.isSet() && (!matching.group().isEmpty() || matching.isFilled()))
-            throw new PromqlSyntaxException(at, "`" + operator.sign() + "` takes no grouping and no filling");
+            throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.noGrouping", operator.sign()));
         if (matching.on() && matching.labels().stream().anyMatch(matching.included()::contains))
-            throw new PromqlSyntaxException(at, "a label stands in `on` and in `" + matching.group() + "`");
+            throw new PromqlSyntaxException(at, Messages.SIGNAL.text("promql.labelTwice", matching.group()));
         return binary;
     }
 
@@ -63,8 +64,11 @@ final class TypeChecker {
         if (aggregation.arguments().size() != expected)
             throw new PromqlSyntaxException(
                     aggregation.start(),
-                    "`" + name + "` takes " + expected + " arguments, not "
-                            + aggregation.arguments().size());
+                    Messages.SIGNAL.count(
+                            "promql.arguments",
+                            expected,
+                            name,
+                            aggregation.arguments().size()));
         if (expected == 2)
             expect(
                     aggregation.arguments().getFirst(),
@@ -77,15 +81,16 @@ final class TypeChecker {
     Expression call(Call call) throws PromqlSyntaxException {
         var name = call.function();
         var signature = FunctionTable.signature(name)
-                .orElseThrow(() -> new PromqlSyntaxException(call.start(), "there is no function `" + name + "`"));
+                .orElseThrow(
+                        () -> new PromqlSyntaxException(call.start(), Messages.SIGNAL.text("promql.noFunction", name)));
         var arguments = call.arguments();
         if (arguments.size() < signature.minArguments() || arguments.size() > signature.maxArguments())
-            throw new PromqlSyntaxException(call.start(), "`" + name + "` takes another number of arguments");
+            throw new PromqlSyntaxException(call.start(), Messages.SIGNAL.text("promql.otherArguments", name));
         for (int each = 0; each < arguments.size(); each++) expect(arguments.get(each), signature.argument(each), name);
         if (isInfo(call)
                 && !(arguments.getLast() instanceof Selector(var text, var _, var _, var _, var _, var _)
                         && text.startsWith("{")))
-            throw new PromqlSyntaxException(arguments.getLast().start(), "`info` takes labels in braces");
+            throw new PromqlSyntaxException(arguments.getLast().start(), Messages.SIGNAL.text("promql.infoLabels"));
         return call;
     }
 
@@ -98,7 +103,7 @@ final class TypeChecker {
         if (expression instanceof Selector(var text, var _, var matchers, var _, int start, var _)
                 && text.startsWith("{")
                 && matchers.stream().allMatch(matcher -> matcher.matches("").orElse(false)))
-            throw new PromqlSyntaxException(start, "the selector takes every series: name a metric or a label");
+            throw new PromqlSyntaxException(start, Messages.SIGNAL.text("promql.everySeries"));
         var parts = expression instanceof Call call && isInfo(call)
                 ? call.arguments().subList(0, 1)
                 : expression.parts();
@@ -109,14 +114,17 @@ final class TypeChecker {
         if (expression.type() != type)
             throw new PromqlSyntaxException(
                     expression.start(),
-                    "`" + name + "` takes " + type.words() + " here, not "
-                            + expression.type().words());
+                    Messages.SIGNAL.text(
+                            "promql.argument",
+                            name,
+                            type.displayName(),
+                            expression.type().displayName()));
     }
 
     Expression selector(Selector selector, boolean isNamed) throws PromqlSyntaxException {
         if (!isNamed) return selector;
         if (selector.matchers().stream().anyMatch(matcher -> matcher.label().equals(LabelMatcherParser.METRIC)))
-            throw new PromqlSyntaxException(selector.start(), "the metric has two names");
+            throw new PromqlSyntaxException(selector.start(), Messages.SIGNAL.text("promql.twoNames"));
         return selector;
     }
 }

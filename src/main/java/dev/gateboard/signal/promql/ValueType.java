@@ -1,19 +1,21 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 /// What an expression gives.
+
 public enum ValueType {
-    SCALAR("a number"),
-    VECTOR("one value of each series"),
-    MATRIX("the samples of a span"),
-    STRING("a text");
+    SCALAR,
+    VECTOR,
+    MATRIX,
+    STRING;
 
-    private final String words;
-
-    ValueType(String words) {
-        this.words = words;
-    }
-
-    String words() {
-        return words;
+    /// As Prometheus calls it.
+    String displayName() {
+        return switch (this) {
+            case SCALAR -> Messages.SIGNAL.text("promql.scalar");
+            case VECTOR -> Messages.SIGNAL.text("promql.vector");
+            case MATRIX -> Messages.SIGNAL.text("promql.matrix");
+            case STRING -> Messages.SIGNAL.text("promql.string");
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.promql;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,12 @@ final class VectorMatchingParser {
             boolean isTwice =
                     filled.contains("fill") || filled.getFirst().equals(filled.getLast()) || filled.size() > 2;
             if (filled.size() > 1 && isTwice)
-                throw new PromqlSyntaxException(fill.start(), "this side is filled already");
+                throw new PromqlSyntaxException(fill.start(), Messages.SIGNAL.text("promql.filledTwice"));
             tokens.expect("(");
             if (tokens.peek().isSign("+") || tokens.peek().isSign("-")) tokens.consume();
             var value = tokens.peek();
             if (value.kind() != Token.Kind.NUMBER && value.kind() != Token.Kind.DURATION)
-                throw tokens.unexpected("a number");
+                throw tokens.unexpected(Messages.SIGNAL.text("promql.aNumber"));
             tokens.consume();
             tokens.expect(")");
         }
@@ -66,10 +67,12 @@ final class VectorMatchingParser {
         while (!tokens.peek().isSign(")")) {
             var label = tokens.peek();
             boolean isQuoted = label.kind() == Token.Kind.STRING;
-            if (!isQuoted && (!label.isName() || label.isWord("without"))) throw tokens.unexpected("a label or `)`");
+            if (!isQuoted && (!label.isName() || label.isWord("without")))
+                throw tokens.unexpected(Messages.SIGNAL.text("promql.aLabelOr", ")"));
             tokens.consume();
             var name = isQuoted ? LiteralParser.text(label) : label.text();
-            if (name.isEmpty()) throw new PromqlSyntaxException(label.start(), "a label has a name");
+            if (name.isEmpty())
+                throw new PromqlSyntaxException(label.start(), Messages.SIGNAL.text("promql.emptyLabel"));
             labels.add(name);
             if (!tokens.peek().isSign(",")) break;
             tokens.consume();

@@ -35,8 +35,7 @@ public record OtlpFileProbe() implements ProbeKind {
                         new ProbeKeyType.Text(),
                         VariablePlace.GLOB,
                         "A file in the folder, or a glob for several."),
-                ProbeKey.required(
-                        "signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames(), "no signal"), "Which telemetry."),
+                ProbeKey.required("signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames()), "Which telemetry."),
                 ProbeKey.required(
                         "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must be of."),
                 ProbeKey.optional(

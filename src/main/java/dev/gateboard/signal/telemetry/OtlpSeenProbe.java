@@ -30,8 +30,7 @@ public record OtlpSeenProbe() implements ProbeKind {
     @Override
     public List<ProbeKey> keys() {
         return List.of(
-                ProbeKey.required(
-                        "signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames(), "no signal"), "Which telemetry."),
+                ProbeKey.required("signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames()), "Which telemetry."),
                 ProbeKey.required(
                         "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must be of."),
                 ProbeKey.optional(

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.variable;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.YamlNode;
 import dev.gateboard.signal.probe.ProbeKey;
@@ -39,8 +40,7 @@ public record KeyFiller(ProbeVariables variables) {
         for (var name : written.entries().keySet()) {
             int line = written.lineOf(name);
             if (name.contains("${"))
-                throw new InvalidConfigException(
-                        line, "A variable stands in a value and never in a name, as in `" + name + "`.");
+                throw new InvalidConfigException(line, Messages.SIGNAL.text("variable.inName", name));
             var one = one(written.anyText(name), key, line);
             if (one.problem().isEmpty())
                 filled.put(name, new YamlNode.Scalar(line, one.texts().getFirst()));

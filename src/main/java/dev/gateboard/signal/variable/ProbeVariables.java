@@ -1,5 +1,7 @@
 package dev.gateboard.signal.variable;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.signal.config.InvalidConfigException;
@@ -38,9 +40,7 @@ public final class ProbeVariables {
         var variables = new ProbeVariables(release);
         for (var name : vars.entries().keySet()) {
             if (!NAME.matcher(name).matches())
-                throw new InvalidConfigException(
-                        vars.lineOf(name),
-                        "`" + name + "` is no variable's name: use letters, digits and underscores.");
+                throw new InvalidConfigException(vars.lineOf(name), Messages.SIGNAL.text("variable.badName", name));
             variables.values.remove(name);
         }
         for (var name : vars.entries().keySet()) variables.define(name, vars, new LinkedHashSet<>());
@@ -50,7 +50,7 @@ public final class ProbeVariables {
     private void define(String name, YamlNode.Mapping vars, Set<String> open) throws InvalidConfigException {
         if (values.containsKey(name)) return;
         if (!open.add(name))
-            throw new InvalidConfigException(vars.lineOf(name), "The variable `" + name + "` is made of itself.");
+            throw new InvalidConfigException(vars.lineOf(name), Messages.SIGNAL.text("variable.circular", name));
         var text = vars.anyText(name);
         for (var other : references(text)) if (vars.get(other).isPresent()) define(other, vars, open);
         check(text, vars.lineOf(name));
@@ -87,11 +87,10 @@ public final class ProbeVariables {
     void check(String text, int line) throws InvalidConfigException {
         var odd = ODD.matcher(text);
         if (odd.find())
-            throw new InvalidConfigException(
-                    line, "`" + odd.group() + "` is no variable: write it as `${name}`, of letters and underscores.");
+            throw new InvalidConfigException(line, Messages.SIGNAL.text("variable.odd", odd.group(), "${name}"));
         for (var name : references(text))
             if (!values.containsKey(name))
-                throw new InvalidConfigException(line, "There is no variable `${" + name + "}`: name it in `vars`.");
+                throw new InvalidConfigException(line, Messages.SIGNAL.text("variable.unknown", "${" + name + "}"));
     }
 
     /// What the reference means; none where it has no value.
@@ -102,13 +101,18 @@ public final class ProbeVariables {
     /// The text with its variables filled in, or why that cannot be.
     ///
     /// @param key what the text is of, for the sentence
+    /// Why a variable cannot be filled becomes the reason of a reading, which is stored: it is in English.
     FilledTexts fill(String text, VariablePlace place, String key) {
+        return Language.ENGLISH.call(() -> filled(text, place, key));
+    }
+
+    private FilledTexts filled(String text, VariablePlace place, String key) {
         for (var name : references(text))
             if (valuesOf(name).isEmpty())
                 return FilledTexts.ofProblem(
                         name.equals("release")
-                                ? "The release has no name yet."
-                                : "The variable `" + name + "` has no value yet.");
+                                ? Messages.SIGNAL.text("variable.noRelease")
+                                : Messages.SIGNAL.text("variable.noValue", name));
         if (references(text).isEmpty()) return FilledTexts.ofTexts(List.of(text));
         return new TextFiller(this, key).fill(text, place);
     }

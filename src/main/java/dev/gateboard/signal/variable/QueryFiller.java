@@ -1,5 +1,6 @@
 package dev.gateboard.signal.variable;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.variable.TextFiller.NoPlace;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -157,7 +158,7 @@ final class QueryFiller {
             if (!isPlain) return plainWord(name);
             var value = filling.requireOneValue(name);
             if (language == Language.LOGQL && value.contains("{{"))
-                throw filling.unsafe(name, "it reads as a template");
+                throw filling.unsafe(name, Messages.SIGNAL.text("variable.template"));
             return quoted(name, value, quote, before);
         });
     }
@@ -185,7 +186,7 @@ final class QueryFiller {
     private String several(String inside, char quote) throws NoPlace {
         var name = ProbeVariables.references(inside).getFirst();
         if (quote != '`' && inside.contains("\\"))
-            throw filling.unsafe(name, "it has several values, beside a backslash");
+            throw filling.unsafe(name, Messages.SIGNAL.text("variable.severalWithBackslash"));
         var made = new StringBuilder();
         int end = 0;
         var matcher = ProbeVariables.REFERENCE.matcher(inside);
@@ -215,10 +216,10 @@ final class QueryFiller {
     private String quoted(String name, String value, char quote, String before) throws NoPlace {
         if (quote == '`') {
             if (value.indexOf('`') >= 0 || value.indexOf('\r') >= 0)
-                throw filling.unsafe(name, "backticks around it take no backtick and no line end");
+                throw filling.unsafe(name, Messages.SIGNAL.text("variable.backticks"));
             return value;
         }
-        if (TextFiller.isEscaped(before)) throw filling.unsafe(name, "a backslash stands before it");
+        if (TextFiller.isEscaped(before)) throw filling.unsafe(name, Messages.SIGNAL.text("variable.afterBackslash"));
         var escaped = new StringBuilder();
         for (int at = 0; at < value.length(); at++) {
             char letter = value.charAt(at);
@@ -239,8 +240,7 @@ final class QueryFiller {
 
     private String plainWord(String name) throws NoPlace {
         var value = filling.requireOneValue(name);
-        if (!WORD.matcher(value).matches())
-            throw filling.unsafe(name, "only letters, digits, `_` and `-` are safe there");
+        if (!WORD.matcher(value).matches()) throw filling.unsafe(name, Messages.SIGNAL.text("variable.plainWord"));
         return value;
     }
 
@@ -253,7 +253,7 @@ final class QueryFiller {
         boolean isWord =
                 BARE.matcher(value).matches() && (isJoined || !RESERVED.contains(value.toLowerCase(Locale.ROOT)));
         if (!isWord || (isJoined && value.contains(".")))
-            throw filling.unsafe(name, "outside quotes it must be a plain name, number or span of time");
+            throw filling.unsafe(name, Messages.SIGNAL.text("variable.unquoted"));
         return value;
     }
 }

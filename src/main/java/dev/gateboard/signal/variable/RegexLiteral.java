@@ -1,5 +1,6 @@
 package dev.gateboard.signal.variable;
 
+import dev.gateboard.language.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ final class RegexLiteral {
             char letter = before.charAt(at);
             if (letter == '\\') {
                 if (at + 1 == before.length() || before.charAt(at + 1) == 'Q')
-                    throw filling.unsafe(name, "it would be a part of a pattern");
+                    throw filling.unsafe(name, Messages.SIGNAL.text("variable.inPattern"));
                 at++;
             } else if (letter == '[' && !inClass) {
                 inClass = true;
@@ -44,6 +45,6 @@ final class RegexLiteral {
                 if (at + 1 < before.length() && before.charAt(at + 1) == ']') at++;
             } else if (letter == ']') inClass = false;
         }
-        if (inClass) throw filling.unsafe(name, "it would be a part of a pattern");
+        if (inClass) throw filling.unsafe(name, Messages.SIGNAL.text("variable.inPattern"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.variable;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.probe.VariablePlace;
 import dev.gateboard.signal.variable.ProbeVariables.FilledTexts;
 import java.net.URLEncoder;
@@ -55,15 +56,14 @@ record TextFiller(ProbeVariables variables, String key) {
     }
 
     NoPlace unsafe(String name, String reason) {
-        return new NoPlace("The value of `${" + name + "}` cannot stand in `" + key + "`: " + reason + ".");
+        return new NoPlace(Messages.SIGNAL.text("variable.unsafe", "${" + name + "}", key, reason));
     }
 
     /// The only value, where only one can be.
     String requireOneValue(String name) throws NoPlace {
         var values = variables.valuesOf(name);
         if (values.size() > 1)
-            throw new NoPlace("`${" + name + "}` has " + values.size() + " values, and `" + key
-                    + "` takes one here: name it in `vars`.");
+            throw new NoPlace(Messages.SIGNAL.text("variable.several", "${" + name + "}", values.size(), key));
         return legible(name, values.getFirst());
     }
 
@@ -73,7 +73,8 @@ record TextFiller(ProbeVariables variables, String key) {
     }
 
     private String legible(String name, String value) throws NoPlace {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) throw unsafe(name, "it is no text in UTF-8");
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value))
+            throw unsafe(name, Messages.SIGNAL.text("variable.notUtf8"));
         return value;
     }
 
@@ -120,7 +121,7 @@ record TextFiller(ProbeVariables variables, String key) {
     private String header(String text) throws NoPlace {
         return replaceEach(text, (name, _) -> {
             var value = requireOneValue(name);
-            if (!HEADER.matcher(value).matches()) throw unsafe(name, "a header takes printable ASCII alone");
+            if (!HEADER.matcher(value).matches()) throw unsafe(name, Messages.SIGNAL.text("variable.header"));
             return value;
         });
     }
@@ -134,7 +135,7 @@ record TextFiller(ProbeVariables variables, String key) {
                         .replace("%7E", "~"));
         var path = filled.split("[?#]", 2)[0];
         if (DOTS.matcher(path).find() && !DOTS.matcher(text.split("[?#]", 2)[0]).find())
-            throw new NoPlace("A variable makes `.` or `..` of a part of `" + key + "`, which leads elsewhere.");
+            throw new NoPlace(Messages.SIGNAL.text("variable.dots", key));
         return filled;
     }
 
@@ -150,13 +151,13 @@ record TextFiller(ProbeVariables variables, String key) {
     private String glob(String text, boolean isPath) throws NoPlace {
         return replaceEach(text, (name, before) -> {
             if (before.lastIndexOf('[') > before.lastIndexOf(']') || isEscaped(before))
-                throw unsafe(name, "it would be a part of a pattern");
+                throw unsafe(name, Messages.SIGNAL.text("variable.inPattern"));
             var values = values(name);
             if (values.size() > 1 && before.lastIndexOf('{') > before.lastIndexOf('}'))
-                throw unsafe(name, "it has several values, within braces");
+                throw unsafe(name, Messages.SIGNAL.text("variable.inBraces"));
             for (var value : values)
                 if (isPath && (value.contains("/") || value.contains("\0")))
-                    throw unsafe(name, "it holds a `/` and so names another folder");
+                    throw unsafe(name, Messages.SIGNAL.text("variable.slash"));
             return values.size() == 1
                     ? globbed(values.getFirst())
                     : values.stream().map(TextFiller::globbed).collect(Collectors.joining(",", "{", "}"));

@@ -33,7 +33,7 @@ public record HttpProbe() implements ProbeKind {
                         "path", new ProbeKeyType.Text(), VariablePlace.URL, "Path and query below the source's URL."),
                 ProbeKey.optional(
                         "method",
-                        new ProbeKeyType.PatternText("[A-Za-z]{1,17}", "a method of HTTP such as GET or HEAD"),
+                        new ProbeKeyType.PatternText("[A-Za-z]{1,17}", "GET"),
                         "The HTTP method; GET unless given."),
                 ProbeKey.optional(
                         "status", new ProbeKeyType.WholeNumber(100, 599), "The status expected; 200 unless given."),

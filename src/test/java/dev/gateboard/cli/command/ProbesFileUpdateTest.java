@@ -144,7 +144,7 @@ class ProbesFileUpdateTest {
 
         var answer = run("refresh", "Gates", "gates.probes.yaml", "--accept");
         assertThat(answer.code()).isEqualTo(65);
-        assertThat(answer.err()).startsWith("gates.probes.yaml:5: `file-exits` is no kind of probe");
+        assertThat(answer.err()).startsWith("gates.probes.yaml:5: Unknown probe kind `file-exits`");
         assertThat(stands("two")).isEqualTo("passed");
     }
 
@@ -172,7 +172,7 @@ class ProbesFileUpdateTest {
 
         var answer = run("propose", opened.lastWord(), "--accept");
         assertThat(answer.code()).isEqualTo(65);
-        assertThat(answer.err()).contains("gates.probes.yaml:2: ", "one entry a line");
+        assertThat(answer.err()).contains("gates.probes.yaml:2: ", "Put each entry on its own line");
     }
 
     @Test

@@ -83,13 +83,12 @@ class ParsedQueryTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "sum( | The query cannot be read at 1:5: a metric, a function or a number is missing.",
-                "rate(x) | The query cannot be read at 1:6: `rate` takes the samples of a span here, not one value of"
-                        + " each series.",
-                "a + $b | The query cannot be read at 1:5: there is `$`, which is no part of the language.",
-                "x{a=\"b} | The query cannot be read at 1:5: there is a text in quotes that does not end.",
-                "nosuch(x) | The query cannot be read at 1:1: there is no function `nosuch`.",
-                "a b | The query cannot be read at 1:3: the end or an operator is expected, not `b`."
+                "sum( | Invalid query at line 1, column 5. Missing: a metric, a function or a number.",
+                "rate(x) | Invalid query at line 1, column 6. `rate` needs a range vector here, not an instant vector.",
+                "a + $b | Invalid query at line 1, column 5. `$` is not allowed in a query.",
+                "x{a=\"b} | Invalid query at line 1, column 5. A quote is opened but not closed.",
+                "nosuch(x) | Invalid query at line 1, column 1. Unknown function `nosuch`.",
+                "a b | Invalid query at line 1, column 3. Expected an operator or the end of the query, but found `b`."
             })
     void whatIsNoQueryIsToldWithItsPlace(String query, String sentence) {
         assertThat(ParsedQuery.of(query))
@@ -101,7 +100,7 @@ class ParsedQueryTest {
     @Test
     void thePlaceIsLineAndColumn() {
         assertThat(ParsedQuery.of("a +\n  ]"))
-                .isEqualTo(new ParsedQuery.Broken(2, 3, "a metric, a function or a number is expected, not `]`"));
+                .isEqualTo(new ParsedQuery.Broken(2, 3, "Expected a metric, a function or a number, but found `]`."));
     }
 
     @Test

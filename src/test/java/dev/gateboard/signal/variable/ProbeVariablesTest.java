@@ -102,7 +102,7 @@ class ProbeVariablesTest {
             })
     void whatCannotBeEscapedIsInconclusive(String query, String service) throws Exception {
         assertThat(promql(query, service).keys().problem())
-                .startsWith("The value of `${service}` cannot stand in `query`");
+                .startsWith("The value of `${service}` cannot be used in `query`");
     }
 
     /// Telemetry may match any of the release's names; a `|` in one of them is a part of its name.
@@ -123,7 +123,7 @@ class ProbeVariablesTest {
 
     @Test
     void severalNamesWhereOneIsNeededAreInconclusive() throws Exception {
-        var trouble = "`${release}` has 2 values, and `query` takes one here: name it in `vars`.";
+        var trouble = "`${release}` has 2 values, but `query` takes only one. Define it under `vars`.";
         assertThat(promql("${release}_total", "s", "a", "b").keys().problem()).isEqualTo(trouble);
         assertThat(promql("{\"${release}\"}", "s", "a", "b").keys().problem()).isEqualTo(trouble);
     }
@@ -172,7 +172,7 @@ class ProbeVariablesTest {
     @Test
     void aTemplateOfLokiTakesNoValueThatIsOne() throws Exception {
         var probe = probe("kind: loki-count, source: web, query: '{a=\"b\"} | line_format \"${service}\"'", "{{.x}}");
-        assertThat(probe.keys().problem()).contains("cannot stand in `query`");
+        assertThat(probe.keys().problem()).contains("cannot be used in `query`");
     }
 
     @ParameterizedTest
@@ -197,11 +197,11 @@ class ProbeVariablesTest {
         assertThat(probe("kind: http, source: web, path: '/a/${service}/b'", service)
                         .keys()
                         .problem())
-                .contains("leads elsewhere");
+                .contains("leads to another place");
         assertThat(probe("kind: http, source: web, path: '/a/.${service}?x'", ".")
                         .keys()
                         .problem())
-                .contains("leads elsewhere");
+                .contains("leads to another place");
     }
 
     @Test
@@ -229,7 +229,7 @@ class ProbeVariablesTest {
                 .getPathMatcher("glob:" + probe(keys, "s", "a,b", "c*").keys().text("path"));
         assertThat(List.of("r/a,b.xml", "r/c*.xml")).allMatch(path -> matcher.matches(Path.of(path)));
         assertThat(List.of("r/a.xml", "r/b.xml", "r/cd.xml")).noneMatch(path -> matcher.matches(Path.of(path)));
-        assertThat(probe(keys, "s", "../other").keys().problem()).contains("names another folder");
+        assertThat(probe(keys, "s", "../other").keys().problem()).contains("would name another folder");
     }
 
     @Test

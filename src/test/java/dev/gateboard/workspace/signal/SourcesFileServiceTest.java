@@ -119,7 +119,7 @@ class SourcesFileServiceTest {
     void aSecretIsNeverWrittenItself() throws IOException {
         written(WRITTEN);
         assertThat(own.add(new SourceDraft("x", SourceKind.PROMETHEUS, "https://p.example", "", "hunter2", "")))
-                .contains("is a reference, `env:NAME` or `file:PATH`");
+                .contains("must be a reference, `env:NAME` or `file:PATH`");
         assertThat(text()).isEqualTo(WRITTEN);
     }
 
@@ -128,7 +128,7 @@ class SourcesFileServiceTest {
         var broken = WRITTEN.replace("kind: folder", "kind: foldr");
         written(broken);
         assertThat(own.add(SourceDraft.of("prom2", SourceKind.PROMETHEUS, "http://127.0.0.1:9091")))
-                .startsWith(file + ":11: `foldr` is no kind of source");
+                .startsWith(file + ":11: Unknown source kind `foldr`");
         assertThat(text()).isEqualTo(broken);
     }
 
