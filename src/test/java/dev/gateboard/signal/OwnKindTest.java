@@ -125,7 +125,7 @@ class OwnKindTest {
         assertRefused("path: a, least: 5000", "`least` must be a whole number from 1 to 4,096, not \"5000\".");
         assertRefused("path: [a]", "`path` takes a single value, not a list or a map.");
         assertRefused("path: '{a'", "`path` is not a valid pattern: Missing '}.");
-        assertRefused("path: 'x${nope}'", "There is no variable `${nope}`: name it in `vars`.");
+        assertRefused("path: 'x${nope}'", "Unknown variable `${nope}`. Define it under `vars`.");
     }
 
     private void assertRefused(String keys, String sentence) {
