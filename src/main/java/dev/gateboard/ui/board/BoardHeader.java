@@ -2,21 +2,14 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.VisibleText;
-import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.review.HeadlineText;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.WindowWidthClass;
-import dev.gateboard.ui.signal.SourceIcon;
 import dev.gateboard.ui.status.DemoNameStyle;
-import dev.gateboard.ui.status.StatusIcon;
-import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyBar;
 import dev.gateboard.workspace.ReviewProbeMonitor;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,31 +20,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /// What is released, whether it may go, and how far it is. The verdict leads to what blocks.
 final class BoardHeader extends VBox {
-    private static final double VERDICT = 20;
-    private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
-    /// Below this width what happened since a decision has two lines.
-    private static final double TWO_LINES = 1100;
-
     private final Messages messages;
     private final Label name = new Label();
     private final Label environment = new Label();
     private final Label release = new Label();
     private final Label rest = new Label();
     private final Hyperlink changed;
-    private final StatusIcon shape = new StatusIcon(VERDICT);
-    private final Hyperlink verdict;
+    private final HeadlineLink verdict;
     private final TallyBar bar;
-    private final Label unasked = new Label();
-    private final Label since = new Label();
+    private final UnaskedLabel unasked;
+    private final SinceDecisionLabel since = new SinceDecisionLabel();
     private final StatusCountsPane counted;
     private final Button reviews;
     private final Button gate;
@@ -76,7 +61,8 @@ final class BoardHeader extends VBox {
     BoardHeader(Messages messages, HeaderListener asked, List<Node> tools) {
         this.messages = messages;
         this.bar = new TallyBar(TallyBar.Size.HEADER, messages);
-        this.verdict = new Hyperlink();
+        this.verdict = new HeadlineLink(asked::nextBlocker);
+        this.unasked = new UnaskedLabel(messages);
         this.reviews = ButtonFactory.secondary(messages.text("header.reviews"), asked::openReviews);
         this.gate = ButtonFactory.secondary(messages.text("header.gate"), asked::openGate);
         this.quiet = tools.stream()
@@ -94,33 +80,19 @@ final class BoardHeader extends VBox {
         release.getStyleClass().addAll("value", "secondary");
         rest.getStyleClass().add("secondary");
         changed.setAccessibleHelp(messages.text("header.since"));
-        verdict.getStyleClass().setAll("hyperlink", "verdict", "sign", "verdict-link");
-        verdict.setGraphic(shape);
-        verdict.setOnAction(_ -> asked.nextBlocker());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var top = new HBox(12, reviews, name, environment, release, facts, space);
         top.getChildren().addAll(tools);
         top.getChildren().add(gate);
         top.setAlignment(Pos.CENTER_LEFT);
-        unasked.setId("not-asked");
-        unasked.getStyleClass().addAll("strong", "small");
-        unasked.setGraphic(new SourceIcon());
-        unasked.setMinWidth(0);
-        unasked.setVisible(false);
-        verdict.setMinWidth(USE_PREF_SIZE);
         // Beside the verdict: a line that comes and goes moves nothing.
         var status = new HBox(24, verdict, unasked);
         status.setAlignment(Pos.CENTER_LEFT);
-        since.getStyleClass().add("secondary");
-        since.setWrapText(true);
-        since.setAlignment(Pos.TOP_LEFT);
-        since.setId("since-decision");
-        put(since, "");
         counted = new StatusCountsPane(messages);
         getChildren().setAll(top, status, since, bar, counted);
-        widthProperty().subscribe(_ -> updateSinceLine());
-        since.fontProperty().subscribe(_ -> updateSinceLine());
+        widthProperty().subscribe(_ -> since.fit(getWidth(), tight));
+        since.fontProperty().subscribe(_ -> since.fit(getWidth(), tight));
     }
 
     void show(ChecklistViewModel sheet) {
@@ -138,24 +110,10 @@ final class BoardHeader extends VBox {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")));
         put(changed, changed(sheet));
-        show(sheet.headline(), board.total());
+        verdict.show(sheet.headline(), board.total());
+        since.show(sheet.headline().since());
         bar.show(board.total());
         counted.show(board.total());
-    }
-
-    /// A decision is no status of gates, and has none of their shapes.
-    private void show(HeadlineText headline, Tally total) {
-        verdict.setText(VisibleText.text(headline.text()));
-        put(since, headline.since());
-        verdict.pseudoClassStateChanged(DECIDED, headline.isDecided());
-        verdict.setGraphic(headline.isDecided() ? null : shape);
-        var sign = switch (headline.tone()) {
-            case READY -> StatusSymbol.cleared(total);
-            case BLOCKED -> StatusSymbol.FAILED;
-            case GO, NO_GO -> StatusSymbol.OPEN;
-        };
-        shape.show(sign);
-        sign.colour(verdict);
     }
 
     private String changed(ChecklistViewModel sheet) {
@@ -168,29 +126,13 @@ final class BoardHeader extends VBox {
 
     /// Whether nobody asks the probes for now: what signals say is getting old.
     void showProbeState(ReviewProbeMonitor.State state) {
-        if (state instanceof ReviewProbeMonitor.State.Stopped(var since, String sentence)) {
-            var text = messages.text("header.notAsked", TimeText.moment(since, Instant.now(), ZoneId.systemDefault()));
-            unasked.setText(text + " " + sentence);
-            unasked.setTooltip(new Tooltip(text + "\n" + sentence));
-        }
-        unasked.setVisible(state instanceof ReviewProbeMonitor.State.Stopped);
+        unasked.show(state);
     }
 
     private static void put(Labeled label, String text) {
         label.setText(VisibleText.text(text));
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
-    }
-
-    /// The line below a decision has as many lines whatever it says; what does not fit is in its tip.
-    private void updateSinceLine() {
-        int lines = !tight && getWidth() < TWO_LINES ? 2 : 1;
-        var text = new Text("X\n".repeat(lines - 1) + "X");
-        text.setFont(since.getFont());
-        double height = Math.ceil(text.getLayoutBounds().getHeight());
-        since.setMinHeight(height);
-        since.setPrefHeight(height);
-        since.setMaxHeight(height);
     }
 
     /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.
@@ -200,7 +142,7 @@ final class BoardHeader extends VBox {
         put(release, one ? "" : names);
         counted.setVisible(!one);
         counted.setManaged(!one);
-        updateSinceLine();
+        since.fit(getWidth(), tight);
         facts.setVisible(!one);
         facts.setManaged(!one);
         quiet.forEach(tool -> tool.setVisible(!one));

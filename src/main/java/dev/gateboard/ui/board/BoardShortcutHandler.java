@@ -1,6 +1,5 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.ui.gate.action.GateActionKind;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -9,26 +8,21 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys that mean the same wherever the focus is, and the letters of the actions where nothing is typed.
 final class BoardShortcutHandler {
-    private final ShortcutListener asked;
+    private final BoardController verbs;
+    private final BoardView view;
+    private final BoardParts parts;
+    private final BoardActionHandler actions;
+    private final ShownReview shown;
     private boolean opened;
     private KeyCode held = KeyCode.UNDEFINED;
 
-    BoardShortcutHandler(ShortcutListener asked) {
-        this.asked = asked;
-    }
-
-    interface ShortcutListener {
-        void press(BoardShortcut key);
-
-        /// Opens the line of a verb for what is selected.
-        void open(GateActionKind verb);
-
-        /// Fills the field, or makes the choice, of the row at hand; false where it has none.
-        boolean fill();
-
-        boolean isAway();
-
-        boolean isInList();
+    BoardShortcutHandler(
+            BoardController verbs, BoardView view, BoardParts parts, BoardActionHandler actions, ShownReview shown) {
+        this.verbs = verbs;
+        this.view = view;
+        this.parts = parts;
+        this.actions = actions;
+        this.shown = shown;
     }
 
     /// Hears of every key pressed inside a node, before anything in it does.
@@ -47,15 +41,15 @@ final class BoardShortcutHandler {
         }
         held = press.getCode() == KeyCode.ENTER ? KeyCode.ENTER : KeyCode.UNDEFINED;
         var key = key(press, press.getTarget() instanceof TextInputControl);
-        key.ifPresent(asked::press);
+        key.ifPresent(this::press);
         if (key.isPresent() || (inList(press) && action(press))) press.consume();
     }
 
     private Optional<BoardShortcut> key(KeyEvent press, boolean typing) {
         return BoardShortcut.of(press).filter(key -> switch (key) {
             case UNDO, REDO -> !typing;
-            case BACK -> asked.isAway() && !typing;
-            case PASTE -> asked.isInList();
+            case BACK -> parts.layout().isPageOpen() && !typing;
+            case PASTE -> parts.list().isFocused();
             case FIND, NEXT_BLOCKER, KEYS, OPEN_FILE, EXPORT, PRESENT, COPY_SUMMARY -> true;
         });
     }
@@ -71,19 +65,38 @@ final class BoardShortcutHandler {
     }
 
     private boolean inList(KeyEvent press) {
-        return asked.isInList() && !press.isShortcutDown() && !press.isAltDown();
+        return parts.list().isFocused() && !press.isShortcutDown() && !press.isAltDown();
     }
 
     private boolean action(KeyEvent press) {
         if (press.getCode() == BoardShortcut.FILL) {
-            opened = asked.fill();
+            opened = parts.list().fill();
             if (opened) held = BoardShortcut.FILL;
             return opened;
         }
         var verb = BoardShortcut.ActionLetter.action(press.getCode());
         opened = verb.isPresent();
         if (opened) held = press.getCode();
-        verb.ifPresent(asked::open);
+        verb.ifPresent(parts.detail()::open);
         return opened;
+    }
+
+    private void press(BoardShortcut key) {
+        switch (key) {
+            case FIND -> {
+                parts.layout().closePage();
+                parts.center().focusSearch();
+            }
+            case UNDO -> verbs.undo(shown.id());
+            case REDO -> verbs.redo(shown.id());
+            case NEXT_BLOCKER -> actions.nextBlocker();
+            case KEYS -> view.showShortcuts();
+            case OPEN_FILE -> verbs.openFile();
+            case EXPORT -> view.openExport();
+            case PASTE -> parts.gate().paste();
+            case PRESENT -> verbs.present(shown.id());
+            case COPY_SUMMARY -> actions.copySummary();
+            case BACK -> view.closePage();
+        }
     }
 }

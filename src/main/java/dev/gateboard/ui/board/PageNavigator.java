@@ -30,26 +30,20 @@ public final class PageNavigator {
     private final RecordPageNavigator records;
     private final ReleasePageNavigator releases;
 
-    /// What pages ask of the window.
-    interface NavigationListener {
-        /// Puts a page in the place of the panes.
-        void showPage(Region page);
-
-        /// Takes it away.
-        void closePage();
-
-        /// Does actions to the review on screen.
-        void perform(List<Action> actions);
-    }
-
-    PageNavigator(Messages messages, Person me, BoardController verbs, NoticePane notices, NavigationListener asked) {
+    PageNavigator(
+            Messages messages,
+            Person me,
+            BoardController verbs,
+            NoticePane notices,
+            BoardView view,
+            Consumer<List<Action>> actions) {
         this.messages = messages;
         this.me = me;
-        this.page = asked::showPage;
+        this.page = view::showPage;
         this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page);
-        this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, asked::perform);
+        this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, actions);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
-        this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, asked::closePage);
+        this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
         notices.onSignatures(this::openSignatures);
         notices.onQuestions(changes::openQuestions);
     }

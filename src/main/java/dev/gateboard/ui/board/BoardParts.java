@@ -1,0 +1,153 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.board.notice.NoticePane;
+import dev.gateboard.ui.checklist.ChecklistView;
+import dev.gateboard.ui.checklist.ChecklistViewModel;
+import dev.gateboard.ui.checklist.FilterBar;
+import dev.gateboard.ui.control.WindowWidthClass;
+import dev.gateboard.ui.gate.GatePane;
+import dev.gateboard.workspace.ReviewProbeMonitor;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/// The parts of the window, made and connected once: header, reviews, checklist, gate and footer.
+final class BoardParts {
+    private final BoardHeader header;
+    private final ReviewList reviews;
+    private final GatePane gate;
+    private final ChecklistView list;
+    private final ExportPane export;
+    private final BoardFooter footer;
+    private final ChecklistPane center;
+    private final GateDetailPresenter detail;
+    private final WelcomePane welcome;
+    private final PageNavigator pages;
+    private final PaneLayout layout;
+
+    /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
+    BoardParts(
+            Messages messages,
+            BoardView.Place place,
+            BoardController verbs,
+            BoardView view,
+            ShownReview shown,
+            ViewSettingsStore settings,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+        var me = place.currentUser();
+        var actions = new BoardActionHandler(messages, verbs, view, this, shown);
+        this.reviews = new ReviewList(messages, view::open, verbs::openTemplate, verbs::openFile);
+        var signals = verbs.pages().signals();
+        this.gate = new GatePane(messages, actions::perform, verbs::openLink, attachments, signals, verbs.drafts());
+        this.list = new ChecklistView(messages, verbs.drafts(), new ChecklistRowHandler(verbs, this, actions, shown));
+        var filters = new FilterBar(
+                messages,
+                BoardShortcut.FIND.keys(),
+                view::setFilter,
+                text -> shown.setViewOptions(shown.viewOptions().withSearch(text)),
+                list::requestFocus);
+        var notices = new NoticePane(messages, actions::perform, actions::seeLine);
+        this.export = new ExportPane(messages, actions::export);
+        this.pages = new PageNavigator(messages, me, verbs, notices, view, actions::performNow);
+        this.footer = new BoardFooter(
+                messages,
+                me,
+                place.database(),
+                pages::openSources,
+                () -> verbs.undo(shown.id()),
+                () -> verbs.redo(shown.id()));
+        this.welcome = new WelcomePane(messages, actions.welcomeListener());
+        var more = pages.moreButton();
+        more.add(messages.text("header.keys"), view::showShortcuts);
+        more.add(messages.text("welcome.week"), verbs::playDemo);
+        var headerHandler = new BoardHeaderHandler(this, actions, shown);
+        this.header = new BoardHeader(messages, headerHandler, headerHandler.buttons(messages, verbs, view, more));
+        this.center = new ChecklistPane(messages, export, filters, list, pages.changeNotice(), notices);
+        this.layout = new PaneLayout(messages, reviews, center, gate);
+        this.detail = new GateDetailPresenter(view, shown, list, gate, layout, settings);
+        gate.onDone(detail::focusAfterAction);
+        gate.onChoose(verbs::chooseEvidence);
+        detail.enterFromList();
+        new BoardShortcutHandler(verbs, view, this, actions, shown).listenTo(view);
+    }
+
+    void fit(WindowWidthClass panes) {
+        layout.fit(panes);
+        header.fit(panes);
+        footer.fit(panes);
+    }
+
+    /// It is later now: ages go on.
+    void tick(Instant now) {
+        footer.sources().tick(now);
+        pages.tick(now);
+        list.tick(now);
+        gate.tick(now);
+    }
+
+    void showProbeState(ReviewProbeMonitor.State state) {
+        footer.sources().showProbeState(state);
+        header.showProbeState(state);
+        list.showProbeState(state);
+        gate.showProbeState(state);
+    }
+
+    void draw(ChecklistViewModel sheet, Person me) {
+        var reviewStatus = sheet.reviewStatus();
+        header.setVisible(true);
+        header.setManaged(true);
+        header.show(sheet);
+        footer.show(reviewStatus.review(), me);
+        center.showAround(sheet);
+        pages.show(reviewStatus);
+        center.showRows(sheet);
+        detail.keepFocus();
+    }
+
+    BoardHeader header() {
+        return header;
+    }
+
+    ReviewList reviews() {
+        return reviews;
+    }
+
+    GatePane gate() {
+        return gate;
+    }
+
+    ChecklistView list() {
+        return list;
+    }
+
+    ExportPane export() {
+        return export;
+    }
+
+    BoardFooter footer() {
+        return footer;
+    }
+
+    ChecklistPane center() {
+        return center;
+    }
+
+    GateDetailPresenter detail() {
+        return detail;
+    }
+
+    WelcomePane welcome() {
+        return welcome;
+    }
+
+    PageNavigator pages() {
+        return pages;
+    }
+
+    PaneLayout layout() {
+        return layout;
+    }
+}
