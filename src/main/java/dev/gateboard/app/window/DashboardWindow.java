@@ -1,32 +1,19 @@
 package dev.gateboard.app.window;
 
-import dev.gateboard.app.controller.ReviewFileOpener;
-import dev.gateboard.app.controller.SelectedReviewProbeService;
-import dev.gateboard.app.controller.WorkspaceBoardController;
-import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
-import dev.gateboard.app.controller.WorkspaceRecordController;
-import dev.gateboard.app.controller.WorkspaceReleaseController;
-import dev.gateboard.app.controller.WorkspaceSignalController;
-import dev.gateboard.app.controller.WorkspaceSourceController;
-import dev.gateboard.app.controller.WorkspaceTestAlertController;
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.desktop.JavaFxFileDialogs;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.store.Store;
-import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.status.Theme;
-import dev.gateboard.workspace.TestAlertService;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
-import dev.gateboard.workspace.signal.SourcesFileService;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -58,12 +45,7 @@ public final class DashboardWindow implements AutoCloseable {
     private final Person me;
     private final WorkspaceBootstrap ground;
     private final Workspace workspace;
-    private final SelectedReviewProbeService watching;
-    private final WorkspaceSignalController signals;
-    private final WorkspaceRecordController records;
-    private final WorkspaceTestAlertController alerts;
-    private final WorkspaceDocumentChangeController arrivals;
-    private final ReviewFileOpener files;
+    private final WindowControllers controllers;
     private final WindowEventHandler events;
     private final Timeline ticking;
     private final BoardView view;
@@ -108,41 +90,20 @@ public final class DashboardWindow implements AutoCloseable {
         this.stage = surface.stage();
         this.place = new WindowPlacement(stage);
         this.week = new ReleaseWeekPlayer(surroundings, surface, drawing, SCREEN);
-        var probes = ground.probes();
         this.workspace = ground.workspace();
         this.drafts = new DraftStore(events::saveDraft);
-        this.watching = new SelectedReviewProbeService(
-                workspace, probes, BackoffPolicy.of(clock), events.probeServiceListener());
-        this.signals = new WorkspaceSignalController(workspace, watching, me, SCREEN, events::showWhenDone);
         this.meeting = new MeetingWindow(
                 new MeetingWindow.MeetingDependencies(messages, theme, me, clock, workspace, drafts, SCREEN),
                 this::showBoardForExport);
-        this.files = new ReviewFileOpener(workspace, me, messages, SCREEN, events.openListener());
-        this.records = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
-                workspace, me, surroundings.folder(), surface.fileDialogs(), meeting::copy, files::open, SCREEN));
-        this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, probes), me, SCREEN);
-        this.arrivals = new WorkspaceDocumentChangeController(workspace, me, SCREEN, messages, events.changeListener());
-        var pages = new BoardController.Pages(
-                signals,
-                signals,
-                new WorkspaceSourceController(new SourcesFileService(place.sources()), probes, SCREEN),
-                alerts,
-                arrivals,
-                new WorkspaceReleaseController(
-                        workspace,
-                        surface.fileDialogs(),
-                        me,
-                        SCREEN,
-                        new WorkspaceReleaseController.Callbacks(
-                                events::showBundleResult, files::openFrom, records::verifyAnswer)),
-                records);
+        this.controllers = new WindowControllers(
+                ground, place, surroundings, surface.fileDialogs(), events, meeting::copy, SCREEN);
         this.view = new BoardView(
                 messages,
                 place,
-                new WorkspaceBoardController(workspace, me, surface.fileDialogs(), pages, SCREEN, events.boardWindow()),
+                controllers.board(),
                 sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
-        signals.onFire(gate -> view.pages().openTestAlert(gate));
+        controllers.signals().onFire(gate -> view.pages().openTestAlert(gate));
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
@@ -150,7 +111,8 @@ public final class DashboardWindow implements AutoCloseable {
         theme.install(scene, Appearance.SYSTEM);
         stage.setTitle(TITLE);
         stage.setScene(scene);
-        new FileDropHandler(workspace, records, arrivals, view, files::open, messages, SCREEN).watch(scene);
+        new FileDropHandler(workspace, controllers.records(), controllers.changes(), view, this::open, messages, SCREEN)
+                .watch(scene);
     }
 
     public static void onScreen(Runnable work) {
@@ -159,7 +121,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     private void show(WorkspaceState state) {
         view.show(state);
-        signals.show(state);
+        controllers.signals().show(state);
         meeting.show(state);
     }
 
@@ -197,7 +159,7 @@ public final class DashboardWindow implements AutoCloseable {
     }
 
     private void remembered(Map<String, String> settings) {
-        arrivals.restoreFiles(settings);
+        controllers.changes().restoreFiles(settings);
         drafts.load(settings);
         view.restoreSettings(settings);
         applySettings(settings);
@@ -241,7 +203,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     /// Opens a file as a review.
     public void open(Path file) {
-        files.open(file);
+        controllers.files().open(file);
     }
 
     public Scene scene() {
@@ -268,12 +230,8 @@ public final class DashboardWindow implements AutoCloseable {
         return me;
     }
 
-    WorkspaceDocumentChangeController documentChanges() {
-        return arrivals;
-    }
-
-    WorkspaceRecordController records() {
-        return records;
+    WindowControllers controllers() {
+        return controllers;
     }
 
     DraftStore drafts() {
@@ -289,9 +247,7 @@ public final class DashboardWindow implements AutoCloseable {
         week.close();
         ticking.stop();
         meeting.close();
-        alerts.close();
-        watching.close();
-        arrivals.close();
+        controllers.close();
         drafts.save();
         place.boundsToSave().ifPresent(bounds -> {
             var _ = workspace.saveSetting(WindowBounds.SETTING, bounds.toSetting());

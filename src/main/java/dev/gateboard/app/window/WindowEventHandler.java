@@ -9,8 +9,6 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
-import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -94,47 +92,7 @@ final class WindowEventHandler {
     }
 
     ReviewFileOpener.OpenListener openListener() {
-        return new ReviewFileOpener.OpenListener() {
-            @Override
-            public void onOpened(WorkspaceResult done, Optional<Path> checklist) {
-                showResult(done);
-                if (!(done instanceof WorkspaceResult.Stored stored)) return;
-                begun(stored);
-                checklist.ifPresent(file -> window.documentChanges()
-                        .rememberFile(stored.reviewStatus().review().id(), file));
-            }
-
-            @Override
-            public void onOpenedAsNextReview(WorkspaceResult done, Path checklist) {
-                onOpened(done, Optional.of(checklist));
-                if (done instanceof WorkspaceResult.Stored)
-                    window.view().pages().openLastTime();
-            }
-
-            @Override
-            public void onRefused(String sentence) {
-                window.view().showError(sentence);
-            }
-
-            @Override
-            public CompletableFuture<WorkspaceResult> importBundle(Path bundle) {
-                return window.records().importBundle(bundle);
-            }
-
-            @Override
-            public CompletableFuture<WorkspaceResult> reopenRecord(Path record) {
-                return window.records().reopenRecord(record);
-            }
-        };
-    }
-
-    private void begun(WorkspaceResult.Stored stored) {
-        window.view().open(stored.reviewStatus().review().id());
-        var beside = new ArrayList<>(stored.problems());
-        beside.removeAll(stored.reviewStatus().review().checklist().problems());
-        if (beside.isEmpty()) return;
-        var first = beside.getFirst();
-        window.view().showMessage(messages.text("window.probes", beside.size(), first.line(), first.message()));
+        return new ReviewOpenHandler(window, this, messages);
     }
 
     void showBundleResult(WorkspaceResult done, Path file) {
@@ -155,63 +113,7 @@ final class WindowEventHandler {
     }
 
     WorkspaceBoardController.BoardWindow boardWindow() {
-        return new WorkspaceBoardController.BoardWindow() {
-            @Override
-            public DraftStore drafts() {
-                return window.drafts();
-            }
-
-            @Override
-            public void showResult(WorkspaceResult done) {
-                WindowEventHandler.this.showResult(done);
-            }
-
-            @Override
-            public void showExportResult(WorkspaceResult done, Path file) {
-                showResult(done);
-                if (done instanceof WorkspaceResult.Stored)
-                    window.view().showMessage(messages.text("window.exported", file));
-            }
-
-            @Override
-            public void showMessage(String sentence) {
-                window.view().showMessage(sentence);
-            }
-
-            @Override
-            public void open(Path file) {
-                window.open(file);
-            }
-
-            @Override
-            public void offerTemplate(WorkspaceState.TemplateLine template) {
-                window.documentChanges().offerTemplate(template);
-            }
-
-            @Override
-            public void present(UUID review) {
-                var _ = window.workspace()
-                        .state()
-                        .thenAcceptAsync(
-                                state -> state.reviewStatus(review).ifPresent(window.meeting()::showReview), screen);
-            }
-
-            @Override
-            public void playDemo() {
-                window.playWeek();
-            }
-
-            @Override
-            public void copy(String text) {
-                window.meeting().copy(text);
-            }
-
-            @Override
-            public void setAppearance(Appearance appearance) {
-                window.theme().setAppearance(window.scene(), appearance);
-                window.meeting().setAppearance(appearance);
-            }
-        };
+        return new BoardWindowHandler(window, this, messages, screen);
     }
 
     void showWhenDone(CompletableFuture<WorkspaceResult> asked) {

@@ -170,7 +170,7 @@ public final class BoardView extends BorderPane {
         }));
     }
 
-    /// Opens what stands before an parts.export().
+    /// Opens what stands before an export.
     public void openExport() {
         parts.layout().closePage();
         shown.reviewStatus()

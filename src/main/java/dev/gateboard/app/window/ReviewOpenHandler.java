@@ -1,0 +1,54 @@
+package dev.gateboard.app.window;
+
+import dev.gateboard.app.controller.ReviewFileOpener;
+import dev.gateboard.language.Messages;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// Shows what came of opening a file as a review.
+record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Messages messages)
+        implements ReviewFileOpener.OpenListener {
+
+    @Override
+    public void onOpened(WorkspaceResult done, Optional<Path> checklist) {
+        events.showResult(done);
+        if (!(done instanceof WorkspaceResult.Stored stored)) return;
+        showReview(stored);
+        checklist.ifPresent(file -> window.controllers()
+                .changes()
+                .rememberFile(stored.reviewStatus().review().id(), file));
+    }
+
+    private void showReview(WorkspaceResult.Stored stored) {
+        window.view().open(stored.reviewStatus().review().id());
+        var beside = new ArrayList<>(stored.problems());
+        beside.removeAll(stored.reviewStatus().review().checklist().problems());
+        if (beside.isEmpty()) return;
+        var first = beside.getFirst();
+        window.view().showMessage(messages.text("window.probes", beside.size(), first.line(), first.message()));
+    }
+
+    @Override
+    public void onOpenedAsNextReview(WorkspaceResult done, Path checklist) {
+        onOpened(done, Optional.of(checklist));
+        if (done instanceof WorkspaceResult.Stored) window.view().pages().openLastTime();
+    }
+
+    @Override
+    public void onRefused(String sentence) {
+        window.view().showError(sentence);
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceResult> importBundle(Path bundle) {
+        return window.controllers().records().importBundle(bundle);
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceResult> reopenRecord(Path record) {
+        return window.controllers().records().reopenRecord(record);
+    }
+}

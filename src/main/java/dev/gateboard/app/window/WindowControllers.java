@@ -1,0 +1,91 @@
+package dev.gateboard.app.window;
+
+import dev.gateboard.app.controller.ReviewFileOpener;
+import dev.gateboard.app.controller.SelectedReviewProbeService;
+import dev.gateboard.app.controller.WorkspaceBoardController;
+import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
+import dev.gateboard.app.controller.WorkspaceRecordController;
+import dev.gateboard.app.controller.WorkspaceReleaseController;
+import dev.gateboard.app.controller.WorkspaceSignalController;
+import dev.gateboard.app.controller.WorkspaceSourceController;
+import dev.gateboard.app.controller.WorkspaceTestAlertController;
+import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.language.Messages;
+import dev.gateboard.signal.probe.BackoffPolicy;
+import dev.gateboard.ui.board.BoardController;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.workspace.TestAlertService;
+import dev.gateboard.workspace.signal.SourcesFileService;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// What the window's views ask for, carried out on the workspace.
+final class WindowControllers {
+    private final SelectedReviewProbeService probes;
+    private final WorkspaceSignalController signals;
+    private final WorkspaceRecordController records;
+    private final WorkspaceTestAlertController alerts;
+    private final WorkspaceDocumentChangeController changes;
+    private final ReviewFileOpener files;
+    private final BoardController board;
+
+    /// @param copy puts a text on the clipboard
+    /// @param screen works on the JavaFX thread
+    WindowControllers(
+            WorkspaceBootstrap ground,
+            BoardView.Place place,
+            CommandEnvironment surroundings,
+            FileDialogs dialogs,
+            WindowEventHandler events,
+            Consumer<String> copy,
+            Executor screen) {
+        var me = place.currentUser();
+        var workspace = ground.workspace();
+        var messages = Messages.WINDOW;
+        this.probes = new SelectedReviewProbeService(
+                workspace, ground.probes(), BackoffPolicy.of(surroundings.clock()), events.probeServiceListener());
+        this.signals = new WorkspaceSignalController(workspace, probes, me, screen, events::showWhenDone);
+        this.files = new ReviewFileOpener(workspace, me, messages, screen, events.openListener());
+        this.records = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
+                workspace, me, surroundings.folder(), dialogs, copy, files::open, screen));
+        this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, ground.probes()), me, screen);
+        this.changes = new WorkspaceDocumentChangeController(workspace, me, screen, messages, events.changeListener());
+        var releases = new WorkspaceReleaseController(
+                workspace,
+                dialogs,
+                me,
+                screen,
+                new WorkspaceReleaseController.Callbacks(
+                        events::showBundleResult, files::openFrom, records::verifyAnswer));
+        var sources = new WorkspaceSourceController(new SourcesFileService(place.sources()), ground.probes(), screen);
+        var pages = new BoardController.Pages(signals, signals, sources, alerts, changes, releases, records);
+        this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
+    }
+
+    WorkspaceSignalController signals() {
+        return signals;
+    }
+
+    WorkspaceRecordController records() {
+        return records;
+    }
+
+    WorkspaceDocumentChangeController changes() {
+        return changes;
+    }
+
+    ReviewFileOpener files() {
+        return files;
+    }
+
+    BoardController board() {
+        return board;
+    }
+
+    void close() {
+        alerts.close();
+        probes.close();
+        changes.close();
+    }
+}
