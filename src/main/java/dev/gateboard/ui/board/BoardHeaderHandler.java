@@ -1,6 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.ui.board.header.BoardHeader;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.release.MoreMenuButton;
 import java.util.List;

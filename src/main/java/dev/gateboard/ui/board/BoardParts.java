@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.board.header.BoardHeader;
 import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;

@@ -7,6 +7,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.board.header.BoardHeader;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.board;
+package dev.gateboard.ui.board.header;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.VisibleText;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is released, whether it may go, and how far it is. The verdict leads to what blocks.
-final class BoardHeader extends VBox {
+public final class BoardHeader extends VBox {
     private final Messages messages;
     private final Label name = new Label();
     private final Label environment = new Label();
@@ -46,7 +46,7 @@ final class BoardHeader extends VBox {
     private final HBox facts = new HBox(12);
 
     /// What can be asked for here.
-    interface HeaderListener {
+    public interface HeaderListener {
         void nextBlocker();
 
         void openReviews();
@@ -58,7 +58,7 @@ final class BoardHeader extends VBox {
     }
 
     /// @param tools buttons for the upper right
-    BoardHeader(Messages messages, HeaderListener asked, List<Node> tools) {
+    public BoardHeader(Messages messages, HeaderListener asked, List<Node> tools) {
         this.messages = messages;
         this.bar = new TallyBar(TallyBar.Size.HEADER, messages);
         this.verdict = new HeadlineLink(asked::nextBlocker);
@@ -95,7 +95,8 @@ final class BoardHeader extends VBox {
         since.fontProperty().subscribe(_ -> since.fit(getWidth(), tight));
     }
 
-    void show(ChecklistViewModel sheet) {
+    /// Draws what a board says of its release.
+    public void show(ChecklistViewModel sheet) {
         var board = sheet.reviewStatus();
         var released = board.review().release();
         name.setText(VisibleText.text(board.review().name()));
@@ -125,7 +126,7 @@ final class BoardHeader extends VBox {
     }
 
     /// Whether nobody asks the probes for now: what signals say is getting old.
-    void showProbeState(ReviewProbeMonitor.State state) {
+    public void showProbeState(ReviewProbeMonitor.State state) {
         unasked.show(state);
     }
 
@@ -136,7 +137,7 @@ final class BoardHeader extends VBox {
     }
 
     /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.
-    void fit(WindowWidthClass panes) {
+    public void fit(WindowWidthClass panes) {
         boolean one = panes == WindowWidthClass.ONE_PANE;
         tight = one;
         put(release, one ? "" : names);

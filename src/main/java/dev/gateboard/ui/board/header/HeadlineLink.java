@@ -1,4 +1,4 @@
-package dev.gateboard.ui.board;
+package dev.gateboard.ui.board.header;
 
 import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.status.Tally;
