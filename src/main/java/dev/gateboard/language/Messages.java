@@ -74,13 +74,24 @@ public final class Messages {
     private Bundle load(Language language) {
         return switch (language) {
             case ENGLISH -> new Bundle(language, read(""), folder);
-            case GERMAN -> new Bundle(language, read("_de"), folder);
+            case GERMAN -> new Bundle(language, german(), folder);
             case PSEUDO -> new Bundle(language, PseudoTranslation.translate(read("")), folder);
         };
     }
 
+    /// A text that is not translated is shown in English.
+    private Properties german() {
+        var texts = read("");
+        if (Messages.class.getResource(path("_de")) != null) texts.putAll(read("_de"));
+        return texts;
+    }
+
+    private String path(String suffix) {
+        return "/dev/gateboard/" + folder + "/messages" + suffix + ".properties";
+    }
+
     private Properties read(String suffix) {
-        var name = "/dev/gateboard/" + folder + "/messages" + suffix + ".properties";
+        var name = path(suffix);
         var texts = new Properties();
         try (var in = Messages.class.getResourceAsStream(name)) {
             if (in == null) throw new MissingResourceException("no " + name, Messages.class.getName(), name);

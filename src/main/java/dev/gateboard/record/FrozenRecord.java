@@ -3,6 +3,7 @@ package dev.gateboard.record;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.language.Language;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Problem;
@@ -47,7 +48,7 @@ public final class FrozenRecord {
         this.statements = signable ? statements(name, markdown, this.recordJson, twin) : List.of();
     }
 
-    /// The record of this review at this instant.
+    /// The record of this review at this instant, in the current language.
     public static FreezeResult of(
             ReviewStatus reviewStatus, Document document, Checklist checklist, RecordHistory past) {
         var name = name(reviewStatus.review().openAction().fileName());
@@ -60,12 +61,14 @@ public final class FrozenRecord {
                 .filter(decision -> decision.githubStrict())
                 .isPresent();
         var record = new RecordMarkdownWriter(reviewStatus, history.digest()).markdown();
-        var decisions = new WriteInstructionsBuilder(reviewStatus, strict, roles(reviewStatus)).build(record);
+        // What stands in a role's line has one form in every language (rule R22).
+        var roles = Language.ENGLISH.call(() -> roles(reviewStatus));
+        var decisions = new WriteInstructionsBuilder(reviewStatus, strict, roles).build(record);
         return switch (DocumentWriter.splice(document, checklist, decisions)) {
             case DocumentWriteResult.WriteRefused(Problem problem) -> new Blocked(problem);
             case DocumentWriteResult.WrittenDocument written ->
-                new FrozenBytes(
-                        new FrozenRecord(name, written.bytes(), RecordJsonBuilder.of(reviewStatus, name, past)));
+                new FrozenBytes(new FrozenRecord(
+                        name, written.bytes(), RecordJsonBuilder.of(reviewStatus, name, past, Language.current())));
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.record;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
@@ -80,24 +81,21 @@ public final class RecordReader {
     public static RecordContents read(Path markdown) throws IOException {
         var folder = markdown.toAbsolutePath().getParent();
         var file = String.valueOf(markdown.getFileName());
-        if (folder == null) throw new IOException(markdown + " is no file.");
+        if (folder == null) throw new IOException(Messages.RECORD.text("reopen.notAFile", markdown));
         try {
             return new RecordReader(RecordFiles.read(folder, file.substring(0, file.length() - 3))).read();
         } catch (NoSuchFileException e) {
             var lacking = folder.relativize(Path.of(e.getFile())).toString();
-            throw new IOException(file + " cannot be opened as a record: " + lacking + " is missing beside it.", e);
+            throw new IOException(Messages.RECORD.text("reopen.missing", file, lacking), e);
         } catch (IOException e) {
-            throw new IOException(
-                    file + " cannot be opened with the record beside it, which " + e.getMessage()
-                            + ". Open a copy of it in another folder as a document.",
-                    e);
+            throw new IOException(Messages.RECORD.text("reopen.invalid", file, String.valueOf(e.getMessage())), e);
         }
     }
 
     private RecordContents read() throws IOException {
         var twin = kept.recordJson();
         if (!twin.history().computeDigest(twin.review()).equals(twin.history().digest()))
-            throw new IOException("has a history that is not the one its digest was made of");
+            throw new IOException(Messages.RECORD.text("problem.digest"));
         var lines = new ArrayList<>(twin.history().lines());
         var amendments = amendments(lines);
         return new RecordContents(
@@ -116,7 +114,7 @@ public final class RecordReader {
         for (var document : kept.recordJson().documents()) {
             var bytes = Base64.getDecoder().decode(document.bytes());
             if (!Sha256Digest.of(bytes).equals(document.sha256()))
-                throw new IOException("has another document than the one it names");
+                throw new IOException(Messages.RECORD.text("problem.otherDocument"));
             documents.add(new File(document.fileName(), RecordFolder.bytes(bytes), List.of()));
         }
         return documents;
@@ -133,8 +131,7 @@ public final class RecordReader {
             var bytes = Files.readAllBytes(path);
             var stated = SignOffStatement.read(bytes).digestOf(kept.name() + ".md");
             markdown = kept.withLineEndsRestored(stated)
-                    .orElseThrow(() -> new IOException(
-                            "was decided with another Markdown than " + kept.name() + ".md, which was changed since"));
+                    .orElseThrow(() -> new IOException(Messages.RECORD.text("problem.markdown", kept.name() + ".md")));
             statements.add(file(path, bytes));
         }
         return List.of(new FrozenFiles(
@@ -148,7 +145,8 @@ public final class RecordReader {
             if (!Files.exists(path)) return all;
             var bytes = Files.readAllBytes(path);
             var amendment = AmendmentStatement.read(bytes);
-            if (!amendment.follows(kept.recordJson())) throw new IOException("does not go with " + path.getFileName());
+            if (!amendment.follows(kept.recordJson()))
+                throw new IOException(Messages.RECORD.text("problem.amendment", path.getFileName()));
             lines.subList(kept.recordJson().history().events(), lines.size()).clear();
             lines.addAll(amendment.predicate().history().lines());
             all.add(file(path, bytes));

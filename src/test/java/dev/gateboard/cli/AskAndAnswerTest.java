@@ -172,7 +172,7 @@ class AskAndAnswerTest {
         review = terminal.run("open", "gates.md").lastWord();
         var refused = answer(asked);
         assertThat(refused.code()).isEqualTo(65);
-        assertThat(refused.err()).contains("is a code of another review").contains(first);
+        assertThat(refused.err()).contains("belongs to another review").contains(first);
         assertThat(refused.err().lines()).hasSize(1);
     }
 
@@ -180,10 +180,10 @@ class AskAndAnswerTest {
     void theSameAnswerTwiceIsRefusedAndSoIsOneOfTheBuildBefore() throws IOException {
         var asked = ask("beta").replace("[ ]", "[x]");
         assertThat(answer(asked).code()).isZero();
-        assertThat(answer(asked).err()).contains("recorded already");
+        assertThat(answer(asked).err()).contains("already recorded");
         assertThat(terminal.run("recut", review, "9b07c11").code()).isZero();
         assertThat(answer(asked.replace("beta holds", "beta holds still")).err())
-                .contains("asked about an earlier build");
+                .contains("was about an earlier build");
         assertThat(gate("The beta").path("standing").stringValue()).isEqualTo("open");
     }
 
@@ -197,9 +197,9 @@ class AskAndAnswerTest {
 
     @Test
     void aTextWithoutCodesAndAPreviewChangeNothing() throws IOException {
-        assertThat(answer("all fine, thanks").err()).contains("No line of the answer has a box and a code");
+        assertThat(answer("all fine, thanks").err()).contains("No line of the reply has a box and a code");
         assertThat(answer("- [x] The beta holds\n- [x] tabletop\n").err())
-                .contains("No line of the answer has a box and a code")
+                .contains("No line of the reply has a box and a code")
                 .doesNotContain("every box is empty");
         Files.writeString(folder.resolve("answer.txt"), ask("beta").replace("[ ]", "[x]"));
         var shown = terminal.run("answer", review, "answer.txt", "--by", CARLA, "--preview");

@@ -116,7 +116,8 @@ class BorrowedEvidenceTest {
         var refused = answer("- [!] " + code + " it lost a day\n\n> - [x] " + code + " fine\n");
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err())
-                .isEqualTo("Lines 1 and 3 answer \"backup\" differently; ask what is meant, and keep one.\n");
+                .isEqualTo("Lines 1 and 3 give different replies for \"backup\". Find out which is meant, and keep"
+                        + " one.\n");
         assertThat(gate("backup").path("standing").stringValue()).isEqualTo("open");
     }
 

@@ -116,7 +116,7 @@ class DecidingTest {
         assertThat(done("log", "beep").out()).contains("role  Security sign-off, made optional");
         done("export", "beep", "-o", "record/");
         assertThat(Files.readString(folder.resolve("record/beep.md")))
-                .contains("### Changes of roles", "- Security sign-off: made optional by Ada Bar");
+                .contains("### Changes to roles", "| Security sign-off | made optional | | Ada Bar, ");
         assertThat(Files.readString(folder.resolve("record/beep.record.json")))
                 .contains("\"verb\" : \"role\"", "\\\"optional\\\":true");
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
     private static final String CARLA = "Carla Q <carla@example.org>";
     private static final String REFUSED = "This is a demo: nothing in it can be signed.";
-    private static final String APPROVES_NOTHING =
-            "This is a demo: nothing in it can be signed, and it approves nothing.";
+    private static final String APPROVES_NOTHING = "This is a demo. It cannot be signed and approves nothing.";
 
     @TempDir
     private Path folder = Path.of("");
@@ -76,8 +75,8 @@ class DemoTest {
     void theRecordOfADemoSaysSoInEveryFileAndIsNeverApproved() throws Exception {
         does("export", "beep", "-o", "record/");
         var record = folder.resolve("record");
-        assertThat(Files.readString(record.resolve("beep.md"))).contains("## Record: DEMO, go", APPROVES_NOTHING);
-        assertThat(Files.readString(record.resolve("beep.html"))).contains("DEMO. " + APPROVES_NOTHING);
+        assertThat(Files.readString(record.resolve("beep.md"))).contains("## Sign-off record: DEMO", APPROVES_NOTHING);
+        assertThat(Files.readString(record.resolve("beep.html"))).contains("DEMO", APPROVES_NOTHING);
         assertThat(Files.readString(record.resolve("README.txt"))).contains("DEMO. " + APPROVES_NOTHING);
         assertThat(Files.readString(record.resolve("beep.record.json"))).contains("\"shortName\" : \"DEMO Beep\"");
         assertThat(record.resolve("beep.product.json"))

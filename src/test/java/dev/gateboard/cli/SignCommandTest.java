@@ -94,7 +94,7 @@ class SignCommandTest {
     void aKeyThatOthersMayReadIsNotUsed() throws IOException {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no permissions here");
         Files.setPosixFilePermissions(folder.resolve("carla"), PosixFilePermissions.fromString("rw-r--r--"));
-        refused("carla can be read by others", "sign", "Beep", "Product", "--by", CARLA, "--key", "carla");
+        refused("Other users can read ", "sign", "Beep", "Product", "--by", CARLA, "--key", "carla");
     }
 
     @Test
@@ -104,7 +104,7 @@ class SignCommandTest {
         Files.createSymbolicLink(folder.resolve("broken"), mem);
         refused("broken", "sign", "Beep", "Product", "--by", CARLA, "--key", "broken");
         refused(
-                "is no signature of this statement",
+                "is not a signature of this statement",
                 "sign",
                 "Beep",
                 "Product",

@@ -73,7 +73,9 @@ class SignedAnswerTest {
     void otherWordsAboveTheSignatureAreAWord() throws Exception {
         var answer = answer(signed().replaceFirst("(?m)^(- \\[x].*)$", "$1 and more"));
         assertThat(answer.code()).isZero();
-        assertThat(answer.err()).contains("not these words by " + CARLA).hasLineCount(1);
+        assertThat(answer.err())
+                .contains("do not confirm that " + CARLA + " signed this text")
+                .hasLineCount(1);
         assertThat(backed()).isFalse();
     }
 
@@ -81,8 +83,7 @@ class SignedAnswerTest {
     void whatIsAnsweredBelowTheSignatureIsNotReadAndSaidSo() throws Exception {
         var answer = answer(signed() + "\n" + asked.replace("[ ]", "[!]"));
         assertThat(answer.code()).isZero();
-        assertThat(answer.err())
-                .isEqualTo("What is answered below the signature is not read: paste it as an answer of its own.\n");
+        assertThat(answer.err()).isEqualTo("Text below the signature is not read. Paste it as a separate reply.\n");
         assertThat(backed()).isTrue();
     }
 
@@ -90,7 +91,7 @@ class SignedAnswerTest {
     void aKeyThatNobodyListsIsAWord() throws Exception {
         var text = signed();
         Files.writeString(folder.resolve("signers"), "");
-        assertThat(answer(text).err()).contains("so it counts as a word");
+        assertThat(answer(text).err()).contains("does not count as evidence");
         assertThat(backed()).isFalse();
     }
 
@@ -112,13 +113,13 @@ class SignedAnswerTest {
         assertThat(terminal.run("reopen", "Gates", "beta", "--reason", "it broke")
                         .code())
                 .isZero();
-        assertThat(again(signed).err()).contains("it says nothing new");
+        assertThat(again(signed).err()).contains("contains nothing new");
         assertThat(again(touched(signed)).err())
-                .contains("has changed since it was asked about")
-                .contains("ask again");
+                .contains("has changed since the question")
+                .contains("Ask again");
         // Asking again is another question.
         assertThat(terminal.run("ask", "Gates", "beta").out()).isNotEqualTo(asked);
-        assertThat(again(touched(signed)).err()).contains("has changed since it was asked about");
+        assertThat(again(touched(signed)).err()).contains("has changed since the question");
     }
 
     @Test

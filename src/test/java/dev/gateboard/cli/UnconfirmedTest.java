@@ -84,8 +84,8 @@ class UnconfirmedTest {
         terminal.run("pass", "small", "open", "--reason", "seen");
         assertThat(terminal.run("export", "small", "-o", "out.md").code()).isZero();
         assertThat(Files.readString(folder.resolve("out.md")))
-                .contains("Gates: 1 of 7 cleared: 1 passed, 1 of them on a word alone, 0 waived, 0 not applicable,"
-                        + " 4 ticked in the file and not confirmed, 1 failed");
+                .contains("| Gates | 1 of 7 cleared: **1 passed without evidence**,"
+                        + " **4 ticked in the file, not confirmed**, **1 failed**, 1 open |");
     }
 
     @Test
@@ -94,9 +94,10 @@ class UnconfirmedTest {
         terminal.run("decide", "small", "no-go", "--by", "Ada Bar <ada@example.org>", "--reason", "not yet");
         assertThat(terminal.run("export", "small", "-o", "record/").code()).isZero();
         var page = Files.readString(folder.resolve("record/small.html"));
-        var totals = page.substring(page.indexOf("class=\"totals\""), page.indexOf("</ul>", page.indexOf("totals")));
+        var totals =
+                page.substring(page.indexOf("class=\"counts\""), page.indexOf("</ul>", page.indexOf("\"counts\"")));
         assertThat(totals)
-                .contains(" 1 passed", "4 ticked in the file and not confirmed", " 1 failed")
+                .contains(">1 passed without evidence<", ">4 ticked in the file, not confirmed<", ">1 failed<")
                 .doesNotContain("waived", "not applicable");
     }
 

@@ -44,8 +44,8 @@ class WrittenBeforeTest {
         assertThat(answer.out())
                 .contains("Product sign-off: signed by Carla <carla@example.org>")
                 .contains("Amendment 1 by Carla <carla@example.org>")
-                .contains(
-                        "Not covered: beep.html and README.txt. Another version of Gateboard made them; read beep.md.")
+                .contains("Not covered: beep.html, README.txt, made by another version of Gateboard. Read beep.md"
+                        + " instead.")
                 .contains("Amendment 2 by Ada <ada@example.org>", "not signed by Ada");
     }
 

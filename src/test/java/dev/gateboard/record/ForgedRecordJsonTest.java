@@ -62,13 +62,13 @@ class ForgedRecordJsonTest {
         assertThat(found.result()).as(found.summary()).isEqualTo(VerificationResult.DAMAGED);
         assertThatThrownBy(() -> RecordReader.read(folder.resolve("beep.md")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("record beside it, which " + reason);
+                .hasMessageContaining("record beside it: " + reason);
     }
 
     @Test
     void theReviewIsOneR30() throws Exception {
         assertDamaged(
-                "does not say which review it is of",
+                "it does not name its review",
                 recordJson -> recordJson
                         .replace("\"review\": \"" + REVIEW, "\"review\": \"x")
                         .replace("\"review\" : \"" + REVIEW, "\"review\" : \"x"));
@@ -80,7 +80,7 @@ class ForgedRecordJsonTest {
         var third = new EventLogEntry(3, 2, Records.DECIDED, "Z", "Ada", "", "Ada", "", "decide", "", "{}");
         var digest = Records.twin(List.of()).history().digest();
         assertDamaged(
-                "has a history whose events do not follow each other",
+                "its events do not follow each other",
                 recordJson -> recordJson
                         .replaceFirst("\"number\"( ?): 2", "\"number\"$1: 3")
                         .replace(digest, third.hash(first.hash("", REVIEW), REVIEW)));
@@ -89,21 +89,21 @@ class ForgedRecordJsonTest {
     @Test
     void aListHoldsNothingThatIsNotThereR30() throws Exception {
         assertDamaged(
-                "is not what Gateboard writes",
+                "it is not what Gateboard writes",
                 recordJson -> recordJson.replaceFirst("(\"evidence\" ?: \\[) ?]", "$1 null ]"));
     }
 
     @Test
     void aDocumentCanBeReadR30() throws Exception {
         assertDamaged(
-                "has a document that cannot be read",
+                "a document in it cannot be read",
                 recordJson -> recordJson.replaceFirst("(\"bytes\" ?: \")\"", "$1!\""));
     }
 
     @Test
     void aRoleIsCalledLikeAFileBesideTheRecordR28() throws Exception {
         assertDamaged(
-                "has a role without a plain file name",
+                "a role in it has an invalid file name",
                 recordJson -> recordJson.replaceFirst("(\"file\" ?: \")product", "$1../product"));
     }
 
@@ -132,12 +132,12 @@ class ForgedRecordJsonTest {
 
     @Test
     void statusesAreKnownOnesR30() throws Exception {
-        assertDamaged("has a gate without a known status", recordJson -> withGate(recordJson, "tried", "pass"));
+        assertDamaged("a gate in it has an unknown status", recordJson -> withGate(recordJson, "tried", "pass"));
     }
 
     @Test
     void verdictsAreKnownOnesR30() throws Exception {
-        assertDamaged("has a reading without a known verdict", recordJson -> withGate(recordJson, "passed", "maybe"));
+        assertDamaged("a reading in it has an unknown result", recordJson -> withGate(recordJson, "passed", "maybe"));
     }
 
     private static String withGate(String recordJson, String standing, String verdict) {

@@ -46,6 +46,7 @@ public final class Records {
                 "beep",
                 "beep",
                 "Europe/Berlin",
+                "en",
                 List.of(new RecordJson.Document("beep.md", "", "tasks", "")),
                 new RecordJson.Release("beep", "staging", List.of("4f2a91c"), "", ""),
                 new RecordJson.Decision(
@@ -59,7 +60,9 @@ public final class Records {
                         List.of(),
                         false),
                 Map.of("passed", 1),
+                Map.of(),
                 roles,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -42,7 +42,7 @@ class AmendmentTest {
             assertThat(beep.verify().remarks())
                     .singleElement()
                     .asString()
-                    .contains("Amendment 1 by Ada", "rolled back on Friday; 1 change since; not signed by Ada");
+                    .contains("Amendment 1 by Ada", "rolled back on Friday. It records 1 change; not signed by Ada");
         }
     }
 

@@ -51,14 +51,14 @@ class BesideTheRecordTest {
                 List.of("beep.html", "<h1>Beep</h1>", "<h1>Beep, all of it</h1>"),
                 List.of("beep.html", "Decided by Ada", "Decided by Eve"),
                 List.of("beep.html", "</body>", "<p>And more.</p></body>"),
-                List.of("README.txt", "Decided go", "Decided no-go"),
+                List.of("README.txt", "Decided: GO", "Decided: NO-GO"),
                 List.of("README.txt", "never from this folder", "from this folder"))) {
             beep.export();
             edit(edited.getFirst(), edited.get(1), edited.get(2));
             var found = beep.verify();
             assertThat(found.result()).as(edited.toString()).isEqualTo(VerificationResult.CHANGED);
             assertThat(found.remarks())
-                    .contains(edited.getFirst() + " is not the page made of this record: it was changed.");
+                    .contains(edited.getFirst() + " was changed: it is not the page made from this record.");
         }
     }
 
@@ -78,7 +78,7 @@ class BesideTheRecordTest {
     void aPageThatSaysSignedWithoutASignatureIsNotApproved() throws Exception {
         Files.delete(beep.folder().resolve("beep.product.json.sig"));
         assertThat(beep.verify().remarks())
-                .contains("beep.html says that Product sign-off is signed, and its signature is not in this folder.");
+                .contains("beep.html says that Product sign-off is signed, but the signature is not in this folder.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class BesideTheRecordTest {
         var found = beep.verify();
         assertThat(found.isGood()).isTrue();
         assertThat(found.remarks())
-                .contains("Not part of this record, and not covered: notes.txt, evidence/more.png.")
-                .contains("The .gitattributes of this folder lets git convert line ends.");
+                .contains("Not part of this record and not covered: notes.txt, evidence/more.png.")
+                .contains("The .gitattributes of this folder allows Git to convert line endings.");
     }
 }

@@ -83,11 +83,11 @@ class RecordContentsTest {
         beep.export();
         assertThat(beep.text("beep.md"))
                 .contains("### Failed before")
-                .contains("- smoke: login answers 500, by Ada")
-                .contains("- backups: the tape is empty, by Ada")
-                .contains("a slip, by Ada", ", undone");
+                .contains("| smoke (line 7) | login answers 500 | Ada, 12:00 |")
+                .contains("| backups (line 8) | the tape is empty | Ada, 12:00 |")
+                .contains("| a slip, taken back | Ada, 12:00 |");
         assertThat(beep.text("beep.html"))
-                .contains("<h2>Failed before</h2>", "smoke: login answers 500, by Ada", "the tape is empty, by Ada");
+                .contains("<h2>Failed before</h2>", ">login answers 500<", ">the tape is empty<");
         assertThat(beep.text("beep.record.json")).contains("\"failures\" : [", "\"reason\" : \"login answers 500\"");
     }
 
@@ -151,7 +151,7 @@ class RecordContentsTest {
                 .join();
         beep.export();
         var page = beep.text("beep.html");
-        var row = page.substring(page.indexOf("<td class=\"state failed\">"));
+        var row = page.substring(page.indexOf("<svg class=\"shape failed\"", page.indexOf("class=\"gates\"")));
         row = row.substring(0, row.indexOf("</tr>"));
         assertThat(row).containsOnlyOnce("0.8 s").contains("fails");
         beep.later(Duration.ofSeconds(30));
@@ -171,9 +171,9 @@ class RecordContentsTest {
         beep.does(ADA, new Action.Fill(0, "Owner", "Bo"));
         beep.export();
         assertThat(beep.text("beep.html"))
-                .contains("<h2>Fields</h2>", "<li>Owner: Bo</li>")
-                .contains("<h2>Not applicable</h2>", "backups: nothing to back up, by Ada")
-                .contains("workers are limited: single was chosen, by Ada");
+                .contains("<h2>Fields</h2>", ">Owner<", ">Bo<")
+                .contains("<h2>Not applicable</h2>", ">backups (line 8)<", ">nothing to back up<")
+                .contains(">– workers are limited (line 11)<", ">single was chosen<");
         assertThat(beep.text("beep.record.json")).contains("\"reason\" : \"single was chosen\"");
     }
 
@@ -182,9 +182,9 @@ class RecordContentsTest {
         beep.does(ADA, new Action.SetRole("Data sign-off", true, true, List.of(), List.of()));
         beep.decide(Decision.Kind.NO_GO);
         beep.export();
-        assertThat(beep.text("beep.md")).contains("### Changes of roles\n\n- Data sign-off: added as optional by Ada");
-        assertThat(beep.text("beep.html"))
-                .contains("<h2>Changes of roles</h2>", "Data sign-off: added as optional by Ada");
+        assertThat(beep.text("beep.md"))
+                .contains("### Changes to roles\n\n", "\n| Data sign-off | added as optional | | Ada, 12:00 |\n");
+        assertThat(beep.text("beep.html")).contains("<h2>Changes to roles</h2>", ">added as optional<");
         assertThat(beep.text("beep.record.json")).contains("\"roleChanges\"", "\"role\" : \"Data sign-off\"");
     }
 
@@ -193,11 +193,11 @@ class RecordContentsTest {
         try (var ticked = new BeepReview(temp.resolve("."), TEXT.replace("[ ] smoke", "[x] smoke"), "ticked.db")) {
             ticked.export();
             assertThat(ticked.text("beep.md"))
-                    .contains("Gates: 0 of 4 cleared: 0 passed", "1 ticked in the file and not confirmed")
-                    .contains("| smoke | passed, not confirmed |")
-                    .contains("### Not confirmed");
+                    .contains("| Gates | 0 of 4 cleared: **1 ticked in the file, not confirmed**, 3 open |")
+                    .contains("| smoke | passed, **not confirmed** |")
+                    .contains("### Ticked in the file, not confirmed");
             assertThat(ticked.text("beep.html"))
-                    .contains(" 1 ticked in the file and not confirmed")
+                    .contains(">1 ticked in the file, not confirmed<")
                     .doesNotContain("passed with evidence");
             assertThat(ticked.text("beep.record.json")).contains("\"unconfirmed\" : 1", "\"unconfirmed\" : true");
         }

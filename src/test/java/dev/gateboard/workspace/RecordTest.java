@@ -134,7 +134,7 @@ class RecordTest {
         assertThat(text("beep.md"))
                 .startsWith("# Beep\n\n- [x] smoke\n- [x] backups\n")
                 .contains("- Product sign-off: `Carla · go · 2026-11-24 · recorded by Ada`\n")
-                .contains("## Record: go\n");
+                .contains("## Sign-off record\n\n**GO** for Beep.");
         assertThat(text(".gitattributes")).isEqualTo("*.md -text\n*.json -text\n*.sig -text\n");
     }
 
@@ -202,8 +202,8 @@ class RecordTest {
         Files.writeString(temp.resolve("allowed"), "");
         export();
 
-        assertThat(text("beep.md")).contains("## Record: DRAFT, not decided");
-        assertThat(text("README.txt")).contains("A draft");
+        assertThat(text("beep.md")).contains("## Sign-off record: DRAFT, not decided");
+        assertThat(text("README.txt")).contains("This is a draft.");
         assertThat(verify().result()).isEqualTo(RecordVerification.VerificationResult.NOT_A_RECORD);
     }
 

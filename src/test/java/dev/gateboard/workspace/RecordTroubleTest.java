@@ -116,7 +116,7 @@ class RecordTroubleTest {
             assertThat(beep.text("beep.md")).isEqualTo("edited since\n");
 
             stored(beep.workspace().records().exportFolder(beep.review(), ADA, beep.folder(), true));
-            assertThat(beep.text("beep.md")).contains("## Record: go");
+            assertThat(beep.text("beep.md")).contains("**GO** for Beep.");
         }
     }
 

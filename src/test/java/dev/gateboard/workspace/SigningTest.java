@@ -75,14 +75,14 @@ class SigningTest {
     @Timeout(20)
     void aWrongPassphraseIsSaidInOneSentence() {
         assertThat(refused(RecordService.withPrompt(_ -> Optional.of("wrong")).sign(STATEMENT, key)))
-                .isEqualTo("That passphrase does not open " + key + ": try it again.");
+                .isEqualTo("Wrong passphrase for " + key + ". Try again.");
     }
 
     @Test
     @Timeout(20)
     void whoeverStopsAtThePassphraseSignsNothing() {
         assertThat(refused(RecordService.withPrompt(_ -> Optional.empty()).sign(STATEMENT, key)))
-                .isEqualTo("Signing was stopped; nothing is signed.");
+                .isEqualTo("Signing was stopped. Nothing is signed.");
     }
 
     /// As on Windows, where there are no pipes to ask through.
@@ -90,11 +90,10 @@ class SigningTest {
     void whereNobodyCanBeAskedForThePassphraseTheAgentIsNamed() {
         assertThat(SigningErrorText.sentence(
                         key, SshKeygen.UNASKED + "Load key: incorrect passphrase supplied to decrypt private key"))
-                .isEqualTo(
-                        key + " has a passphrase, which Gateboard cannot ask for on this system: give the key to your"
-                                + " agent with ssh-add, and sign again.");
+                .isEqualTo(key + " has a passphrase, which Gateboard cannot ask for on this system. Add the key to your"
+                        + " agent with ssh-add, and sign again.");
         assertThat(SigningErrorText.sentence(key, "incorrect passphrase supplied"))
-                .startsWith("That passphrase does not open");
+                .startsWith("Wrong passphrase for");
     }
 
     /// An agent or a hardware key may wait for ever; interrupting the thread that signs ends it.
@@ -114,7 +113,7 @@ class SigningTest {
         signing.interrupt();
         signing.join();
 
-        assertThat(said).containsExactly("Signing was stopped; nothing is signed.");
+        assertThat(said).containsExactly("Signing was stopped. Nothing is signed.");
     }
 
     /// What a stopped signer started may live on with its output open; the next signature does not wait for it.
@@ -141,8 +140,9 @@ class SigningTest {
     void aMachineWithoutSshKeygenSaysSoInOneSentence() {
         var nowhere = temp.resolve("no-such-program");
         assertThat(refused(new RecordService(new SshKeygen(nowhere.toString())).sign(STATEMENT, key)))
-                .isEqualTo(nowhere + " is not there: install OpenSSH 8.1 or newer, or verify and sign on a machine that"
-                        + " has it.");
+                .isEqualTo(
+                        nowhere + " was not found. Install OpenSSH 8.1 or newer, or verify and sign on a machine that"
+                                + " has it.");
     }
 
     @Test
@@ -153,9 +153,9 @@ class SigningTest {
         assertThat(note.toFile().setReadable(true, true)).isTrue();
 
         assertThat(refused(RecordService.withPrompt(_ -> Optional.empty()).sign(STATEMENT, note)))
-                .startsWith(note + " is no key that ssh-keygen reads");
+                .startsWith("ssh-keygen cannot read " + note);
         assertThat(refused(new RecordService().sign(STATEMENT, temp.resolve("nowhere"))))
-                .isEqualTo("There is no key at " + temp.resolve("nowhere") + " that can be read.");
+                .isEqualTo("There is no key at " + temp.resolve("nowhere") + " that you can read.");
     }
 
     @Test
@@ -164,7 +164,7 @@ class SigningTest {
         var line = Files.readString(temp.resolve("carla.pub")).strip();
 
         assertThat(refused(RecordService.withPrompt(_ -> Optional.empty()).sign(STATEMENT, "key::" + line, temp)))
-                .contains("No agent holds the private half of");
+                .contains("No agent has the private half of");
     }
 
     @Test
@@ -181,7 +181,7 @@ class SigningTest {
                 .isInstanceOfSatisfying(
                         RecordService.RecordRefused.class,
                         said -> assertThat(said.sentence())
-                                .startsWith("from-bo.sig is no signature of anything in this record"));
+                                .startsWith("from-bo.sig does not match any statement of this record"));
     }
 
     @Test

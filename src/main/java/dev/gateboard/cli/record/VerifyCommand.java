@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.VerificationJsonFormatter;
+import dev.gateboard.language.Language;
 import dev.gateboard.workspace.record.RecordService;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,8 +40,10 @@ public final class VerifyCommand extends CliCommand {
     @Override
     public int run() throws CommandException {
         var clock = session.surroundings().clock();
+        var signers = allowedSigners();
+        var language = session.isJson() ? Language.ENGLISH : Language.current();
         var found = CommandContext.requireRecordResult(
-                new RecordService().verify(session.path(place), allowedSigners(), clock.instant()));
+                language.call(() -> new RecordService().verify(session.path(place), signers, clock.instant())));
         if (session.isJson()) session.out().println(VerificationJsonFormatter.text(found));
         else {
             found.roleSentences().forEach(session.out()::println);

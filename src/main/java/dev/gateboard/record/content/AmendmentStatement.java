@@ -1,6 +1,7 @@
 package dev.gateboard.record.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.gateboard.language.Language;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
@@ -55,10 +56,14 @@ public record AmendmentStatement(
     /// A file by its digest, and the number of the event that kept it.
     public record PreviousFile(String file, String sha256, int event) {}
 
-    /// The bytes of an amendment of what is frozen.
+    /// The bytes of an amendment of what is frozen; its sentences are English, as in all JSON.
     ///
     /// @param log every event up to the newest of this review
     public static byte[] bytes(ReviewStatus reviewStatus, AmendmentRequest wanted, List<EventLogEntry> log) {
+        return Language.ENGLISH.call(() -> RecordJsonMapper.write(of(reviewStatus, wanted, log)));
+    }
+
+    private static AmendmentStatement of(ReviewStatus reviewStatus, AmendmentRequest wanted, List<EventLogEntry> log) {
         var frozen = reviewStatus.review().meeting().frozen().getFirst();
         var subjects = new ArrayList<>(List.of(
                 new SignOffStatement.StatementSubject(frozen.name() + ".md", Map.of("sha256", frozen.markdown())),
@@ -76,7 +81,7 @@ public record AmendmentStatement(
                 .conclusion()
                 .map(made -> made.attribution().number())
                 .orElse(0);
-        return RecordJsonMapper.write(new AmendmentStatement(
+        return new AmendmentStatement(
                 SignOffStatement.TYPE,
                 subjects,
                 PREDICATE,
@@ -90,7 +95,7 @@ public record AmendmentStatement(
                         StatusText.verdict(reviewStatus),
                         RecordJsonBuilder.counts(reviewStatus),
                         changes(reviewStatus, since),
-                        new RecordJson.History(history.events(), history.digest(), log.subList(decided, log.size())))));
+                        new RecordJson.History(history.events(), history.digest(), log.subList(decided, log.size()))));
     }
 
     private static List<Change> changes(ReviewStatus reviewStatus, int since) {

@@ -1,23 +1,16 @@
 package dev.gateboard.record.content;
 
-import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.meeting.MeetingRole;
-import dev.gateboard.model.meeting.RoleChange;
 import dev.gateboard.model.meeting.Round;
-import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.meeting.VoteEntry;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.review.VoteText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// The part of the JSON record that tells of the meetings.
 final class MeetingJsonBuilder {
@@ -25,11 +18,9 @@ final class MeetingJsonBuilder {
             new RecordJson.Decision("", "", "", "", "", "", "", List.of(), false);
 
     private final ReviewStatus reviewStatus;
-    private final VoteTally call;
 
     MeetingJsonBuilder(ReviewStatus reviewStatus) {
         this.reviewStatus = reviewStatus;
-        this.call = new VoteTally(reviewStatus);
     }
 
     RecordJson.Decision decision() {
@@ -80,47 +71,6 @@ final class MeetingJsonBuilder {
         };
     }
 
-    /// A role's person is the one its counted vote names; an absent or unanswered role has none (rule R23).
-    ///
-    /// @param record what the record's files are called
-    List<RecordJson.Role> roles(String record) {
-        var names = RoleFileNames.of(
-                record, roleStates().stream().map(MeetingRole::label).toList());
-        var roles = new ArrayList<RecordJson.Role>();
-        for (var role : roleStates()) {
-            var cast = counted(role);
-            var vote = cast.map(VoteEntry::vote);
-            roles.add(new RecordJson.Role(
-                    role.label(),
-                    names.get(role.index()),
-                    role.isRequired(),
-                    role.covers().stream()
-                            .map(section -> reviewStatus
-                                    .review()
-                                    .checklist()
-                                    .sections()
-                                    .get(section)
-                                    .title())
-                            .toList(),
-                    cast.filter(answer -> answer.vote().answer() != Vote.Answer.ABSENT)
-                            .map(answer -> answer.attribution().by().toString())
-                            .orElse(""),
-                    vote.map(answer -> answer.answer().commandName()).orElse(""),
-                    vote.map(Vote::reason).orElse(""),
-                    vote.map(Vote::dissent).orElse(""),
-                    cast.map(answer -> answer.attribution().at().toString()).orElse(""),
-                    cast.map(answer -> answer.attribution().enteredBy().toString())
-                            .orElse("")));
-        }
-        return roles;
-    }
-
-    private Optional<VoteEntry> counted(MeetingRole role) {
-        return call.status(role) instanceof VoteTally.VoteStatus.CountedVote(VoteEntry cast)
-                ? Optional.of(cast)
-                : Optional.empty();
-    }
-
     List<RecordJson.Round> rounds() {
         var rounds = new ArrayList<>(
                 reviewStatus.review().meeting().pastRounds().newestFirst().reversed());
@@ -146,7 +96,24 @@ final class MeetingJsonBuilder {
         var decisions = round.decisions().stream()
                 .map(made -> decision(made, List.of()))
                 .toList();
-        return new RecordJson.Round(round.number(), votes, decisions);
+        return new RecordJson.Round(
+                round.number(),
+                votes,
+                round.acceptances().stream().map(this::accepted).toList(),
+                decisions);
+    }
+
+    private RecordJson.Accepted accepted(Round.Acceptance accepted) {
+        var review = reviewStatus.review();
+        return new RecordJson.Accepted(
+                accepted.gates().stream()
+                        .map(review::indexOf)
+                        .filter(index -> index >= 0)
+                        .map(index -> review.gate(index).text())
+                        .toList(),
+                accepted.attribution().by().toString(),
+                accepted.attribution().enteredBy().toString(),
+                accepted.attribution().at().toString());
     }
 
     List<RecordJson.Amended> amended() {
@@ -158,27 +125,6 @@ final class MeetingJsonBuilder {
                         made.attribution().at().toString(),
                         made.action().amends(),
                         made.action().sha256()))
-                .toList();
-    }
-
-    /// What people changed of who has to agree, the oldest first.
-    List<RecordJson.RoleChange> roleChanges() {
-        var all = new ArrayList<RoleChange>();
-        var labels = new HashMap<RoleChange, String>();
-        for (var role : roleStates())
-            for (var change : role.changes()) {
-                all.add(change);
-                labels.put(change, role.label());
-            }
-        all.sort(Comparator.comparingInt(change -> change.attribution().number()));
-        return all.stream()
-                .map(change -> new RecordJson.RoleChange(
-                        labels.getOrDefault(change, ""),
-                        VoteText.change(change),
-                        change.attribution().by().toString(),
-                        change.attribution().enteredBy().toString(),
-                        change.attribution().at().toString(),
-                        change.reason()))
                 .toList();
     }
 

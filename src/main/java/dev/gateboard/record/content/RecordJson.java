@@ -1,5 +1,6 @@
 package dev.gateboard.record.content;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.signal.Verdict;
@@ -10,15 +11,19 @@ import java.util.Map;
 /// The record for programs: everything the Markdown says, every placeholder's first text, the opened document and the
 /// whole list of events, so that the history's digest can be computed anew and the review opened again (rule R28).
 /// Its JSON Schema is in the program and in `docs`. Texts are empty where there is nothing to say; times are ISO 8601
-/// in UTC, persons `Name <mail>`.
+/// in UTC, persons `Name <mail>`. Its own sentences are English, whatever the record's language is.
 ///
 /// @param format `gateboard-record-v1`
 /// @param name what the files are called
 /// @param review the review's id
 /// @param shortName what the review is called on screen
+/// @param language the tag of the language that the Markdown, the page and README.txt are written in, such as `en`
 /// @param documents the opened one first, those that took its place after it
 /// @param gates counts by status
+/// @param blocking how many gates, fields and unconfirmed claims keep the release from being ready; empty where an
+///     older record does not say
 /// @param roleChanges what was added or changed of the roles, by whom
+/// @param archived gates that the document no longer has, with what was decided on them
 /// @param pages the number of the form in which README.txt and the page to print are made of it; 0 where it does not
 ///     say
 public record RecordJson(
@@ -28,10 +33,12 @@ public record RecordJson(
         String title,
         String shortName,
         String zone,
+        String language,
         List<Document> documents,
         Release release,
         Decision decision,
         Map<String, Integer> gates,
+        Map<String, Integer> blocking,
         List<Role> roles,
         List<Round> rounds,
         List<Placeholder> placeholders,
@@ -39,6 +46,7 @@ public record RecordJson(
         List<Evidence> evidence,
         List<Amended> amendments,
         List<RoleChange> roleChanges,
+        List<Archived> archived,
         int pages,
         History history) {
     public static final String FORMAT = "gateboard-record-v1";
@@ -88,7 +96,10 @@ public record RecordJson(
             String recordedBy) {}
 
     /// One meeting. Of its votes the last of each role is kept; all of them are events.
-    public record Round(int number, List<Vote> votes, List<Decision> decisions) {}
+    public record Round(int number, List<Vote> votes, List<Accepted> accepted, List<Decision> decisions) {}
+
+    /// Gates that were taken note of as a block, by their texts.
+    public record Accepted(List<String> gates, String by, String enteredBy, String at) {}
 
     public record Vote(
             String role,
@@ -113,6 +124,10 @@ public record RecordJson(
     /// @param readings what signals said of it
     /// @param unconfirmed whether it is cleared by what a file says alone
     /// @param failures what it failed with before, in this build
+    /// @param headings the headings above it, the outermost first
+    /// @param groups the texts of the gates above it, the outermost first
+    /// @param evidence what the mark rests on, with digests of files
+    /// @param overruledPass the reason of the pass that a person held up against a signal
     public record LeafGate(
             String id,
             int line,
@@ -130,12 +145,22 @@ public record RecordJson(
             List<String> restingOn,
             List<Reading> readings,
             boolean unconfirmed,
-            List<Failure> failures) {
+            List<Failure> failures,
+            List<String> headings,
+            List<String> groups,
+            List<LeafEvidence> evidence,
+            String overruledPass) {
         /// The status that is written as `standing`.
         public GateStatus status() {
             return GateStatus.named(standing).orElseThrow();
         }
     }
+
+    /// A piece of evidence of a gate.
+    ///
+    /// @param kind `address`, `file` or `answer`
+    /// @param sha256 of a file or an answer; empty for an address
+    public record LeafEvidence(String kind, String text, String sha256) {}
 
     /// What a gate failed with before what stands there now.
     ///
@@ -147,6 +172,11 @@ public record RecordJson(
     ///
     /// @param change in words
     public record RoleChange(String role, String change, String by, String enteredBy, String at, String reason) {}
+
+    /// A gate that a newer document no longer has.
+    ///
+    /// @param decision what was decided on it, in words
+    public record Archived(String text, String decision, String by, String enteredBy, String at) {}
 
     public record Waiver(String reason, String risk, String mitigation, String approver, String until) {}
 
@@ -215,9 +245,7 @@ public record RecordJson(
     /// @throws IOException where it is no JSON record of a format known here
     public static RecordJson read(byte[] bytes) throws IOException {
         var twin = RecordJsonMapper.read(bytes, RecordJson.class, OlderRecordJson::complete);
-        if (!twin.format().equals(FORMAT))
-            throw new IOException(
-                    "is a record of the format " + twin.format() + ", which this Gateboard does not know");
+        if (!twin.format().equals(FORMAT)) throw new IOException(Messages.RECORD.text("problem.format", twin.format()));
         new RecordJsonValidator(twin).require();
         return twin;
     }

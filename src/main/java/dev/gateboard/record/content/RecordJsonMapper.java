@@ -2,6 +2,7 @@ package dev.gateboard.record.content;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class RecordJsonMapper {
             completed.accept(tree);
             return MAPPER.treeToValue(tree, type);
         } catch (JacksonException e) {
-            throw new IOException("is not what Gateboard writes: " + e.getOriginalMessage(), e);
+            throw new IOException(Messages.RECORD.text("problem.json", e.getOriginalMessage()), e);
         }
     }
 
@@ -60,7 +61,7 @@ final class RecordJsonMapper {
         try {
             return MAPPER.readValue(bytes, type);
         } catch (JacksonException e) {
-            throw new IOException("is not what Gateboard writes: " + e.getOriginalMessage(), e);
+            throw new IOException(Messages.RECORD.text("problem.json", e.getOriginalMessage()), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.record.content;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.SafeFileName;
 import dev.gateboard.model.signal.Verdict;
@@ -11,21 +12,22 @@ import java.util.stream.Stream;
 /// What holds of every JSON record that Gateboard writes and its pages need, beyond what reading it checks.
 record RecordJsonValidator(RecordJson recordJson) {
 
-    /// @throws IOException where it does not hold; its message goes on from the file's name
+    /// @throws IOException where it does not hold; its message says what is wrong, without the file's name
     void require() throws IOException {
-        if (!isUuid(recordJson.review())) throw new IOException("does not say which review it is of");
-        if (!isWhole(recordJson.history()))
-            throw new IOException("has a history whose events do not follow each other");
+        if (!isUuid(recordJson.review())) throw new IOException(Messages.RECORD.text("problem.review"));
+        if (!isWhole(recordJson.history())) throw new IOException(Messages.RECORD.text("problem.history"));
         for (var document : recordJson.documents())
-            if (!isBase64(document.bytes())) throw new IOException("has a document that cannot be read");
+            if (!isBase64(document.bytes())) throw new IOException(Messages.RECORD.text("problem.document"));
         for (var role : recordJson.roles())
-            if (!SafeFileName.isSafe(role.file())) throw new IOException("has a role without a plain file name");
-        if (!SafeFileName.isSafe(recordJson.name() + ".md")) throw new IOException("has no plain name");
+            if (!SafeFileName.isSafe(role.file())) throw new IOException(Messages.RECORD.text("problem.role"));
+        if (!SafeFileName.isSafe(recordJson.name() + ".md"))
+            throw new IOException(Messages.RECORD.text("problem.name"));
         for (var named : recordJson.evidence())
-            if (!isPlain(named.file())) throw new IOException("names evidence outside of its folder");
+            if (!isPlain(named.file())) throw new IOException(Messages.RECORD.text("problem.evidence"));
         for (var leaf : recordJson.leaves()) {
-            if (GateStatus.named(leaf.standing()).isEmpty()) throw new IOException("has a gate without a known status");
-            if (!hasVerdicts(leaf)) throw new IOException("has a reading without a known verdict");
+            if (GateStatus.named(leaf.standing()).isEmpty())
+                throw new IOException(Messages.RECORD.text("problem.status"));
+            if (!hasVerdicts(leaf)) throw new IOException(Messages.RECORD.text("problem.verdict"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.record.content;
 
+import dev.gateboard.language.Language;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
 public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRoles, List<AmendmentStatus> amendments) {
     /// The number of the form of these pages: another one as soon as the same record gives another page, so that no
     /// one takes a page of another version for an edited one.
-    public static final int PAGES = 1;
+    public static final int PAGES = 2;
 
     public RecordSignatureStatus {
         signedRoles = Set.copyOf(signedRoles);
@@ -17,6 +18,18 @@ public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRo
     }
 
     public record AmendmentStatus(AmendmentStatement amendment, boolean isSigned) {}
+
+    /// The language of the record; English where this program does not speak it.
+    public Language language() {
+        return Language.ofTag(recordJson.language()).orElse(Language.ENGLISH);
+    }
+
+    /// When the record was decided, or of a draft its newest event; ISO 8601.
+    public String asOf() {
+        return isDecided()
+                ? recordJson.decision().at()
+                : recordJson.history().lines().getLast().at();
+    }
 
     public boolean isDecided() {
         return !recordJson.decision().decision().isEmpty();

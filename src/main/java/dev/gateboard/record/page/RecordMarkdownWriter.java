@@ -1,120 +1,49 @@
 package dev.gateboard.record.page;
 
-import dev.gateboard.model.gate.Evidence;
-import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.record.content.DemoNotice;
-import dev.gateboard.record.content.RecordMarkdownFormatter;
-import dev.gateboard.text.review.StatusText;
-import dev.gateboard.text.review.VoteText;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.content.RecordJsonBuilder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/// The record at the end of a document, in plain Markdown; before a decision it is a draft (rule R27). What needs a
-/// reader's attention comes before the list of all gates. The same state gives the same bytes.
+/// The record at the end of a document, in plain Markdown and in the current language; before a decision it is a
+/// draft (rule R27). The same state gives the same bytes.
 public final class RecordMarkdownWriter {
     private final ReviewStatus reviewStatus;
-    private final String head;
-    private final RecordMarkdownFormatter prose;
+    private final RecordJson recordJson;
 
     /// @param head the hash of the newest event
     public RecordMarkdownWriter(ReviewStatus reviewStatus, String head) {
         this.reviewStatus = reviewStatus;
-        this.head = head;
-        this.prose = new RecordMarkdownFormatter(reviewStatus.review().zone());
+        this.recordJson = RecordJsonBuilder.forMarkdown(reviewStatus, head);
     }
 
     /// Without the markers around it.
     public String markdown() {
-        var decision = reviewStatus.review().meeting().conclusion();
-        var lines = new ArrayList<String>();
-        var demo = reviewStatus.review().isDemo();
-        lines.add("## Record: " + (demo ? "DEMO, " : "")
-                + decision.map(made -> made.decision().kind().commandName()).orElse("DRAFT, not decided"));
-        lines.add("");
-        if (demo) {
-            lines.add("**" + DemoNotice.SENTENCE + "**");
-            lines.add("");
-        }
-        lines.add(decision.map(this::decided).orElse("Nobody has decided this, and nobody can sign it."));
-        lines.add("");
-        facts(lines);
-        new GateExceptionMarkdownWriter(reviewStatus, prose).appendTo(lines);
-        new MeetingMarkdownWriter(reviewStatus, prose).appendTo(lines);
-        new GateTableMarkdownWriter(reviewStatus, prose).into(lines);
-        new ArchivedGateMarkdownWriter(reviewStatus, prose).appendTo(lines);
-        evidence(lines);
-        lines.add("### How to verify");
-        lines.add("");
-        lines.add(
-                demo
-                        ? DemoNotice.SENTENCE
-                        : decision.isEmpty()
-                                ? "A draft is signed by nobody, so there is nothing to verify yet."
-                                : "See README.txt beside this file for the stock commands, or run `gateboard verify`"
-                                        + " on its folder. A person's word is proof and looks like a word; only a"
-                                        + " signature proves a person.");
-        return String.join("\n", lines);
-    }
-
-    private String decided(DecisionEntry made) {
-        return "**"
-                + RecordMarkdownFormatter.plain(VoteText.kind(made.decision().kind())) + "**, decided by "
-                + prose.author(made.attribution()) + "."
-                + RecordMarkdownFormatter.plain(
-                        VoteText.terms(made.decision(), reviewStatus.review().zone()));
-    }
-
-    private void facts(List<String> lines) {
         var review = reviewStatus.review();
-        var release = review.release();
-        lines.add("- Review: " + RecordMarkdownFormatter.plain(review.name()) + " (" + review.id() + ")");
-        if (!release.environment().isEmpty())
-            lines.add("- Environment: " + RecordMarkdownFormatter.plain(release.environment()));
-        if (!release.names().isEmpty())
-            lines.add("- Release: " + RecordMarkdownFormatter.plain(String.join(", ", release.names())));
-        lines.add("- Readiness: " + StatusText.verdict(reviewStatus));
-        lines.add("- Gates: " + counts());
-        lines.add("- Document as opened: "
-                + RecordMarkdownFormatter.plain(review.openAction().fileName()) + ", sha256 "
-                + review.openAction().sha256());
-        if (!review.documentVersion().sha256().equals(review.openAction().sha256()))
-            lines.add("- Document now: "
-                    + RecordMarkdownFormatter.plain(review.documentVersion().fileName()) + ", sha256 "
-                    + review.documentVersion().sha256());
-        lines.add("- Time zone: " + review.zone().getId());
-        lines.add("- As of event " + review.lastEvent().number() + ", history digest " + head);
-        lines.add("");
-    }
-
-    private String counts() {
-        var total = reviewStatus.total();
-        return total.cleared() + " of " + total.leaves() + " cleared: " + total.countConfirmed(GateStatus.PASSED)
-                + " passed, "
-                + total.withoutEvidence() + " of them on a word alone, " + total.countConfirmed(GateStatus.WAIVED)
-                + " waived, "
-                + total.countConfirmed(GateStatus.NOT_APPLICABLE) + " not applicable, "
-                + (total.claimed() > 0 ? StatusText.unconfirmed(total) + ", " : "") + total.failed() + " failed, "
-                + total.disputed()
-                + " disputed, " + total.stale()
-                + " stale, " + total.open() + " open";
-    }
-
-    private void evidence(List<String> lines) {
-        var files = reviewStatus.review().checklist().gates().stream()
-                .flatMap(gate -> reviewStatus.review().state(gate).evidence().newestFirst().stream())
-                .flatMap(proof -> proof.evidence().file().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Evidence.Attachment::sha256))
-                .toList();
-        if (files.isEmpty()) return;
-        lines.add("### Evidence");
-        lines.add("");
-        for (var file : files)
-            lines.add("- " + RecordMarkdownFormatter.plain(file.name()) + ", " + file.size() + " bytes, sha256 "
-                    + file.sha256());
-        lines.add("");
+        var asOf = review.meeting()
+                .conclusion()
+                .map(DecisionEntry::attribution)
+                .map(Attribution::at)
+                .orElse(review.lastEvent().at());
+        var record = new RecordBlocks(recordJson, review.isDemo(), asOf, List.of());
+        var summary = record.summary();
+        var blocks = new ArrayList<ContentBlock>();
+        blocks.add(new ContentBlock.Heading(1, summary.title()));
+        summary.sentences().forEach(sentence -> blocks.add(new ContentBlock.Paragraph(sentence)));
+        var facts = new ArrayList<>(record.facts(false));
+        if (review.meeting().conclusion().isPresent() && !review.isDemo())
+            facts.add(new ContentBlock.Fact(
+                    Messages.RECORD.text("fact.signatures"),
+                    new RichSentence().of(Messages.RECORD.text("signatures.notHere"))));
+        blocks.add(new ContentBlock.Facts(facts));
+        blocks.add(new ContentBlock.Paragraph(summary.times()));
+        blocks.addAll(record.exceptions());
+        blocks.addAll(record.meeting());
+        blocks.addAll(record.everything(RichText.EMPTY));
+        return MarkdownBlockWriter.write(blocks);
     }
 }

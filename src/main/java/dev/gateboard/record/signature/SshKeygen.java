@@ -1,5 +1,6 @@
 package dev.gateboard.record.signature;
 
+import dev.gateboard.language.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -181,11 +182,7 @@ public final class SshKeygen {
         private static final long serialVersionUID = 1;
 
         MissingProgram(String program, IOException cause) {
-            super(
-                    program
-                            + " is not there: install OpenSSH 8.1 or newer, or verify and sign on a machine that has"
-                            + " it.",
-                    cause);
+            super(Messages.RECORD.text("keygen.missing", program), cause);
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Signs and verifies with `ssh-keygen`, and finds whose a key is by a list of allowed signers. May use only the JDK.
+/// Signs and verifies with `ssh-keygen`, and finds whose a key is by a list of allowed signers. May use `language`.
 @NullMarked
 package dev.gateboard.record.signature;
 

@@ -1,9 +1,11 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification.SignedEvents;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
+import dev.gateboard.record.content.RecordClock;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.Sha256Digest;
 import dev.gateboard.record.signature.SshKeygen;
@@ -37,14 +39,13 @@ record AmendmentVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
             var file = recordFiles.folder().resolve(named.file()).normalize();
             try {
                 if (!file.startsWith(recordFiles.folder().normalize()) || !Files.isRegularFile(file)) {
-                    remarks.add(
-                            "The evidence " + named.name() + " is not in this folder; the record names its digest.");
+                    remarks.add(Messages.RECORD.text("evidence.missing", named.name()));
                 } else if (!Sha256Digest.of(Files.readAllBytes(file)).equals(named.sha256())) {
-                    remarks.add("The evidence " + named.file() + " is not the file the record names: it was changed.");
+                    remarks.add(Messages.RECORD.text("evidence.changed", named.file()));
                     good = false;
                 }
             } catch (IOException e) {
-                remarks.add("The evidence " + named.file() + " cannot be read.");
+                remarks.add(Messages.RECORD.text("evidence.unreadable", named.file()));
             }
         }
         return good;
@@ -65,16 +66,17 @@ record AmendmentVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
                 if (isOf(amendment, number, before)) {
                     var signed = signed(amendment, bytes);
                     read.add(amendment);
-                    remarks.add(words(amendment, signed));
+                    remarks.add(sentence(amendment, signed));
                     // An unsigned one before it is named by the signed one's digests.
                     if (good && isKnown(signed)) vouched = signedEvents(amendment);
                 } else {
-                    remarks.add(file.getFileName() + " is no amendment of this record.");
+                    remarks.add(Messages.RECORD.text("amendments.foreign", file.getFileName()));
                     good = false;
                 }
                 before = Sha256Digest.of(bytes);
             } catch (IOException e) {
-                remarks.add(file.getFileName() + " " + e.getMessage() + ".");
+                remarks.add(
+                        Messages.RECORD.text("folder.fileProblem", file.getFileName(), String.valueOf(e.getMessage())));
                 good = false;
             }
         }
@@ -105,12 +107,17 @@ record AmendmentVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
         return new SignedEvents(history.events(), history.digest());
     }
 
-    private static String words(AmendmentStatement amendment, SignatureVerifier.SignatureCheck signed) {
+    private String sentence(AmendmentStatement amendment, SignatureVerifier.SignatureCheck signed) {
         var said = amendment.predicate();
-        int changes = said.changes().size();
-        return "Amendment " + said.number() + " by " + said.amendedBy() + " at " + said.amendedAt() + ": "
-                + said.reason() + "; " + changes + (changes == 1 ? " change" : " changes") + " since; "
-                + (signed.result() == VerificationResult.CHANGED ? "its signature does not fit it" : signed.text())
-                + ".";
+        return Messages.RECORD.count(
+                "amendments.verified",
+                said.changes().size(),
+                Integer.toString(said.number()),
+                said.amendedBy(),
+                RecordClock.of(recordFiles.recordJson()).withZone(said.amendedAt()),
+                said.reason(),
+                signed.result() == VerificationResult.CHANGED
+                        ? Messages.RECORD.text("amendments.badSignature")
+                        : signed.text());
     }
 }

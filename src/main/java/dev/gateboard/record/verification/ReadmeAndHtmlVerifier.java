@@ -1,13 +1,14 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.RecordJson;
-import dev.gateboard.record.content.RecordMarkdownFormatter;
 import dev.gateboard.record.content.RecordSignatureStatus;
 import dev.gateboard.record.page.HtmlBuilder;
 import dev.gateboard.record.page.ReadmeWriter;
 import dev.gateboard.record.page.RecordHtmlWriter;
+import dev.gateboard.record.page.SignatureHtmlWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,8 +33,7 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
             if (Files.exists(kept.folder().resolve(file))) there.add(file);
         if (there.isEmpty()) return true;
         if (kept.recordJson().pages() != RecordSignatureStatus.PAGES) {
-            remarks.add("Not covered: " + String.join(" and ", there) + ". Another version of Gateboard made "
-                    + (there.size() == 1 ? "it" : "them") + "; read " + kept.name() + ".md.");
+            remarks.add(Messages.RECORD.text("pages.otherVersion", String.join(", ", there), kept.name() + ".md"));
             return true;
         }
         boolean good = true;
@@ -42,13 +42,14 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
     }
 
     private boolean isPage(String file) {
-        var prose = RecordMarkdownFormatter.forZone(kept.recordJson().zone());
         return isMade(
                 file,
                 text -> contents(
                         text,
-                        (contents, role) -> escaped(RecordHtmlWriter.line(contents, role, true)),
-                        (amendment, signed) -> escaped(RecordHtmlWriter.line(prose, amendment, signed))),
+                        (contents, role) ->
+                                element("<p class=\"said\">", SignatureHtmlWriter.line(contents, role, true), "</p>"),
+                        (amendment, signed) ->
+                                element(" ", SignatureHtmlWriter.line(kept.recordJson(), amendment, signed), "</li>")),
                 contents -> new RecordHtmlWriter(contents).html());
     }
 
@@ -77,18 +78,17 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
             var bytes = Files.readAllBytes(path);
             var contents = read.apply(new String(bytes, StandardCharsets.UTF_8));
             if (!Arrays.equals(bytes, made.apply(contents).getBytes(StandardCharsets.UTF_8))) {
-                remarks.add(file + " is not the page made of this record: it was changed.");
+                remarks.add(Messages.RECORD.text("pages.changed", file));
                 return false;
             }
             var missing = missing(contents);
-            missing.forEach(role -> remarks.add(
-                    file + " says that " + role.label() + " is signed, and its signature is not in this folder."));
+            missing.forEach(role -> remarks.add(Messages.RECORD.text("pages.signatureMissing", file, role.label())));
             return missing.isEmpty();
         } catch (IOException _) {
-            remarks.add(file + " cannot be read.");
+            remarks.add(Messages.RECORD.text("pages.unreadable", file));
             return false;
         } catch (RuntimeException _) {
-            remarks.add(file + " cannot be made of this record again.");
+            remarks.add(Messages.RECORD.text("pages.notMade", file));
             return false;
         }
     }
@@ -96,6 +96,11 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
     /// What a page says of who signed and what was said afterwards.
     private RecordSignatureStatus contents(String text, OfRole ofRole, OfAmendment ofAmendment) {
         var nothing = new RecordSignatureStatus(kept.recordJson(), Set.of(), List.of());
+        return nothing.language().call(() -> contents(nothing, text, ofRole, ofAmendment));
+    }
+
+    private RecordSignatureStatus contents(
+            RecordSignatureStatus nothing, String text, OfRole ofRole, OfAmendment ofAmendment) {
         var signed = new HashSet<Integer>();
         var roles = kept.recordJson().roles();
         for (int index = 0; index < roles.size(); index++)
@@ -118,7 +123,8 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
                 .toList();
     }
 
-    private static String escaped(String text) {
-        return new HtmlBuilder().text(text).text();
+    /// With the markup around it, which no text of a record can have: what a reason says is not taken for a signature.
+    private static String element(String before, String text, String after) {
+        return before + new HtmlBuilder().text(text).text() + after;
     }
 }

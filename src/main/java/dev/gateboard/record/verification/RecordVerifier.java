@@ -1,9 +1,9 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
-import dev.gateboard.record.content.DemoNotice;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.signature.SshKeygen;
 import java.io.IOException;
@@ -44,20 +44,23 @@ public final class RecordVerifier {
     private RecordVerification at(Path place) throws NoSuchPlace, SshKeygen.MissingProgram {
         var markdown = Files.isDirectory(place) ? onlyMarkdown(place) : place.toAbsolutePath();
         var folder = markdown.getParent();
-        if (folder == null || !Files.exists(markdown)) throw new NoSuchPlace("There is no file " + place + ".");
+        if (folder == null || !Files.exists(markdown))
+            throw new NoSuchPlace(Messages.RECORD.text("place.missing", place));
         var file = String.valueOf(markdown.getFileName());
         var name = name(file);
-        if (!file.equals(name + ".md"))
-            throw new NoSuchPlace(file + " is no Markdown file: name the folder of the record, or the .md in it.");
+        if (!file.equals(name + ".md")) throw new NoSuchPlace(Messages.RECORD.text("place.notMarkdown", file));
         var recordJson = folder.resolve(name + ".record.json");
         if (!Files.exists(recordJson))
             return result(
                     VerificationResult.NOT_A_RECORD,
-                    file + " is not decided and signed: there is no " + recordJson.getFileName() + " beside it.");
+                    Messages.RECORD.text("outcome.noJson", file, recordJson.getFileName()));
         try {
             return judge(RecordFiles.read(folder, name));
         } catch (IOException e) {
-            return result(VerificationResult.DAMAGED, recordJson.getFileName() + " " + e.getMessage() + ".");
+            return result(
+                    VerificationResult.DAMAGED,
+                    Messages.RECORD.text(
+                            "folder.fileProblem", recordJson.getFileName(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -72,32 +75,33 @@ public final class RecordVerifier {
         try (var files = Files.list(folder)) {
             var found = files.filter(file -> file.toString().endsWith(".md")).toList();
             if (found.size() == 1) return found.getFirst().toAbsolutePath();
-            throw new NoSuchPlace(folder + " has " + (found.isEmpty() ? "no" : "more than one")
-                    + " Markdown file, so it is no record folder: name the file.");
+            throw new NoSuchPlace(
+                    found.isEmpty()
+                            ? Messages.RECORD.text("place.noMarkdown", folder)
+                            : Messages.RECORD.text("place.manyMarkdown", folder));
         } catch (IOException e) {
-            throw new NoSuchPlace(folder + " cannot be read.");
+            throw new NoSuchPlace(Messages.RECORD.text("place.unreadable", folder));
         }
     }
 
     private RecordVerification judge(RecordFiles kept) throws SshKeygen.MissingProgram {
         if (kept.recordJson().decision().decision().isEmpty())
-            return result(VerificationResult.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
+            return result(VerificationResult.NOT_A_RECORD, Messages.RECORD.text("outcome.draft", kept.name() + ".md"));
         try {
             var _ = kept.decidedAt();
         } catch (DateTimeException e) {
-            return result(VerificationResult.DAMAGED, "The record does not say when it was decided.");
+            return result(VerificationResult.DAMAGED, Messages.RECORD.text("outcome.noTime"));
         }
         var history = kept.recordJson().history();
         if (!history.computeDigest(kept.recordJson().review()).equals(history.digest())
                 || history.events() != history.lines().size())
             return result(
-                    VerificationResult.DAMAGED,
-                    "The history in " + kept.name() + ".record.json is not the one its digest was made of.");
+                    VerificationResult.DAMAGED, Messages.RECORD.text("outcome.history", kept.name() + ".record.json"));
         if (history.ofDemo())
             return result(
                     VerificationResult.DEMO,
                     kept.recordJson().decision().decision(),
-                    VerificationSummary.headline(kept, ", in a demo. " + DemoNotice.SENTENCE));
+                    new VerificationSummary(kept).demo());
         var signer = new SignatureVerifier(ssh, allowedSigners, kept.decidedAt(), now);
         var check = new SignOffVerifier(kept, signer);
         for (var role : kept.recordJson().roles()) findings.add(check.verify(role));
@@ -107,14 +111,8 @@ public final class RecordVerifier {
         if (worst == VerificationResult.APPROVED) vouched = besides.signedEvents();
         var decision = kept.recordJson().decision().decision();
         return !besides.isIntact() && rank(worst) > rank(VerificationResult.CHANGED)
-                ? result(
-                        VerificationResult.CHANGED,
-                        decision,
-                        VerificationSummary.headline(kept, ", and what lies beside it was changed since."))
-                : result(
-                        worst,
-                        decision,
-                        VerificationSummary.headline(kept, VerificationSummary.outcome(worst, findings, kept)));
+                ? result(VerificationResult.CHANGED, decision, new VerificationSummary(kept).changedBesides())
+                : result(worst, decision, new VerificationSummary(kept).outcome(worst, findings));
     }
 
     /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some
@@ -160,7 +158,7 @@ public final class RecordVerifier {
 
     private RecordVerification result(VerificationResult result, String decision, String sentences) {
         return new RecordVerification(
-                result, decision, findings, remarks, sentences + VerificationSummary.LIMITS, vouched);
+                result, decision, findings, remarks, sentences + " " + Messages.RECORD.text("verify.limits"), vouched);
     }
 
     /// There is nothing to verify at the place.

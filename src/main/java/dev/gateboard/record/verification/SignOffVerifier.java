@@ -1,5 +1,6 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.RecordFiles;
@@ -21,28 +22,29 @@ record SignOffVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
             statement = SignOffStatement.read(bytes);
         } catch (IOException e) {
             return finding(
-                    VerificationResult.DAMAGED,
-                    role,
-                    "its statement " + file.getFileName() + " is missing or unreadable");
+                    VerificationResult.DAMAGED, role, Messages.RECORD.text("statement.unreadable", file.getFileName()));
         }
         if (!agrees(role, statement))
-            return finding(VerificationResult.DAMAGED, role, "its statement says something else than the record");
+            return finding(VerificationResult.DAMAGED, role, Messages.RECORD.text("statement.differs"));
         var changed = changed(statement);
         if (!changed.isEmpty()) return finding(VerificationResult.CHANGED, role, changed);
         if (role.person().isEmpty())
-            return finding(VerificationResult.DECIDED_WITHOUT, role, "decided without " + role.label());
+            return finding(
+                    VerificationResult.DECIDED_WITHOUT, role, Messages.RECORD.text("statement.without", role.label()));
         var found = signer.check(role.person(), bytes, recordFiles.file(role, ".json.sig"));
-        return finding(found.result(), role, found.text() + overruled(role));
+        return finding(found.result(), role, withNoGo(found.text(), role));
     }
 
     /// What a go went against, which a signature alone does not show.
-    private String overruled(RecordJson.Role role) {
-        if (!recordFiles.recordJson().isOverruled(role)) return "";
+    private String withNoGo(String found, RecordJson.Role role) {
+        if (!recordFiles.recordJson().isOverruled(role)) return found;
         var decision = recordFiles.recordJson().decision();
         // One line, whatever the file holds.
         var reason = role.reason().replaceAll("\\p{Cntrl}+", " ");
-        return ", who answered no-go: " + reason + "; decided " + decision.decision() + " against it"
-                + (decision.second().isEmpty() ? "" : ", with " + decision.second() + " as second person");
+        return decision.second().isEmpty()
+                ? Messages.RECORD.text("statement.against", found, reason, decision.decision())
+                : Messages.RECORD.text(
+                        "statement.againstWithSecond", found, reason, decision.decision(), decision.second());
     }
 
     private static RoleFinding finding(VerificationResult result, RecordJson.Role role, String words) {
@@ -67,11 +69,12 @@ record SignOffVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
     private String changed(SignOffStatement statement) {
         var recordJson = recordFiles.name() + ".record.json";
         if (!statement.digestOf(recordJson).equals(recordFiles.recordJsonDigest()))
-            return recordJson + " was changed after signing";
+            return Messages.RECORD.text("statement.changed", recordJson);
         var markdown = recordFiles.name() + ".md";
         var stated = statement.digestOf(markdown);
         if (stated.equals(recordFiles.digest())) return "";
-        return markdown + " was changed after signing"
-                + (recordFiles.matchesWithOtherLineEnds(stated) ? "; it matches when line ends are restored" : "");
+        return recordFiles.matchesWithOtherLineEnds(stated)
+                ? Messages.RECORD.text("statement.changedLineEnds", markdown)
+                : Messages.RECORD.text("statement.changed", markdown);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.signature.AllowedSigners;
@@ -7,7 +8,6 @@ import dev.gateboard.record.signature.SshKeygen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// Checks one signature: whether it fits, and whose it is by the reader's own list.
@@ -16,25 +16,24 @@ import java.util.Optional;
 /// @param at the time that signatures are judged at
 record SignatureVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant at, Instant now) {
 
-    /// What was found, and in words that stand after "Product sign-off: ".
+    /// What was found, and the words for it that follow "Product sign-off: ".
     record SignatureCheck(VerificationResult result, String text) {}
 
     SignatureCheck check(String person, byte[] statement, Path signature) throws SshKeygen.MissingProgram {
         if (!Files.exists(signature))
-            return new SignatureCheck(VerificationResult.NOT_SIGNED, "not signed by " + person);
+            return new SignatureCheck(VerificationResult.NOT_SIGNED, Messages.RECORD.text("signature.none", person));
         if (!ssh.matches(signature, statement).isSuccess())
-            return new SignatureCheck(
-                    VerificationResult.CHANGED, "the signature does not fit its statement: changed after signing");
+            return new SignatureCheck(VerificationResult.CHANGED, Messages.RECORD.text("signature.bad"));
         if (allowedSigners.isEmpty())
-            return new SignatureCheck(VerificationResult.UNCHECKED, "signed; whether by " + person + " is unchecked");
+            return new SignatureCheck(
+                    VerificationResult.UNCHECKED, Messages.RECORD.text("signature.unchecked", person));
         var signers = new AllowedSigners(ssh, allowedSigners.get());
         var email = Person.parse(person).email();
         if (!signers.verify(email, signature, statement, at).isSuccess()) return another(person, signers, signature);
         return signers.verify(email, signature, statement, now).isSuccess()
-                ? new SignatureCheck(VerificationResult.APPROVED, "signed by " + person)
+                ? new SignatureCheck(VerificationResult.APPROVED, Messages.RECORD.text("signature.good", person))
                 : new SignatureCheck(
-                        VerificationResult.EXPIRED_SINCE,
-                        "signed by " + person + " with a key that was good at the decision and has expired since");
+                        VerificationResult.EXPIRED_SINCE, Messages.RECORD.text("signature.expired", person));
     }
 
     private SignatureCheck another(String person, AllowedSigners signers, Path signature)
@@ -42,10 +41,9 @@ record SignatureVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant a
         var others = signers.principals(signature, at);
         if (others.isEmpty())
             return new SignatureCheck(
-                    VerificationResult.SIGNED_BY_ANOTHER,
-                    "signed with a key that the allowed signers do not list for " + person + " at that time");
+                    VerificationResult.SIGNED_BY_ANOTHER, Messages.RECORD.text("signature.notListed", person));
         return new SignatureCheck(
                 VerificationResult.SIGNED_BY_ANOTHER,
-                "signed by " + String.join(", ", List.copyOf(others)) + " instead of " + person);
+                Messages.RECORD.text("signature.another", String.join(", ", others), person));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.GitAttributesFile;
 import dev.gateboard.record.content.RecordFiles;
@@ -42,13 +43,16 @@ record UncoveredFilesVerifier(RecordFiles kept, List<String> remarks) {
                         .sorted()
                         .forEach(others::add);
             } catch (IOException _) {
-                remarks.add(folder.getFileName() + " cannot be listed, so what else is in it is not known.");
+                remarks.add(Messages.RECORD.text("folder.unlisted", folder.getFileName()));
             }
         }
         if (others.isEmpty()) return;
         int shown = Math.min(MOST_NAMED, others.size());
-        remarks.add("Not part of this record, and not covered: " + String.join(", ", others.subList(0, shown))
-                + (others.size() > shown ? " and " + (others.size() - shown) + " more" : "") + ".");
+        var named = String.join(", ", others.subList(0, shown));
+        remarks.add(
+                others.size() > shown
+                        ? Messages.RECORD.count("folder.manyStrangers", others.size() - shown, named)
+                        : Messages.RECORD.text("folder.strangers", named));
     }
 
     private static String relative(Path folder, Path file) {
@@ -60,17 +64,15 @@ record UncoveredFilesVerifier(RecordFiles kept, List<String> remarks) {
         var file = kept.folder().resolve(GitAttributesFile.NAME);
         try {
             if (!Files.exists(file)) {
-                remarks.add("There is no .gitattributes in this folder: git may convert line ends.");
+                remarks.add(Messages.RECORD.text("attributes.missing"));
                 return;
             }
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             var own = GitAttributesFile.LINES;
-            if (!lines.containsAll(own)) remarks.add("The .gitattributes of this folder lets git convert line ends.");
-            else if (!own.containsAll(lines))
-                remarks.add(
-                        "The .gitattributes of this folder has more lines than the record's; they are not covered.");
+            if (!lines.containsAll(own)) remarks.add(Messages.RECORD.text("attributes.changed"));
+            else if (!own.containsAll(lines)) remarks.add(Messages.RECORD.text("attributes.more"));
         } catch (IOException _) {
-            remarks.add("The .gitattributes of this folder cannot be read.");
+            remarks.add(Messages.RECORD.text("attributes.unreadable"));
         }
     }
 }

@@ -1,50 +1,58 @@
 package dev.gateboard.record.verification;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
+import dev.gateboard.record.content.RecordClock;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.RecordJson;
-import dev.gateboard.record.content.RecordMarkdownFormatter;
-import java.time.Instant;
 import java.util.List;
 
-/// The paragraph that sums up a verification: the decision, what was found out, and what signatures do not prove.
+/// The sentence that sums up a verification: who decided what and when, and what was found out.
 final class VerificationSummary {
-    /// What every summary ends with.
-    static final String LIMITS = " Signatures prove who held a key and which bytes were signed; they do not"
-            + " prove when, nor that what was said is true.";
+    private final RecordJson recordJson;
+    private final String file;
+    private final String decision;
+    private final String by;
+    private final String at;
 
-    private VerificationSummary() {}
-
-    /// Who decided what and when, and then the outcome.
-    static String headline(RecordFiles kept, String outcome) {
-        var decision = kept.recordJson().decision();
-        var when = RecordMarkdownFormatter.forZone(kept.recordJson().zone()).time(Instant.parse(decision.at()));
-        return kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at " + when
-                + outcome;
+    VerificationSummary(RecordFiles kept) {
+        this.recordJson = kept.recordJson();
+        this.file = kept.name() + ".md";
+        this.decision = recordJson.decision().decision();
+        this.by = recordJson.decision().by();
+        this.at = RecordClock.of(recordJson).withZone(recordJson.decision().at());
     }
 
-    /// What verifying found out, as the end of the headline.
-    static String outcome(VerificationResult worst, List<RoleFinding> findings, RecordFiles kept) {
+    String demo() {
+        return Messages.RECORD.text("outcome.demo", file, decision, by, at) + " " + Messages.RECORD.text("demo.notice");
+    }
+
+    /// Where what is signed holds, and a file beside it does not.
+    String changedBesides() {
+        return Messages.RECORD.text("outcome.besides", file, decision, by, at);
+    }
+
+    String outcome(VerificationResult worst, List<RoleFinding> findings) {
         return switch (worst) {
-            case APPROVED, EXPIRED_SINCE -> " and each required role has signed these bytes.";
-            case CHANGED -> ", and was changed after signing.";
-            case SIGNED_BY_ANOTHER -> ", and a required role was signed by someone else.";
+            case APPROVED, EXPIRED_SINCE -> Messages.RECORD.text("outcome.approved", file, decision, by, at);
+            case CHANGED -> Messages.RECORD.text("outcome.changed", file, decision, by, at);
+            case SIGNED_BY_ANOTHER -> Messages.RECORD.text("outcome.another", file, decision, by, at);
             case NOT_SIGNED ->
                 findings.stream().anyMatch(RoleFinding::isRequired)
-                        ? ", and a required role has not signed."
-                        : ", and nobody has signed it, so nothing holds its bytes.";
-            case DECIDED_WITHOUT -> ", decided without " + without(kept.recordJson()) + ".";
-            case UNCHECKED -> "; signatures hold, identities unchecked: give your list of allowed signers.";
-            case DAMAGED -> ", and its statements do not agree with it.";
-            case NOT_A_RECORD -> ", and is no record.";
-            case DEMO -> ", in a demo.";
+                        ? Messages.RECORD.text("outcome.notSigned", file, decision, by, at)
+                        : Messages.RECORD.text("outcome.nobodySigned", file, decision, by, at);
+            case DECIDED_WITHOUT -> Messages.RECORD.text("outcome.without", file, decision, by, at, without());
+            case UNCHECKED -> Messages.RECORD.text("outcome.unchecked", file, decision, by, at);
+            case DAMAGED -> Messages.RECORD.text("outcome.damaged", file, decision, by, at);
+            case NOT_A_RECORD -> Messages.RECORD.text("outcome.notARecord", file, decision, by, at);
+            case DEMO -> demo();
         };
     }
 
-    private static String without(RecordJson recordJson) {
+    private String without() {
         return String.join(
-                " and ",
+                ", ",
                 recordJson.roles().stream()
                         .filter(role -> role.required() && role.person().isEmpty())
                         .map(RecordJson.Role::label)

@@ -1,5 +1,7 @@
 package dev.gateboard.workspace.record;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.RecordReader;
@@ -46,7 +48,7 @@ public final class RecordService {
     public RecordResult<RecordVerification> verify(Path place, Optional<Path> allowedSigners, Instant now) {
         try {
             if (allowedSigners.isPresent() && !Files.isReadable(allowedSigners.get()))
-                return new RecordRefused<>("There is no list of allowed signers at " + allowedSigners.get() + ".");
+                return new RecordRefused<>(Messages.RECORD.text("signers.missing", allowedSigners.get()));
             return new SignatureFound<>(RecordVerifier.verify(ssh, place, allowedSigners, now));
         } catch (RecordVerifier.NoSuchPlace | SshKeygen.MissingProgram e) {
             return new RecordRefused<>(String.valueOf(e.getMessage()));
@@ -61,7 +63,8 @@ public final class RecordService {
                 try (var folder = new TemporaryFolder("gateboard-key")) {
                     yield sign(statement, Files.writeString(folder.path().resolve("key.pub"), line + "\n"));
                 } catch (IOException e) {
-                    yield new RecordRefused<>("The key could not be put where ssh-keygen reads it: " + e.getMessage());
+                    yield new RecordRefused<>(
+                            Messages.RECORD.text("sign.keyNotWritten", String.valueOf(e.getMessage())));
                 }
             }
         };
@@ -73,23 +76,28 @@ public final class RecordService {
     public RecordResult<IncomingRecord> readForImport(Path markdown, Optional<Path> allowedSigners, Instant now) {
         try {
             var record = RecordReader.read(markdown);
-            return switch (verify(markdown, allowedSigners, now)) {
-                case SignatureFound<RecordVerification>(RecordVerification found) ->
-                    new SignatureFound<>(
-                            new IncomingRecord(record, found.signedEvents().count(), words(record, found)));
-                case RecordRefused<RecordVerification>(String sentence) ->
-                    new SignatureFound<>(new IncomingRecord(record, 0, sentence));
-            };
+            // What verifying it said is kept with the review.
+            return Language.ENGLISH.call(
+                    () -> new SignatureFound<>(incoming(record, verify(markdown, allowedSigners, now))));
         } catch (IOException e) {
             return new RecordRefused<>(String.valueOf(e.getMessage()));
         }
     }
 
-    private static String words(RecordReader.RecordContents record, RecordVerification found) {
+    private static IncomingRecord incoming(
+            RecordReader.RecordContents record, RecordResult<RecordVerification> verified) {
+        return switch (verified) {
+            case SignatureFound<RecordVerification>(RecordVerification found) ->
+                new IncomingRecord(record, found.signedEvents().count(), summary(record, found));
+            case RecordRefused<RecordVerification>(String sentence) -> new IncomingRecord(record, 0, sentence);
+        };
+    }
+
+    private static String summary(RecordReader.RecordContents record, RecordVerification found) {
         int events = found.signedEvents().count();
         return events == 0 || events >= record.lines().size()
                 ? found.summary()
-                : "No one you know signed what its amendments add. " + found.summary();
+                : Messages.RECORD.text("reopen.amendmentsUnsigned", found.summary());
     }
 
     /// The events of a record in a folder that signatures of persons known here vouch for.
@@ -123,18 +131,18 @@ public final class RecordService {
 
     /// Signs a statement with a key; the signature as ssh-keygen writes it.
     public RecordResult<byte[]> sign(byte[] statement, Path key) {
-        if (!Files.isReadable(key)) return new RecordRefused<>("There is no key at " + key + " that can be read.");
+        if (!Files.isReadable(key)) return new RecordRefused<>(Messages.RECORD.text("sign.keyMissing", key));
         try (var folder = new TemporaryFolder("gateboard-sign")) {
             var file = Files.write(folder.path().resolve("statement.json"), statement);
             var answer = ssh.sign(key, file);
-            if (answer.message().equals("stopped"))
-                return new RecordRefused<>("Signing was stopped; nothing is signed.");
+            if (answer.message().equals("stopped")) return new RecordRefused<>(Messages.RECORD.text("sign.stopped"));
             if (!answer.isSuccess()) return new RecordRefused<>(SigningErrorText.sentence(key, answer.message()));
             return new SignatureFound<>(Files.readAllBytes(folder.path().resolve("statement.json.sig")));
         } catch (SshKeygen.MissingProgram e) {
             return new RecordRefused<>(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new RecordRefused<>("The statement could not be put where ssh-keygen reads it: " + e.getMessage());
+            return new RecordRefused<>(
+                    Messages.RECORD.text("sign.statementNotWritten", String.valueOf(e.getMessage())));
         }
     }
 
@@ -143,13 +151,12 @@ public final class RecordService {
         try {
             var bytes = Files.readAllBytes(file);
             if (!ssh.matches(file, statement).isSuccess())
-                return new RecordRefused<>(
-                        file + " is no signature of this statement under " + SshKeygen.NAMESPACE + ".");
+                return new RecordRefused<>(Messages.RECORD.text("sign.notOfStatement", file, SshKeygen.NAMESPACE));
             return new SignatureFound<>(bytes);
         } catch (SshKeygen.MissingProgram e) {
             return new RecordRefused<>(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new RecordRefused<>(file + " cannot be read.");
+            return new RecordRefused<>(Messages.RECORD.text("sign.unreadable", file));
         }
     }
 
@@ -159,8 +166,7 @@ public final class RecordService {
             if (readSignature(signable.statement().bytes(), file) instanceof SignatureFound<byte[]>)
                 return new SignatureFound<>(signable);
         }
-        return new RecordRefused<>(file.getFileName()
-                + " is no signature of anything in this record: sign the statement of what was decided last.");
+        return new RecordRefused<>(Messages.RECORD.text("sign.ofNothing", file.getFileName()));
     }
 
     /// Whose signature it is, as the allowed signers list them at that time; empty where it is the person's own, or
@@ -174,7 +180,7 @@ public final class RecordService {
             var statement = signable.statement().bytes();
             if (signers.verify(person.email(), file, statement, at).isSuccess()) return "";
             var others = signers.principals(file, at);
-            return others.isEmpty() ? "a key that the allowed signers do not list" : String.join(", ", others);
+            return others.isEmpty() ? Messages.RECORD.text("sign.unknownKey") : String.join(", ", others);
         } catch (SshKeygen.MissingProgram | IOException e) {
             return "";
         }

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.record;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.MeetingState;
@@ -35,7 +36,7 @@ public record SignableStatementReader(Store store, MeetingState meeting) {
                 int number = made.action().number();
                 all.add(new SignableStatement(
                         new SignableStatement.Signatory.OfAmendment(number),
-                        "Amendment " + number,
+                        Messages.RECORD.text("amendments.label", Integer.toString(number)),
                         false,
                         List.of(made.attribution().by()),
                         AmendmentFileNames.of(freeze.name(), number),

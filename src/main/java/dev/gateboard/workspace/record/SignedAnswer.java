@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.record;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
@@ -40,10 +41,7 @@ record SignedAnswer(String body, String armor, String unsignedText) {
 
     /// The signature as evidence, or the sentence why it proves nothing.
     RecordService.RecordResult<FileAttachment> verify(SshKeygen ssh, Person by, Optional<Path> signers, Instant now) {
-        if (signers.isEmpty())
-            return new RecordService.RecordRefused<>(
-                    "The answer is signed, and no list of allowed signers says by whom, so it counts as"
-                            + " a word: name one in git's gpg.ssh.allowedSignersFile.");
+        if (signers.isEmpty()) return new RecordService.RecordRefused<>(Messages.RECORD.text("reply.noSigners"));
         try (var folder = new TemporaryFolder("gateboard-answer")) {
             var file = Files.writeString(folder.path().resolve("answer.sig"), armor);
             var allowed = new AllowedSigners(ssh, signers.get());
@@ -54,11 +52,10 @@ record SignedAnswer(String body, String armor, String unsignedText) {
                     return new RecordService.SignatureFound<>(
                             FileAttachment.of("answer.txt.sig", armor.getBytes(StandardCharsets.UTF_8)));
             }
-            return new RecordService.RecordRefused<>("The answer is signed, but not these words by " + by
-                    + " as your allowed signers know them, so it counts as a word.");
+            return new RecordService.RecordRefused<>(Messages.RECORD.text("reply.notByWriter", by.toString()));
         } catch (SshKeygen.MissingProgram | IOException e) {
             return new RecordService.RecordRefused<>(
-                    "The answer's signature could not be checked (" + e.getMessage() + "), so it counts as a word.");
+                    Messages.RECORD.text("reply.notChecked", String.valueOf(e.getMessage())));
         }
     }
 }

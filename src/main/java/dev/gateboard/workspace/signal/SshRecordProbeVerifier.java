@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.signature.SshKeygen;
@@ -20,6 +21,11 @@ public final class SshRecordProbeVerifier implements RecordProbeVerifier {
 
     @Override
     public VerifiedRecord read(Path markdown, List<Path> signers, Instant now) {
+        // What it says is kept with the reading.
+        return Language.ENGLISH.call(() -> verify(markdown, signers, now));
+    }
+
+    private VerifiedRecord verify(Path markdown, List<Path> signers, Instant now) {
         try {
             var found = RecordVerifier.verify(ssh, markdown, signers.stream().findFirst(), now);
             try {

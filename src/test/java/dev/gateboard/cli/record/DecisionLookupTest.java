@@ -83,7 +83,7 @@ class DecisionLookupTest {
                 .findFirst()
                 .orElseThrow();
         run("export", "Beep", "-o", "nogo/", "--decision", number);
-        assertThat(files("nogo").get("beep.md")).contains("no-go").contains("- [ ] The smoke test passed");
+        assertThat(files("nogo").get("beep.md")).contains("**NO-GO**").contains("- [ ] The smoke test passed");
         assertThat(files("nogo").keySet()).noneMatch(file -> file.startsWith("evidence/"));
         assertThat(files("go").keySet()).anyMatch(file -> file.startsWith("evidence/"));
     }

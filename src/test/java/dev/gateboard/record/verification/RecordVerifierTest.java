@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Rule R30, with the stock ssh-keygen.
 class RecordVerifierTest {
     private static final Instant A_YEAR_LATER = Instant.parse("2027-11-24T14:00:00Z");
-    private static final String LIMITS = "they do not prove when, nor that what was said is true.";
+    private static final String LIMITS = "They do not prove when, or that what was signed is true.";
 
     @TempDir
     private Path temp;
@@ -94,7 +94,7 @@ class RecordVerifierTest {
         sign(ada, "product");
 
         assertThat(verify(keys.allow("ada@example.org", ada, "")).roleSentences())
-                .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org>, who answered no-go: it burns;"
+                .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org>, who voted no-go: it burns;"
                         + " decided go against it, with Bo Lee <bo@example.org> as second person");
     }
 
@@ -130,7 +130,7 @@ class RecordVerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
         assertThat(found.result()).isEqualTo(VerificationResult.CHANGED);
-        assertThat(found.roleSentences().getFirst()).endsWith("it matches when line ends are restored");
+        assertThat(found.roleSentences().getFirst()).endsWith("it matches when line endings are restored");
     }
 
     @Test
@@ -169,7 +169,7 @@ class RecordVerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
         assertThat(found.result()).isEqualTo(VerificationResult.CHANGED);
-        assertThat(found.roleSentences().getFirst()).contains("the signature does not fit");
+        assertThat(found.roleSentences().getFirst()).contains("the signature does not match");
     }
 
     @Test
@@ -218,8 +218,9 @@ class RecordVerifierTest {
         assertThat(found.result()).isEqualTo(VerificationResult.APPROVED);
         assertThat(found.findings().getFirst().result()).isEqualTo(VerificationResult.EXPIRED_SINCE);
         assertThat(found.roleSentences())
-                .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org> with a key that was good at the"
-                        + " decision and has expired since");
+                .containsExactly(
+                        "Product sign-off: signed by Ada Bar <ada@example.org> with a key that was valid at the"
+                                + " decision and has expired since");
     }
 
     /// Whoever takes all roles out of a record must not end with one that verifies.
@@ -230,7 +231,7 @@ class RecordVerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
         assertThat(found.result()).isEqualTo(VerificationResult.NOT_SIGNED);
-        assertThat(found.summary()).contains("nobody has signed it, so nothing holds its bytes");
+        assertThat(found.summary()).contains("nobody has signed it, so nothing protects its bytes");
     }
 
     @Test
@@ -298,7 +299,7 @@ class RecordVerifierTest {
                         Optional.empty(),
                         A_YEAR_LATER))
                 .isInstanceOf(SshKeygen.MissingProgram.class)
-                .hasMessageContaining("is not there: install OpenSSH 8.1 or newer");
+                .hasMessageContaining("was not found. Install OpenSSH 8.1 or newer");
     }
 
     @Test
@@ -375,6 +376,6 @@ class RecordVerifierTest {
 
         assertThatThrownBy(() -> RecordVerifier.verify(
                         new SshKeygen("no-such-ssh-keygen"), folder, Optional.empty(), A_YEAR_LATER))
-                .hasMessageStartingWith("no-such-ssh-keygen is not there: install OpenSSH");
+                .hasMessageStartingWith("no-such-ssh-keygen was not found. Install OpenSSH");
     }
 }

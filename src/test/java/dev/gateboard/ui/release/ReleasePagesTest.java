@@ -216,7 +216,10 @@ class ReleasePagesTest {
         try (var screen = answers(reviewStatus)) {
             paste(screen, "- [x] ZZZ-ZZZ all fine");
             screen.save("answers-foreign-light");
-            assertThat(screen.texts(".message-line")).singleElement().asString().contains("is no code of this review");
+            assertThat(screen.texts(".message-line"))
+                    .singleElement()
+                    .asString()
+                    .contains("is not a code of this review");
             assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
         }
     }

@@ -189,7 +189,7 @@ class NewBuildPlannerTest {
             stored(other.perform(review, BO, ADA, answering.actions(), answering.attachments()));
             assertThat(board().total().passed()).isEqualTo(1);
             var again = AnswerPreview.of(board(), List.of(board()), text, BO, ADA, AnswerVerification.NONE);
-            assertThat(again.problems()).containsExactly("This answer was recorded already; it says nothing new.");
+            assertThat(again.problems()).containsExactly("This reply was already recorded and contains nothing new.");
         }
     }
 }

@@ -1,0 +1,159 @@
+package dev.gateboard.record.content;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.Failure;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.text.signal.SignalText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// The part of the JSON record that lists the gates and what they rest on.
+final class LeafGateJsonBuilder {
+    private final ReviewStatus reviewStatus;
+    private final Review review;
+    private final Instant decided;
+
+    LeafGateJsonBuilder(ReviewStatus reviewStatus) {
+        this.reviewStatus = reviewStatus;
+        this.review = reviewStatus.review();
+        this.decided = reviewStatus
+                .review()
+                .meeting()
+                .conclusion()
+                .map(made -> made.attribution().at())
+                .orElse(Instant.MAX);
+    }
+
+    List<RecordJson.LeafGate> all() {
+        return review.checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .map(this::line)
+                .toList();
+    }
+
+    private RecordJson.LeafGate line(Gate gate) {
+        var status = reviewStatus.status(gate);
+        var said = GateAttribution.of(review, status);
+        return new RecordJson.LeafGate(
+                gate.id().toString(),
+                gate.line(),
+                review.checklist().sections().get(gate.section()).title(),
+                gate.parent() < 0 ? "" : review.gate(gate.parent()).text(),
+                gate.text(),
+                status.status().jsonName(),
+                status.hasEvidence(),
+                review.isRequired(gate),
+                said.map(Attribution::by).map(Object::toString).orElse(""),
+                said.map(Attribution::enteredBy).map(Object::toString).orElse(""),
+                said.map(Attribution::at).map(Object::toString).orElse(""),
+                EarlierDecisionText.reason(review, gate, status),
+                waiver(gate),
+                pieces(gate).stream().map(Evidence::label).toList(),
+                readings(gate),
+                status.isClaimed() && status.status().isCleared(),
+                Failure.findEarlier(review, gate, status).stream()
+                        .map(this::failure)
+                        .toList(),
+                review.checklist().headings(gate.section()),
+                review.checklist().ancestorTexts(gate),
+                pieces(gate).stream().map(LeafGateJsonBuilder::evidence).toList(),
+                review.mark(gate) instanceof Mark.Overruled overruled
+                        ? overruled.pass().reason()
+                        : "");
+    }
+
+    private List<Evidence> pieces(Gate gate) {
+        return review.state(gate).decisionEvidence().stream()
+                .map(proof -> proof.evidence())
+                .filter(evidence -> !(evidence instanceof Evidence.Measured))
+                .toList();
+    }
+
+    private static RecordJson.LeafEvidence evidence(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Address(String url) -> new RecordJson.LeafEvidence("address", url, "");
+            case Evidence.Attachment file -> new RecordJson.LeafEvidence("file", file.name(), file.sha256());
+            case Evidence.Answer(var file) -> new RecordJson.LeafEvidence("answer", file.name(), file.sha256());
+            case Evidence.Measured measured -> new RecordJson.LeafEvidence("", measured.label(), "");
+        };
+    }
+
+    private RecordJson.Failure failure(Failure failure) {
+        return new RecordJson.Failure(
+                failure.attribution().by().toString(),
+                failure.attribution().enteredBy().toString(),
+                failure.attribution().at().toString(),
+                failure.reason(),
+                failure.isUndone(),
+                failure.readings().stream()
+                        .map(reading -> reading(reading, false))
+                        .toList());
+    }
+
+    private List<RecordJson.Waiver> waiver(Gate gate) {
+        if (!(review.mark(gate) instanceof Mark.Waived(var _, Waiver waiver, var _))) return List.of();
+        return List.of(new RecordJson.Waiver(
+                waiver.reason(),
+                waiver.risk(),
+                waiver.mitigation(),
+                waiver.approver().toString(),
+                waiver.until().toString()));
+    }
+
+    /// What probes said last, what proved something last, what the mark rests on, and what it was made against.
+    private List<RecordJson.Reading> readings(Gate gate) {
+        var all = new LinkedHashSet<Reading>();
+        var state = review.state(gate);
+        for (var proof : state.decisionEvidence())
+            if (proof.evidence() instanceof Evidence.Measured(var reading)) all.add(reading);
+        all.addAll(state.signal().newestPasses());
+        all.addAll(state.signal().newestReadings());
+        var against = state.mark() instanceof Mark.Overruled overruled
+                ? List.of(overruled.failedReading())
+                : List.<Reading>of();
+        all.removeAll(against);
+        var readings = new ArrayList<>(
+                all.stream().map(reading -> reading(reading, false)).toList());
+        against.forEach(reading -> readings.add(reading(reading, true)));
+        return readings;
+    }
+
+    private RecordJson.Reading reading(Reading reading, boolean overruled) {
+        var age = decided.equals(Instant.MAX) ? Duration.ZERO : Duration.between(reading.provenAt(), decided);
+        return new RecordJson.Reading(
+                reading.probe(),
+                reading.verdict().jsonName(),
+                SignalText.finding(reading),
+                reading.rule(),
+                reading.source(),
+                reading.query(),
+                reading.provenAt().toString(),
+                Math.max(0, age.toSeconds()),
+                reading.reason(),
+                overruled);
+    }
+
+    List<RecordJson.Evidence> evidence() {
+        var all = new LinkedHashMap<String, RecordJson.Evidence>();
+        for (var gate : review.checklist().gates())
+            for (var proof : review.state(gate).evidence().newestFirst())
+                proof.evidence()
+                        .file()
+                        .ifPresent(file -> all.putIfAbsent(
+                                file.sha256(),
+                                new RecordJson.Evidence(
+                                        file.name(), file.sha256(), EvidenceFileNames.name(file), file.size())));
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,153 @@
+package dev.gateboard.record.page;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.text.review.StatusText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The numbers at the head of a record: gates by status, votes and conditions.
+final class CountBlocks {
+    private final RecordJson recordJson;
+
+    /// How many gates have a status, and its shape.
+    record GateCount(StatusShape shape, int count, RichText text) {}
+
+    CountBlocks(RecordJson recordJson) {
+        this.recordJson = recordJson;
+    }
+
+    /// What is known of readiness, gates, votes, conditions and the decision itself, each a row.
+    ///
+    /// @param listed whether the counts of gates stand beside it already
+    List<ContentBlock.Fact> facts(RecordPhrases phrases, boolean listed) {
+        var facts = new ArrayList<ContentBlock.Fact>();
+        var decision = recordJson.decision();
+        if (!decision.reason().isEmpty())
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.reason"), RichText.plain(decision.reason())));
+        if (!decision.second().isEmpty())
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.second"), phrases.name(decision.second())));
+        if (!recordJson.blocking().isEmpty())
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.readiness"), readiness()));
+        facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.gates"), gates(listed)));
+        if (!recordJson.roles().isEmpty())
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.votes"), votes()));
+        var conditions = ConditionBlocks.conditions(recordJson);
+        if (!conditions.isEmpty())
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.conditions"), conditions(conditions, phrases)));
+        return facts;
+    }
+
+    private RichText readiness() {
+        var parts = new ArrayList<RichText>();
+        int gates = recordJson.blocking().getOrDefault("gates", 0);
+        int fields = recordJson.blocking().getOrDefault("fields", 0);
+        int claims = recordJson.blocking().getOrDefault("unconfirmed", 0);
+        if (gates > 0) parts.add(RichText.plain(Messages.RECORD.count("blocked.gates", gates)));
+        if (fields > 0) parts.add(RichText.plain(Messages.RECORD.count("blocked.fields", fields)));
+        if (claims > 0) parts.add(RichText.plain(Messages.RECORD.count("blocked.unconfirmed", claims)));
+        if (parts.isEmpty()) return RichText.plain(Messages.RECORD.text("readiness.ready"));
+        var sentence = new RichSentence();
+        return sentence.of(Messages.RECORD.text("readiness.blocked", sentence.place(RichText.join(", ", parts))));
+    }
+
+    private RichText gates(boolean listed) {
+        long cleared = recordJson.leaves().stream()
+                .filter(leaf -> leaf.status().isCleared() && !leaf.unconfirmed())
+                .count();
+        if (listed)
+            return RichText.plain(Messages.RECORD.text(
+                    "counts.clearedOnly", cleared, recordJson.leaves().size()));
+        var sentence = new RichSentence();
+        return sentence.of(Messages.RECORD.text(
+                "counts.cleared",
+                cleared,
+                recordJson.leaves().size(),
+                sentence.place(RichText.join(
+                        ", ", counts().stream().map(GateCount::text).toList()))));
+    }
+
+    /// Those that occur, what is cleared first.
+    List<GateCount> counts() {
+        var counts = new ArrayList<GateCount>();
+        int bare = (int) recordJson.leaves().stream()
+                .filter(GateRows::isPassedWithoutEvidence)
+                .count();
+        int backed = confirmed(GateStatus.PASSED) - bare;
+        if (backed > 0)
+            counts.add(new GateCount(
+                    StatusShape.PASSED, backed, RichText.plain(Messages.RECORD.count("counts.withEvidence", backed))));
+        if (bare > 0)
+            counts.add(new GateCount(
+                    StatusShape.PASSED_WITHOUT_EVIDENCE,
+                    bare,
+                    RichText.strong(Messages.RECORD.count("counts.withoutEvidence", bare))));
+        for (var status : GateStatus.values())
+            if (status.isCleared() && status != GateStatus.PASSED) add(counts, status, confirmed(status));
+        int claims = (int) recordJson.leaves().stream()
+                .filter(RecordJson.LeafGate::unconfirmed)
+                .count();
+        if (claims > 0)
+            counts.add(new GateCount(
+                    StatusShape.OPEN, claims, RichText.strong(Messages.RECORD.count("counts.unconfirmed", claims))));
+        for (var status : GateStatus.values()) if (!status.isCleared()) add(counts, status, confirmed(status));
+        return counts;
+    }
+
+    private static void add(List<GateCount> counts, GateStatus status, int count) {
+        if (count == 0) return;
+        var text = Messages.RECORD.text("counts.status", count, StatusText.status(status));
+        boolean alarms = status == GateStatus.FAILED || status == GateStatus.DISPUTED;
+        counts.add(new GateCount(StatusShape.of(status), count, alarms ? RichText.strong(text) : RichText.plain(text)));
+    }
+
+    /// How many have this status by more than what a file claims.
+    private int confirmed(GateStatus status) {
+        return (int) recordJson.leaves().stream()
+                .filter(leaf -> leaf.status() == status && !leaf.unconfirmed())
+                .count();
+    }
+
+    private RichText votes() {
+        int required = (int)
+                recordJson.roles().stream().filter(RecordJson.Role::required).count();
+        int answered = (int) recordJson.roles().stream()
+                .filter(role -> role.required() && !role.vote().isEmpty())
+                .count();
+        var parts = new ArrayList<RichText>();
+        for (var answer : Vote.Answer.values()) {
+            long count = recordJson.roles().stream()
+                    .filter(role -> role.vote().equals(answer.commandName()))
+                    .count();
+            if (count > 0)
+                parts.add(RichText.plain(Messages.RECORD.text(
+                        "counts.votes",
+                        count,
+                        RecordPhrases.answer(answer.commandName()).text())));
+        }
+        long dissent = recordJson.roles().stream()
+                .filter(role -> !role.dissent().isBlank() || recordJson.isOverruled(role))
+                .count();
+        if (dissent > 0) parts.add(RichText.strong(Messages.RECORD.count("counts.dissent", dissent)));
+        var sentence = new RichSentence();
+        return parts.isEmpty()
+                ? RichText.plain(Messages.RECORD.text("counts.noVotes", answered, required))
+                : sentence.of(Messages.RECORD.text(
+                        "counts.required", answered, required, sentence.place(RichText.join(", ", parts))));
+    }
+
+    private static RichText conditions(List<RecordJson.Condition> conditions, RecordPhrases phrases) {
+        var first = conditions.stream()
+                .map(RecordJson.Condition::due)
+                .filter(due -> !due.isEmpty())
+                .sorted()
+                .findFirst();
+        return RichText.plain(first.map(due -> Messages.RECORD.count(
+                        "conditions.firstDue",
+                        conditions.size(),
+                        phrases.clock().due(due)))
+                .orElseGet(() -> Messages.RECORD.count("conditions.count", conditions.size())));
+    }
+}
