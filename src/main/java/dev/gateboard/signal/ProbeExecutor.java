@@ -1,5 +1,7 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceKind;
@@ -74,16 +76,17 @@ public final class ProbeExecutor {
         return sources;
     }
 
+    /// Asks once. What the reading says is in English, since it is stored.
     public Reading ask(ProbeDefinition probe) {
+        return Language.ENGLISH.call(() -> askInEnglish(probe));
+    }
+
+    private Reading askInEnglish(ProbeDefinition probe) {
         var asked = clock.instant();
         var source = sources.source(probe.source());
         var answers = source.isEmpty()
                 ? ProbeResult.noAnswer(
-                        "",
-                        asked,
-                        Verdict.ERROR,
-                        "There is no source `" + probe.source() + "` in your sources.yaml.",
-                        0)
+                        "", asked, Verdict.ERROR, Messages.SIGNAL.text("source.missing", probe.source()), 0)
                 : probe.keys().problem().isEmpty()
                         ? probe.kind().ask(new AskedProbe(this, probe, source.get(), asked))
                         : ProbeResult.noAnswer(
@@ -165,7 +168,7 @@ public final class ProbeExecutor {
             case FOLDER ->
                 Files.isDirectory(Path.of(source.address()))
                         ? Optional.empty()
-                        : findProblem("There is no folder " + source.address() + ".", 0);
+                        : findProblem(Messages.SIGNAL.text("source.noFolder", source.address()), 0);
             case ALERTMANAGER -> alertmanager(source).findProblem();
             case OTLP_COLLECTOR, HTTP -> reached(source);
             case OTLP_RECEIVER -> receivers.telemetry(source.key()).isPresent() ? Optional.empty() : listened(source);
@@ -181,13 +184,13 @@ public final class ProbeExecutor {
             case HttpResult.NoResponse(String reason) -> findProblem(reason, 0);
             case HttpResult.Response http
             when http.status() == 401 || http.status() == 403 || http.status() == 407 ->
-                findProblem("The source refuses the login (" + http.status() + ").", http.status());
+                findProblem(Messages.SIGNAL.text("source.loginRefused", http.status()), http.status());
             case HttpResult.Response http
             when http.status() >= 300 && http.status() < 400 ->
-                findProblem("The source redirects: put the right address into sources.yaml.", http.status());
+                findProblem(Messages.SIGNAL.text("source.redirects"), http.status());
             case HttpResult.Response http ->
                 SourceProblem.refuses(http.status())
-                        ? findProblem("It answers with status " + http.status() + ".", http.status())
+                        ? findProblem(Messages.SIGNAL.text("source.status", http.status()), http.status())
                         : Optional.empty();
         };
     }
@@ -197,16 +200,12 @@ public final class ProbeExecutor {
         var there = new Source(source.key(), SourceKind.HTTP, source.line(), "http://" + source.address());
         return switch (client(there).get("/v1/traces", Map.of(), SourceHttpClient.CAP)) {
             case HttpResult.NoResponse _ ->
-                findProblem(
-                        "Nothing listens on " + source.address()
-                                + ": a window listens there, or `gateboard probe --for`, while it is open.",
-                        0);
+                findProblem(Messages.SIGNAL.text("source.notListening", source.address()), 0);
             case HttpResult.Response http ->
                 http.status() == 405
                         ? Optional.empty()
                         : findProblem(
-                                "Something else answers on " + source.address() + " (status " + http.status()
-                                        + "): give the receiver another port.",
+                                Messages.SIGNAL.text("source.otherListener", source.address(), http.status()),
                                 http.status());
         };
     }

@@ -9,6 +9,7 @@ import dev.gateboard.model.signal.TestAlertRoute;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.alertmanager.ControlledAlertSender;
+import dev.gateboard.text.signal.TestAlertText;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.time.Duration;
@@ -89,12 +90,13 @@ public final class TestAlertService {
 
     private static Optional<String> wrong(Target target, TestAlertRoute aim, String receiver) {
         if (!aim.isReceiver(receiver))
-            return Optional.of("The alert would not reach " + receiver + ". It would reach: " + aim.text() + ".");
+            return Optional.of("The alert would not reach " + receiver + ". It would reach: "
+                    + TestAlertText.receivers(aim) + ".");
         var expected = target.testAlertProbe().probe().keys().text("receiver");
         return expected.isEmpty() || expected.equals(receiver)
                 ? Optional.empty()
-                : Optional.of(
-                        "The probe is about the receiver " + expected + ". The alert would reach: " + aim.text() + ".");
+                : Optional.of("The probe is about the receiver " + expected + ". The alert would reach: "
+                        + TestAlertText.receivers(aim) + ".");
     }
 
     private ProbeService.ServiceResult<TestAlertProgress> sendAndFollow(

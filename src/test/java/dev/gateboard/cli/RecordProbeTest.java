@@ -104,13 +104,13 @@ class RecordProbeTest {
         decided("go", "go");
         signed();
         exported();
-        assertThat(asked("")).contains("staging  inconclusive").contains("name a signers file");
+        assertThat(asked("")).contains("staging  inconclusive").contains("Name a file of allowed signers");
     }
 
     @Test
     void aGoThatNobodySignedAndADraftProveNothing() throws IOException {
         exported();
-        assertThat(asked(", signers: signers")).contains("staging  inconclusive  a draft");
+        assertThat(asked(", signers: signers")).contains("staging  inconclusive  draft");
         decided("go", "go");
         exported();
         assertThat(asked(", signers: signers")).contains("staging  inconclusive  go");
@@ -121,13 +121,13 @@ class RecordProbeTest {
         decided("no-go", "no-go", "--reason", "late");
         signed();
         exported();
-        assertThat(asked(", signers: signers")).contains("staging  fail").contains("decided no-go");
+        assertThat(asked(", signers: signers")).contains("staging  fail").contains("The decision was no-go.");
         decided("go", "go");
         signed();
         exported();
         assertThat(asked(", signers: signers, release: 9b07c11"))
                 .contains("staging  fail")
-                .contains("another release (4f2a91c, not 9b07c11)");
+                .contains("It is for release 4f2a91c, not 9b07c11.");
         Files.writeString(
                 folder.resolve("records/staging/beep.md"),
                 Files.readString(folder.resolve("records/staging/beep.md")).replace("smoke", "smoked"));
@@ -138,7 +138,9 @@ class RecordProbeTest {
     void nothingThereIsNoDataAndAMissingSignersFileAnError() throws IOException {
         assertThat(asked("")).contains("staging  noData");
         exported();
-        assertThat(asked(", signers: nobody")).contains("staging  error").contains("no signers file");
+        assertThat(asked(", signers: nobody"))
+                .contains("staging  error")
+                .contains("Signers file nobody does not exist");
     }
 
     @Test

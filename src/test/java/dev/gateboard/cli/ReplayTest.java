@@ -57,7 +57,7 @@ class ReplayTest {
         assertThat(answer.out())
                 .startsWith("Replayed, recorded Mon 23 Nov 07:00 for Checks")
                 .contains("nothing here decides a gate.")
-                .contains("file  pass  proof.txt  proof.txt is there.");
+                .contains("file  pass  proof.txt  proof.txt exists.");
         assertThat(answer.out().lines().skip(1))
                 .allSatisfy(line -> assertThat(line).startsWith("replayed  "));
         assertThat(run("log", "Checks").out()).isEqualTo(before);
@@ -102,7 +102,7 @@ class ReplayTest {
         assertThat(answer.out())
                 .contains("p95  pass  0.5")
                 .contains("web  pass  status 200")
-                .contains("logs  pass  1 lines")
+                .contains("logs  pass  1 line")
                 .doesNotContain("as it was judged then");
 
         Files.writeString(folder.resolve("c.jsonl"), recorded.replace("\\\"0.5\\\"", "\\\"7\\\""));
@@ -137,7 +137,7 @@ class ReplayTest {
         var text = Files.readString(folder.resolve("run.jsonl"));
         Files.writeString(folder.resolve("cut.jsonl"), text.substring(0, text.length() - 9));
         assertThat(run("replay", "cut.jsonl").err())
-                .isEqualTo("cut.jsonl:2: This line is no reading; the file may have been cut.\n");
+                .isEqualTo("cut.jsonl:2: This line is not a reading. The file may be incomplete.\n");
         assertThat(run("replay", "a.md").code()).isEqualTo(65);
         Files.writeString(folder.resolve("empty"), "");
         assertThat(run("replay", "empty").code()).isEqualTo(65);

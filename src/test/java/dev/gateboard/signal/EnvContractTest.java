@@ -138,9 +138,10 @@ class EnvContractTest {
 
     @Test
     void theLineIsNamed() throws Exception {
-        assertThat(dotenv("B=\"1\n2\"\n\ndeclare -x A=s3cret\n").reason()).isEqualTo("app.env:4 is no `NAME=value`.");
+        assertThat(dotenv("B=\"1\n2\"\n\ndeclare -x A=s3cret\n").reason())
+                .isEqualTo("app.env, line 4: This is not `NAME=value`.");
         Files.write(folder.resolve("app.env"), "A=s3cret\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(ask("path: app.env, require: A").reason()).isEqualTo("app.env is no text in UTF-8.");
+        assertThat(ask("path: app.env, require: A").reason()).isEqualTo("app.env is not UTF-8 text.");
     }
 
     @ParameterizedTest
@@ -182,9 +183,9 @@ class EnvContractTest {
     @Test
     void aConfigMapGivesItsKeys() throws Exception {
         assertThat(kubernetes(MAP, "require: A, forbid: B").verdict()).isEqualTo(Verdict.PASS);
-        assertThat(kubernetes(MAP, "require: EMPTY").reason()).isEqualTo("EMPTY is empty.");
-        assertThat(kubernetes(MAP, "require: NOTHING").reason()).isEqualTo("NOTHING is empty.");
-        assertThat(kubernetes(MAP, "require: name").reason()).isEqualTo("name is missing.");
+        assertThat(kubernetes(MAP, "require: EMPTY").reason()).isEqualTo("Empty variables: EMPTY.");
+        assertThat(kubernetes(MAP, "require: NOTHING").reason()).isEqualTo("Empty variables: NOTHING.");
+        assertThat(kubernetes(MAP, "require: name").reason()).isEqualTo("Missing variables: name.");
         assertThat(kubernetes(MAP, "forbid: EMPTY").verdict()).isEqualTo(Verdict.FAIL);
     }
 
@@ -242,13 +243,13 @@ class EnvContractTest {
     void aManifestThatIsNestedDeepIsInconclusive() throws Exception {
         assertThat(kubernetes("kind: ConfigMap\ndata: " + "[".repeat(500_000), "require: A")
                         .reason())
-                .isEqualTo("app.yaml:2 is nested too deep.");
+                .isEqualTo("app.yaml, line 2: This is nested too deeply.");
     }
 
     @Test
     void anotherFormatIsRefused() {
         assertThatThrownBy(() -> ask("path: x, format: toml, require: A"))
                 .isInstanceOf(InvalidConfigException.class)
-                .hasMessageStartingWith("`toml` is no format; did you mean `");
+                .hasMessageStartingWith("Invalid value `toml` for `format`. Did you mean `");
     }
 }

@@ -49,13 +49,17 @@ class OtherPrometheusTest {
             var probe = "kind: promql, query: '1', pass: {min: 1}";
             Files.writeString(folder.resolve("secret"), "test\n");
 
-            assertThat(ask(asker(url, Map.of()), probe).reason()).isEqualTo("The source refuses the login (401).");
+            assertThat(ask(asker(url, Map.of()), probe).reason())
+                    .isEqualTo("The source refused the login (status 401). Check its credentials in sources.yaml.");
             var wrong = ask(asker(login, Map.of("PROM", "wr0ng")), probe);
             assertThat(wrong.verdict()).isEqualTo(Verdict.ERROR);
             assertThat(wrong.toString()).doesNotContain("wr0ng");
-            assertThat(ask(asker(login, Map.of()), probe).reason()).isEqualTo("The credential env:PROM is not there.");
+            assertThat(ask(asker(login, Map.of()), probe).reason())
+                    .isEqualTo("Credential env:PROM was not found. Set it, or correct it in sources.yaml.");
             // It answers; that a number alone proves nothing is another matter.
-            var answered = "1 passes. But: The query reads no metric, so its value proves nothing.";
+            var answered =
+                    "1 passes. This result does not count: The query reads no metric, so its value cannot count as"
+                            + " evidence.";
             assertThat(ask(asker(login, Map.of("PROM", "test")), probe).reason())
                     .isEqualTo(answered);
             assertThat(ask(asker(login.replace("env:PROM", "file:secret"), Map.of()), probe)

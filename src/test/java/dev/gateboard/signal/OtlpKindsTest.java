@@ -137,14 +137,14 @@ class OtlpKindsTest {
         Files.writeString(folder.resolve("out.jsonl"), LINE.formatted("beep", "new") + "\0\0\0\1x\n");
 
         assertThat(file("").verdict()).isEqualTo(Verdict.ERROR);
-        assertThat(file("").reason()).isEqualTo("Line 2 is no export request in JSON.");
+        assertThat(file("").reason()).isEqualTo("Line 2 is not an OTLP export request in JSON.");
     }
 
     @Test
     void aLineOverItsCapIsAnErrorAndNotReadWhole() throws Exception {
         Files.writeString(folder.resolve("out.jsonl"), "{\"a\":\"" + "x".repeat((16 << 20) + 10) + "\"}\n");
 
-        assertThat(file("").reason()).isEqualTo("Line 1 is over 16 MiB.");
+        assertThat(file("").reason()).isEqualTo("Line 1 is larger than 16 MiB.");
     }
 
     /// Rule R13: which of two names counts is undefined, so neither does.
@@ -158,7 +158,8 @@ class OtlpKindsTest {
                         .replace("\"attributes\":[", "\"attributes\":[" + again + "," + again + ","));
 
         assertThat(file("").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(file("").reason()).endsWith("Telemetry whose resource gives `" + key + "` twice is not counted.");
+        assertThat(file("").reason())
+                .endsWith("Telemetry that gives the resource attribute `" + key + "` twice is not counted.");
         assertThat(file(", version: beep").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }
 
@@ -216,13 +217,13 @@ class OtlpKindsTest {
         send("all is well");
         var clean = ask(pii);
         assertThat(clean.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(clean.reason()).isEqualTo("No findings in 1 records, which is no proof that there are none.");
+        assertThat(clean.reason()).isEqualTo("No personal data found in 1 record, which does not rule it out.");
 
         send("mail to ada@secret.example");
         var found = ask(pii);
         assertThat(found.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(found.toString())
-                .contains("mail address in log body, 1 times")
+                .contains("email address in log body, 1 time")
                 .doesNotContain("secret.example");
     }
 }

@@ -80,8 +80,7 @@ class PartialAnswerTest {
     void whatHasNoValueIsSaidBesideThePass() throws Exception {
         prometheus.vector("q", "0.5", "NaN");
 
-        assertThat(promql("series: any, pass: {max: 1}").reason())
-                .isEqualTo("0.5 passes. 1 of 2 series have no value.");
+        assertThat(promql("series: any, pass: {max: 1}").reason()).isEqualTo("0.5 passes. 1 of 2 series has no value.");
     }
 
     @ParameterizedTest
@@ -248,7 +247,7 @@ class PartialAnswerTest {
 
         var reading = ask("kind: alert-rule, name: High");
         assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
-        assertThat(reading.reason()).startsWith("The answer has another form than a Prometheus gives");
+        assertThat(reading.reason()).startsWith("The answer does not have the form of a Prometheus answer");
     }
 
     @ParameterizedTest
@@ -343,8 +342,7 @@ class PartialAnswerTest {
 
         var reading = ask("kind: targets-up, job: a");
         assertThat(reading.verdict()).isEqualTo(Verdict.NO_DATA);
-        assertThat(reading.reason())
-                .isEqualTo("No target of the job a is scraped; 1 of it were dropped by relabelling.");
+        assertThat(reading.reason()).isEqualTo("No target of job a is scraped. Relabeling dropped 1 of its targets.");
     }
 
     @ParameterizedTest

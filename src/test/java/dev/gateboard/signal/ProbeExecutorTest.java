@@ -123,15 +123,15 @@ class ProbeExecutorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "200 | <html>please log in</html> | no JSON",
-                "503 | <html>Service Unavailable</html> | The source is busy (503).",
-                "429 | slow down | The source is busy (429).",
+                "200 | <html>please log in</html> | not JSON",
+                "503 | <html>Service Unavailable</html> | The source is busy (status 503).",
+                "429 | slow down | The source is busy (status 429).",
                 "302 | moved | redirects to http://login.example",
-                "401 | Unauthorized | refuses the login",
+                "401 | Unauthorized | refused the login",
                 "400 | {\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"} | parse error",
                 "422 | {\"status\":\"error\",\"errorType\":\"422\",\"error\":\"many-to-many\"} | many-to-many",
                 "503 | {\"status\":\"error\",\"error\":\"timed out\"} | busy",
-                "500 | {\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}} | does not take"
+                "500 | {\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}} | rejected the query"
             })
     void anAnswerThatIsNoneIsAnError(int status, String body, String words) throws Exception {
         prometheus.answers("q", status, body);
@@ -152,7 +152,7 @@ class ProbeExecutorTest {
         var warned = promql("pass: {max: 0.3}");
         assertThat(warned.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(warned.reason())
-                .isEqualTo("0.2 s passes. The answer may be only a part, as the source warns: a store is missing.");
+                .isEqualTo("0.2 s passes. The answer may be incomplete. The source warns: a store is missing.");
 
         prometheus.answers("q", whole.formatted("\"infos\":[\"might not be a counter\"],"));
         var noted = promql("pass: {max: 0.3}");
@@ -160,7 +160,8 @@ class ProbeExecutorTest {
         assertThat(noted.reason()).isEqualTo("0.2 s passes. The source notes: might not be a counter.");
 
         prometheus.vector("q", Collections.nCopies(1001, "0.2").toArray(String[]::new));
-        assertThat(promql("pass: {max: 0.3}").reason()).isEqualTo("The answer has over 1000 series: aggregate it.");
+        assertThat(promql("pass: {max: 0.3}").reason())
+                .isEqualTo("The query returns more than 1,000 series. Aggregate it.");
         prometheus.vector("q", "-Inf");
         assertThat(promql("pass: {min: 0}").verdict()).isEqualTo(Verdict.FAIL);
     }
@@ -172,7 +173,7 @@ class ProbeExecutorTest {
 
         var reading = promql("pass: {max: 0.3}");
         assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
-        assertThat(reading.reason()).isEqualTo("The answer is over 8 MiB.");
+        assertThat(reading.reason()).isEqualTo("The answer is larger than 8 MiB.");
     }
 
     /// How old a value is, is asked of every metric, and the oldest counts.
@@ -200,7 +201,7 @@ class ProbeExecutorTest {
 
         var reading = promql("pass: {max: 0.3}");
         assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
-        assertThat(reading.reason()).contains("refuses the connection");
+        assertThat(reading.reason()).contains("refused the connection");
     }
 
     @Test
@@ -241,9 +242,8 @@ class ProbeExecutorTest {
 
         assertThat(alert().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(alert().reason())
-                .isEqualTo(
-                        "This alert cannot fire: its rule `HighErrors` is loaded and healthy, but its metric `no_such`"
-                                + " has no series.");
+                .isEqualTo("This alert cannot fire: rule `HighErrors` is loaded and healthy, but its metric `no_such`"
+                        + " has no series.");
     }
 
     @Test
@@ -256,8 +256,8 @@ class ProbeExecutorTest {
         assertThat(alert().verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(alert().reason())
                 .isEqualTo(
-                        "The metric `e` exists, but nothing matches `e{code='5'}` yet, so whether this alert can fire"
-                            + " is not known; it passes once one series does, as after a first request of that kind.");
+                        "No series match `e{code='5'}` yet, although metric `e` exists. Whether this alert can fire is"
+                                + " unknown until one does, for example after the first such request.");
     }
 
     @ParameterizedTest
@@ -273,7 +273,7 @@ class ProbeExecutorTest {
         prometheus.rules(rule("VeryHighErrors", "e", "ok"));
 
         assertThat(alert().verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(alert().reason()).startsWith("No alerting rule of this name is loaded");
+        assertThat(alert().reason()).startsWith("No alerting rule named High.* is loaded");
     }
 
     private Reading report(String xml) throws Exception {
@@ -317,7 +317,7 @@ class ProbeExecutorTest {
         var reading = ask("kind: env-contract, source: ci, path: app.env, require: [A, B], forbid: [C]");
 
         assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(reading.reason()).isEqualTo("B is empty.");
+        assertThat(reading.reason()).isEqualTo("Empty variables: B.");
         assertThat(reading.toString()).doesNotContain("s3cret");
     }
 

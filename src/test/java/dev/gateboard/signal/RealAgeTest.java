@@ -163,11 +163,15 @@ class RealAgeTest {
 
     @Test
     void theReasonNamesTheMetricAndItsAge() throws Exception {
-        assertThat(ask("sum(rate(died[6h]))").reason()).endsWith("But: The newest sample of `died` is 3 h old.");
+        assertThat(ask("sum(rate(died[6h]))").reason())
+                .endsWith("This result does not count: The newest sample of `died` is 3 h old.");
         assertThat(ask("sum(alive) + (sum(died) or vector(0))").reason())
-                .endsWith("But: `died` had samples before and has none now, so the value says nothing of it.");
+                .endsWith("This result does not count: `died` had samples earlier but has none now, so the value does"
+                        + " not cover it.");
         assertThat(ask("sum(alive) or sum(never)").reason())
-                .endsWith("But: `never` has no sample in the last 24 h, so the value says nothing of it.");
+                .endsWith(
+                        "This result does not count: `never` has had no sample in the last 24 h, so the value does not"
+                                + " cover it.");
     }
 
     @Test

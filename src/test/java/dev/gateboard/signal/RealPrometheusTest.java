@@ -77,7 +77,7 @@ class RealPrometheusTest {
 
         assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(reading.reason())
-                .isEqualTo("This alert cannot fire: its rule `ElevatedLatency` is loaded and healthy, but its metric"
+                .isEqualTo("This alert cannot fire: rule `ElevatedLatency` is loaded and healthy, but its metric"
                         + " `no_such_bucket` has no series.");
         assertThat(reading.query()).isEqualTo("histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1");
     }
@@ -85,8 +85,8 @@ class RealPrometheusTest {
     @Test
     void aMetricThatWasRenamedIsNamedWithItsSeries() throws Exception {
         assertThat(ask("kind: alert-rule, source: prom, name: Renamed").reason())
-                .matches(".*its metric `prometheus_request_duration_seconds_bucket` has no series\\."
-                        + " `prometheus_http_request_duration_seconds_bucket` has \\d+: was it renamed\\?");
+                .matches(".*its metric `prometheus_request_duration_seconds_bucket` has no series\\. Was it renamed to"
+                        + " `prometheus_http_request_duration_seconds_bucket`, which has \\d+ series\\?");
     }
 
     @Test
@@ -103,11 +103,11 @@ class RealPrometheusTest {
                 "ByPatternGone | FAIL | its metric `no_such_.*` has no series",
                 "ByPattern | INCONCLUSIVE | by a pattern",
                 "ByChoice | PASS | Loaded, healthy",
-                "ByJob | INCONCLUSIVE | by labels alone",
+                "ByJob | INCONCLUSIVE | by labels only",
                 "Constant | INCONCLUSIVE | reads no metric",
                 "Number | INCONCLUSIVE | reads no metric",
                 "NamedAsAnOperator | FAIL | its metric `or` has no series",
-                "OneSideGone | INCONCLUSIVE | Only a part of this alert can fire",
+                "OneSideGone | INCONCLUSIVE | Only part of this alert can fire",
                 "NeverSilenced | PASS | Loaded, healthy",
                 "Absent | PASS | Loaded, healthy",
                 "OverTime | PASS | Loaded, healthy",
@@ -128,7 +128,7 @@ class RealPrometheusTest {
         var reading = ask("kind: alert-rule, source: prom, name: Number, annotations: [runbook_url]");
 
         assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(reading.reason()).isEqualTo("The annotation runbook_url of the rule Number is empty.");
+        assertThat(reading.reason()).isEqualTo("Annotation runbook_url of rule Number is empty.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class RealPrometheusTest {
 
         assertThat(reading.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(reading.reason())
-                .startsWith("The volume is 0, and below 10 the value says nothing. The metric"
+                .startsWith("The volume is 0. It must be at least 10 before the value counts. Metric"
                         + " `prometheus_request_total` does not exist.");
     }
 

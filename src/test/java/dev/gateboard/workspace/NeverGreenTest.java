@@ -387,7 +387,7 @@ class NeverGreenTest {
                         "{\"resourceLogs\":[{\"scopeLogs\":[{\"logRecords\":[{\"body\":{\"stringValue\":\"all is"
                                 + " well\"}}]}]}]}");
             assertThat(judged.asked()).isEqualTo(GateStatus.OPEN);
-            assertThat(judged.newest().getFirst().reason()).startsWith("No findings in 20 records");
+            assertThat(judged.newest().getFirst().reason()).startsWith("No personal data found in 20 records");
         }
     }
 

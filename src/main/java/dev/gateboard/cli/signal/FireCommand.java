@@ -84,7 +84,7 @@ public final class FireCommand extends CliCommand {
     /// Before anything is sent.
     private void announce(TestAlertRoute aim) {
         if (aim.isReceiver(receiver) && !session.isJson())
-            session.out().println("An alert by " + aim.host() + " reaches " + aim.text() + ".");
+            session.out().println("An alert by " + aim.host() + " reaches " + TestAlertText.receivers(aim) + ".");
     }
 
     /// Each rung when it changes.

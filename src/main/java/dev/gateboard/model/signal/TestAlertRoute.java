@@ -3,6 +3,7 @@ package dev.gateboard.model.signal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Where a controlled alert would go, known before it is sent.
@@ -22,11 +23,9 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
     /// @param integrations such as `webhook`; empty where it tells no one
     /// @param webhooks addresses of its webhooks, where the server shows them
     public record Target(String name, List<String> integrations, List<String> webhooks) {
-        /// "pager by slack and webhook"
+        /// "pager (slack, webhook)".
         public String text() {
-            return integrations.isEmpty()
-                    ? name + ", which tells nobody"
-                    : name + " by " + String.join(" and ", integrations);
+            return name + " (" + String.join(", ", integrations) + ")";
         }
     }
 
@@ -42,8 +41,12 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
                 .orElse(new Target(receiver, List.of(), List.of()));
     }
 
-    /// "pager by webhook, audit by email"
-    public String text() {
-        return receivers.stream().map(Target::text).collect(Collectors.joining(", "));
+    /// "pager (webhook), audit (email)"
+    ///
+    /// @param silent what is said of a receiver that tells no one, by its name
+    public String text(UnaryOperator<String> silent) {
+        return receivers.stream()
+                .map(target -> target.integrations().isEmpty() ? silent.apply(target.name()) : target.text())
+                .collect(Collectors.joining(", "));
     }
 }

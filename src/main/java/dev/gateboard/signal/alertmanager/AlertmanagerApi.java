@@ -1,5 +1,6 @@
 package dev.gateboard.signal.alertmanager;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.JsonShape;
 import dev.gateboard.signal.http.SourceHttpClient;
@@ -56,13 +57,14 @@ final class AlertmanagerApi {
         return switch (client.post("/api/v2/alerts", alerts, SourceHttpClient.CAP)) {
             case HttpResult.Response http
             when http.status() == 200 && http.body().isBlank() -> new Data(json.createArrayNode(), 200);
-            case HttpResult.Response http when http.status() < 300 -> new Failed(MISSHAPEN, http.status());
+            case HttpResult.Response http when http.status() < 300 -> new Failed(otherShape(), http.status());
             case HttpResult answer -> read(answer, _ -> {});
         };
     }
 
-    private static final String MISSHAPEN =
-            "The answer is not an Alertmanager's: is this the right address, or a login page?";
+    private static String otherShape() {
+        return Messages.SIGNAL.text("alertmanager.otherShape");
+    }
 
     /// Refuses what is not of its form.
     private interface Form {
@@ -87,9 +89,9 @@ final class AlertmanagerApi {
     /// An error's body is a text or an object, both in JSON.
     private ApiResult read(HttpResult.Response http, Form form) {
         int status = http.status();
-        if (status >= 300 && status < 400)
-            return new Failed("The source redirects: put the right address into sources.yaml.", status);
-        if (status == 401 || status == 403) return new Failed("The source refuses the login (" + status + ").", status);
+        if (status >= 300 && status < 400) return new Failed(Messages.SIGNAL.text("source.redirects"), status);
+        if (status == 401 || status == 403)
+            return new Failed(Messages.SIGNAL.text("source.loginRefused", status), status);
         try {
             var body = json.readTree(http.body());
             if (status < 300) {
@@ -97,12 +99,11 @@ final class AlertmanagerApi {
                 return new Data(body, status);
             }
             var said = body.isObject() ? body.path("message").asString("") : body.asString("");
-            return new Failed("The Alertmanager does not take it: " + said + ".", status);
+            return new Failed(Messages.SIGNAL.text("alertmanager.rejected", said), status);
         } catch (UnexpectedShapeException e) {
-            return new Failed(MISSHAPEN, status);
+            return new Failed(otherShape(), status);
         } catch (JacksonException e) {
-            return new Failed(
-                    "The answer is no JSON (" + status + "): is this an Alertmanager, or a login page?", status);
+            return new Failed(Messages.SIGNAL.text("alertmanager.notJson", status), status);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.gateboard.signal.alertmanager;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.TestAlertProgress;
@@ -46,7 +48,7 @@ public final class AlertmanagerClient {
                 AlertmanagerConfig.of(data.path("config").path("original").asString(""))
                         .<RoutePreview>map(config -> new RouteFound(previewRoute(config, labels(probe))))
                         .orElseGet(() ->
-                                new NoRoute(Verdict.ERROR, "The answer holds no Alertmanager configuration.", status));
+                                new NoRoute(Verdict.ERROR, Messages.SIGNAL.text("alertmanager.noConfig"), status));
         };
     }
 
@@ -78,6 +80,10 @@ public final class AlertmanagerClient {
         return labels;
     }
 
+    private static String receivers(TestAlertRoute aim) {
+        return aim.text(name -> Messages.SIGNAL.text("alert.silentReceiver", name));
+    }
+
     private String host() {
         var address = URI.create(source.address());
         return address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
@@ -87,14 +93,14 @@ public final class AlertmanagerClient {
     public ProbeResult previewResult(ProbeDefinition probe, Instant now) {
         return switch (previewRoute(probe)) {
             case NoRoute(Verdict verdict, String sentence, int status) ->
-                ProbeResult.noAnswer("routes of " + host(), now, verdict, sentence, status);
+                ProbeResult.noAnswer(Messages.SIGNAL.text("alert.routeQuery", host()), now, verdict, sentence, status);
             case RouteFound(TestAlertRoute aim) -> {
                 var expected = probe.keys().text("receiver");
                 boolean leads = aim.receivers().stream()
                         .anyMatch(target -> !target.integrations().isEmpty()
                                 && (expected.isEmpty() || expected.equals(target.name())));
                 yield new ProbeResult(
-                        "routes of " + host(),
+                        Messages.SIGNAL.text("alert.routeQuery", host()),
                         Reading.NO_SERVER_TIME,
                         now,
                         aim.receivers().stream()
@@ -102,12 +108,13 @@ public final class AlertmanagerClient {
                                 .limit(20)
                                 .toList(),
                         aim.receivers().size(),
-                        "delivered",
+                        Messages.SIGNAL.text("alert.expected"),
                         leads ? Verdict.INCONCLUSIVE : Verdict.FAIL,
                         leads
-                                ? "It would reach " + aim.text() + "; nothing was sent."
-                                : "No route leads this alert to " + (expected.isEmpty() ? "anybody" : expected)
-                                        + ": it would reach " + aim.text() + ".",
+                                ? Messages.SIGNAL.text("alert.wouldReach", receivers(aim))
+                                : expected.isEmpty()
+                                        ? Messages.SIGNAL.text("alert.noRoute", receivers(aim))
+                                        : Messages.SIGNAL.text("alert.wrongRoute", expected, receivers(aim)),
                         200,
                         "");
             }
@@ -116,6 +123,10 @@ public final class AlertmanagerClient {
 
     /// What an alert that was followed proves: only one that was delivered passes.
     public static ProbeResult resultOf(TestAlertProgress ladder, Instant now) {
+        return Language.ENGLISH.call(() -> resultInEnglish(ladder, now));
+    }
+
+    private static ProbeResult resultInEnglish(TestAlertProgress ladder, Instant now) {
         var last = ladder.steps().stream()
                 .filter(rung -> rung.state() == TestAlertProgress.State.MISSED)
                 .findFirst()
@@ -124,21 +135,21 @@ public final class AlertmanagerClient {
                         .findFirst())
                 .orElse(ladder.steps().getLast());
         return new ProbeResult(
-                "controlled alert " + ladder.nonce() + " by " + ladder.host() + " to " + ladder.receiver(),
+                Messages.SIGNAL.text("alert.query", ladder.nonce(), ladder.host(), ladder.receiver()),
                 Reading.NO_SERVER_TIME,
                 now,
                 List.of(
                         ladder.reachedStepCount() == 0
-                                ? "nothing sent"
+                                ? Messages.SIGNAL.text("alert.nothingSent")
                                 : ladder.steps()
                                         .get(ladder.reachedStepCount() - 1)
                                         .step()
                                         .name()
                                         .toLowerCase(Locale.ROOT)),
                 1,
-                "delivered",
+                Messages.SIGNAL.text("alert.expected"),
                 verdict(ladder, last),
-                ladder.isDelivered() ? "Delivered to " + ladder.receiver() + "." : last.text(),
+                ladder.isDelivered() ? Messages.SIGNAL.text("alert.delivered", ladder.receiver()) : last.text(),
                 200,
                 "");
     }

@@ -1,5 +1,7 @@
 package dev.gateboard.signal.alertmanager;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.model.signal.TestAlertProgress.State;
 import dev.gateboard.model.signal.TestAlertProgress.Step;
@@ -68,6 +70,11 @@ public final class ControlledAlertSender implements AutoCloseable {
     ///
     /// @param told every time more is known
     public TestAlertProgress sendAndFollow(Consumer<TestAlertProgress> told) throws InterruptedException {
+        return Language.ENGLISH.call(() -> sendInEnglish(told));
+    }
+
+    /// What is learned on the way becomes the reason of a reading, which is stored, and what receivers read.
+    private TestAlertProgress sendInEnglish(Consumer<TestAlertProgress> told) throws InterruptedException {
         try {
             if (hasRoute(told) && sendAlert(told)) follow(told);
         } finally {
@@ -85,8 +92,8 @@ public final class ControlledAlertSender implements AutoCloseable {
                 Step.CONFIG,
                 leads ? State.REACHED : State.MISSED,
                 leads
-                        ? "A route leads to " + target.text() + "."
-                        : target.name() + " is only listed: it tells nobody, so nothing was sent.");
+                        ? Messages.SIGNAL.text("alert.route", target.text())
+                        : Messages.SIGNAL.text("alert.onlyListed", target.name()));
     }
 
     private Optional<AlertWebhookServer> hook = Optional.empty();
@@ -138,23 +145,20 @@ public final class ControlledAlertSender implements AutoCloseable {
         if (api.alerts("run_id", nonce) instanceof AlertmanagerApi.Data(JsonNode alerts, int _)) {
             for (var alert : alerts) {
                 if (!alert.path("labels").path("run_id").asString("").equals(nonce)) continue;
-                updateStep(told, Step.ACCEPTED, State.REACHED, "The Alertmanager took it as run_id " + nonce + ".");
+                updateStep(told, Step.ACCEPTED, State.REACHED, Messages.SIGNAL.text("alert.accepted", nonce));
                 if (!routed(told, alert)) return true;
             }
         }
         sent(told);
         if (hook.isPresent() && hook.get().isDeliveredTo(target.name())) {
             for (var step : List.of(Step.ACCEPTED, Step.ROUTED, Step.SENT))
-                if (!hasState(step, State.REACHED)) updateStep(told, step, State.REACHED, "It arrived, so it was.");
-            return updateStep(told, Step.DELIVERED, State.REACHED, "It arrived at the webhook on this machine.");
+                if (!hasState(step, State.REACHED))
+                    updateStep(told, step, State.REACHED, Messages.SIGNAL.text("alert.implied"));
+            return updateStep(told, Step.DELIVERED, State.REACHED, Messages.SIGNAL.text("alert.arrived"));
         }
         if (hook.isPresent() || !hasState(Step.SENT, State.REACHED) || !hasState(Step.ROUTED, State.REACHED))
             return false;
-        updateStep(
-                told,
-                Step.DELIVERED,
-                State.WAITING,
-                "Nobody here sees it: ask who gets " + target.name() + " for " + nonce + ".");
+        updateStep(told, Step.DELIVERED, State.WAITING, Messages.SIGNAL.text("alert.notSeen", target.name(), nonce));
         return true;
     }
 
@@ -170,9 +174,7 @@ public final class ControlledAlertSender implements AutoCloseable {
                     told,
                     Step.ROUTED,
                     State.MISSED,
-                    silenced
-                            ? "A silence holds it back, so nobody is told."
-                            : "Another alert inhibits it, so nobody is told.");
+                    silenced ? Messages.SIGNAL.text("alert.silenced") : Messages.SIGNAL.text("alert.inhibited"));
             return false;
         }
         if (state.equals("active") && names.contains(target.name()))
@@ -180,10 +182,16 @@ public final class ControlledAlertSender implements AutoCloseable {
                     told,
                     Step.ROUTED,
                     State.REACHED,
-                    "It is routed to " + String.join(", ", names) + ", and sent within "
-                            + aim.maxDelay().toSeconds() + " seconds.");
+                    Messages.SIGNAL.text(
+                            "alert.routed",
+                            String.join(", ", names),
+                            aim.maxDelay().toSeconds()));
         else if (state.equals("active"))
-            updateStep(told, Step.ROUTED, State.MISSED, "It is routed to " + String.join(", ", names) + " alone.");
+            updateStep(
+                    told,
+                    Step.ROUTED,
+                    State.MISSED,
+                    Messages.SIGNAL.text("alert.routedElsewhere", String.join(", ", names)));
         return !hasState(Step.ROUTED, State.MISSED);
     }
 
@@ -192,13 +200,13 @@ public final class ControlledAlertSender implements AutoCloseable {
         var since =
                 NotificationCounters.of(api.metrics(), target.integrations()).minus(before);
         if (since.failed() > 0)
-            updateStep(told, Step.SENT, State.WAITING, "Its requests fail: " + (long) since.failed() + " so far.");
+            updateStep(told, Step.SENT, State.WAITING, Messages.SIGNAL.count("alert.failing", (long) since.failed()));
         else if (since.requests() > 0)
             updateStep(
                     told,
                     Step.SENT,
                     State.REACHED,
-                    "It made a request by " + String.join(", ", target.integrations()) + ", and none failed.");
+                    Messages.SIGNAL.text("alert.sent", String.join(", ", target.integrations())));
     }
 
     private void tooLate(Consumer<TestAlertProgress> told) {
@@ -211,7 +219,10 @@ public final class ControlledAlertSender implements AutoCloseable {
                     told,
                     step,
                     State.MISSED,
-                    rung.text().isEmpty() ? "Not within " + aim.maxDelay().toSeconds() + " seconds." : rung.text());
+                    rung.text().isEmpty()
+                            ? Messages.SIGNAL.text(
+                                    "alert.timeout", aim.maxDelay().toSeconds())
+                            : rung.text());
         }
     }
 
@@ -247,7 +258,7 @@ public final class ControlledAlertSender implements AutoCloseable {
         var labels = alert.putObject("labels");
         aim.labels().forEach(labels::put);
         labels.put("run_id", nonce);
-        alert.putObject("annotations").put("summary", "A controlled alert of a release checklist: nothing is wrong.");
+        alert.putObject("annotations").put("summary", Messages.SIGNAL.text("alert.summary"));
         alert.put("startsAt", sent.truncatedTo(ChronoUnit.MILLIS).toString());
         alert.put("endsAt", end.truncatedTo(ChronoUnit.MILLIS).toString());
         return api.post(json.writeValueAsString(alerts));

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.dashboard;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -50,16 +51,18 @@ final class DashboardCheck {
         for (var file : files) read(file);
         return panels.isEmpty() && !unread.isEmpty()
                 ? ProbeResult.noAnswer(
-                        pattern(), now, Verdict.ERROR, "No dashboard in JSON: " + String.join(", ", unread) + ".", 0)
+                        pattern(),
+                        now,
+                        Verdict.ERROR,
+                        Messages.SIGNAL.text("dashboard.noneRead", String.join(", ", unread)),
+                        0)
                 : judge();
     }
 
     private void read(Path file) throws IOException {
         try {
             panels.addAll(DashboardParser.of(new String(WholeFileReader.read(file, LARGEST), StandardCharsets.UTF_8)));
-        } catch (WholeFileReader.NotRead e) {
-            unread.add(file.getFileName() + " (" + e.getMessage() + ")");
-        } catch (UnexpectedShapeException e) {
+        } catch (WholeFileReader.NotRead | UnexpectedShapeException _) {
             unread.add(String.valueOf(file.getFileName()));
         }
     }
@@ -89,18 +92,14 @@ final class DashboardCheck {
         }
         if (!missing.isEmpty())
             return answers(
-                    values, Verdict.FAIL, "No panel's query shows " + String.join(", ", missing) + "." + apart());
+                    values,
+                    Verdict.FAIL,
+                    Messages.SIGNAL.text("dashboard.missing", String.join(", ", missing)) + apart());
         if (!silent.isEmpty())
             return answers(
-                    values,
-                    Verdict.NO_DATA,
-                    "Panels are there, but no series answers " + String.join(", ", silent) + ".");
-        if (!unsure.isEmpty())
-            return answers(
-                    values,
-                    Verdict.INCONCLUSIVE,
-                    "Panels are there; whether they show data is not known without `prometheus:`.");
-        return answers(values, Verdict.PASS, "Panels with data: " + String.join("; ", values) + ".");
+                    values, Verdict.NO_DATA, Messages.SIGNAL.text("dashboard.noData", String.join(", ", silent)));
+        if (!unsure.isEmpty()) return answers(values, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("dashboard.unknown"));
+        return answers(values, Verdict.PASS, Messages.SIGNAL.text("dashboard.passes", String.join("; ", values)));
     }
 
     private List<Match> matches(DashboardRequirement requirement) {
@@ -125,11 +124,12 @@ final class DashboardCheck {
 
     /// What was not looked into.
     private String apart() {
-        var parts = new ArrayList<String>();
+        var parts = new StringBuilder();
         long library = panels.stream().filter(DashboardPanel::library).count();
-        if (library > 0) parts.add(library + " library panels were not inspected");
-        if (!unread.isEmpty()) parts.add("not read: " + String.join(", ", unread));
-        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ".)";
+        if (library > 0) parts.append(' ').append(Messages.SIGNAL.count("dashboard.library", library));
+        if (!unread.isEmpty())
+            parts.append(' ').append(Messages.SIGNAL.text("dashboard.notRead", String.join(", ", unread)));
+        return parts.toString();
     }
 
     private ProbeResult answers(List<String> values, Verdict verdict, String reason) {
@@ -139,7 +139,8 @@ final class DashboardCheck {
                 now,
                 values.stream().limit(20).toList(),
                 panels.size(),
-                "a panel with data for " + String.join(", ", probe.keys().list("require")),
+                Messages.SIGNAL.text(
+                        "dashboard.expected", String.join(", ", probe.keys().list("require"))),
                 verdict,
                 reason,
                 0,

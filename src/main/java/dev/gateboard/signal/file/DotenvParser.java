@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,15 +45,14 @@ final class DotenvParser {
         int end = at;
         while (end < text.length() && "=:\n".indexOf(text.charAt(end)) < 0) end++;
         var name = text.substring(at, end).strip();
-        if (!NAME.matcher(name).matches()) throw new UnreadableLineException(line, "is no `NAME=value`");
+        if (!NAME.matcher(name).matches())
+            throw new UnreadableLineException(line, Messages.SIGNAL.text("env.noAssignment"));
         at = end;
         if (at == text.length() || text.charAt(at) == '\n') {
             names.put(name, EnvValue.FROM_OUTSIDE);
             return;
         }
-        if (text.charAt(at) == ':')
-            throw new UnreadableLineException(
-                    line, "is YAML: write `NAME=value`, or `format: kubernetes` in the probe");
+        if (text.charAt(at) == ':') throw new UnreadableLineException(line, Messages.SIGNAL.text("env.yaml"));
         at++;
         skipBlank(false);
         names.put(name, value());
@@ -89,12 +89,12 @@ final class DotenvParser {
                 value.append(quote == '"' ? unescaped(escaped) : escaped == quote ? "'" : "\\" + escaped);
             } else value.append(next);
         }
-        if (at == text.length()) throw new UnreadableLineException(start, "opens a quote that is not closed");
+        if (at == text.length()) throw new UnreadableLineException(start, Messages.SIGNAL.text("env.openQuote"));
         at++;
         skipBlank(false);
         if (at < text.length() && text.charAt(at) == '#') skipLine();
         if (at < text.length() && text.charAt(at) != '\n')
-            throw new UnreadableLineException(line, "goes on after the closing quote");
+            throw new UnreadableLineException(line, Messages.SIGNAL.text("env.afterQuote"));
         checkControls(value.toString().replaceAll("[\\n\\t\\r]", ""));
         return quote == '"' ? new DotenvValueParser(names, start).of(value.toString()) : EnvValue.of(value.toString());
     }
@@ -110,7 +110,7 @@ final class DotenvParser {
 
     private void checkControls(String value) throws UnreadableLineException {
         if (value.chars().anyMatch(each -> Character.isISOControl(each) && each != '\t'))
-            throw new UnreadableLineException(line, "holds a control character");
+            throw new UnreadableLineException(line, Messages.SIGNAL.text("env.control"));
     }
 
     private void skipLine() {

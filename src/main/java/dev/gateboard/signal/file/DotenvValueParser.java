@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ record DotenvValueParser(Map<String, EnvValue> names, int line) {
             } else if (name.find(at + 1) && name.start() == at + 1) {
                 value = value.and(defined(name.group()));
                 at = name.end() - 1;
-            } else throw new UnreadableLineException(line, "has a `$` that names nothing: write `$$` for a dollar");
+            } else throw new UnreadableLineException(line, Messages.SIGNAL.text("env.dollar"));
         }
         return value;
     }
@@ -41,7 +42,7 @@ record DotenvValueParser(Map<String, EnvValue> names, int line) {
 
     private EnvValue braced(String inside) throws UnreadableLineException {
         var parts = BRACED.matcher(inside);
-        if (!parts.matches()) throw new UnreadableLineException(line, "has a `${…}` that names nothing");
+        if (!parts.matches()) throw new UnreadableLineException(line, Messages.SIGNAL.text("env.badReference", "${…}"));
         var value = defined(parts.group(1));
         var rest = parts.group(3) == null ? EnvValue.EMPTY : of(parts.group(3));
         return switch (parts.group(2) == null ? "" : parts.group(2)) {
@@ -59,6 +60,6 @@ record DotenvValueParser(Map<String, EnvValue> names, int line) {
             if (text.startsWith("${", at)) open++;
             if (text.charAt(at) == '}' && --open == 0) return at;
         }
-        throw new UnreadableLineException(line, "opens a `${` that is not closed");
+        throw new UnreadableLineException(line, Messages.SIGNAL.text("env.openBrace", "${"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -44,9 +45,9 @@ record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
         } catch (UnreadableLineException e) {
             return result(Verdict.INCONCLUSIVE, e.sentence(name));
         } catch (WholeFileReader.NotRead e) {
-            return result(Verdict.INCONCLUSIVE, name + " " + e.getMessage() + ".");
+            return result(Verdict.INCONCLUSIVE, e.sentence(name));
         } catch (CharacterCodingException e) {
-            return result(Verdict.INCONCLUSIVE, name + " is no text in UTF-8.");
+            return result(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("env.notUtf8", name));
         }
     }
 
@@ -59,22 +60,33 @@ record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
 
     private ProbeResult judge(EnvNames found) {
         if (required().size() + forbidden().size() == 0)
-            return result(Verdict.INCONCLUSIVE, "The probe asks for no name.");
+            return result(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("env.noNames"));
+        var missing = required().stream()
+                .filter(name -> !found.names().containsKey(name))
+                .toList();
+        var empty = required(found, EnvValue.EMPTY);
+        var fromOutside = required(found, EnvValue.FROM_OUTSIDE);
+        var set = forbidden().stream().filter(found.names()::containsKey).toList();
         var wrong = new ArrayList<String>();
         var unsure = new ArrayList<String>();
-        for (var name : required()) {
-            var value = found.names().get(name);
-            if (value == null) (found.unseenReason().isEmpty() ? wrong : unsure).add(name + " is missing");
-            else if (value == EnvValue.EMPTY) wrong.add(name + " is empty");
-            else if (value == EnvValue.FROM_OUTSIDE) unsure.add(name + " has no value in the files");
-        }
-        for (var name : forbidden()) if (found.names().containsKey(name)) wrong.add(name + " is there");
-        if (!wrong.isEmpty()) return result(Verdict.FAIL, String.join(", ", wrong) + ".");
-        if (!unsure.isEmpty()) return result(Verdict.INCONCLUSIVE, String.join(", ", unsure) + ".");
-        if (found.names().isEmpty()) return result(Verdict.INCONCLUSIVE, "The files define no variable.");
+        if (!missing.isEmpty())
+            (found.unseenReason().isEmpty() ? wrong : unsure)
+                    .add(Messages.SIGNAL.text("env.missing", String.join(", ", missing)));
+        if (!empty.isEmpty()) wrong.add(Messages.SIGNAL.text("env.empty", String.join(", ", empty)));
+        if (!set.isEmpty()) wrong.add(Messages.SIGNAL.text("env.forbidden", String.join(", ", set)));
+        if (!fromOutside.isEmpty()) unsure.add(Messages.SIGNAL.text("env.noValue", String.join(", ", fromOutside)));
+        if (!wrong.isEmpty()) return result(Verdict.FAIL, String.join(" ", wrong));
+        if (!unsure.isEmpty()) return result(Verdict.INCONCLUSIVE, String.join(" ", unsure));
+        if (found.names().isEmpty()) return result(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("env.noVariables"));
         if (!forbidden().isEmpty() && !found.unseenReason().isEmpty())
             return result(Verdict.INCONCLUSIVE, found.unseenReason());
-        return result(Verdict.PASS, "All " + count() + " names are as asked.");
+        return result(Verdict.PASS, Messages.SIGNAL.count("env.passes", count()));
+    }
+
+    private List<String> required(EnvNames found, EnvValue value) {
+        return required().stream()
+                .filter(name -> found.names().get(name) == value)
+                .toList();
     }
 
     private List<String> required() {
@@ -90,14 +102,14 @@ record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
     }
 
     private ProbeResult result(Verdict verdict, String reason) {
-        var values = List.of(count() + " names");
+        var values = List.of(Messages.SIGNAL.count("env.names", count()));
         return new ProbeResult(
                 pattern(),
                 Reading.NO_SERVER_TIME,
                 now,
                 values,
                 1,
-                "required names set, forbidden ones absent",
+                Messages.SIGNAL.text("env.expected"),
                 verdict,
                 reason,
                 0,

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
@@ -49,8 +50,14 @@ public record FileExistsProbe() implements ProbeKind {
 
     private static ProbeResult judge(ProbeContext context, List<Path> files) throws IOException {
         for (var file : files)
-            if (isEmpty(file)) return result(context, files, Verdict.INCONCLUSIVE, file.getFileName() + " is empty.");
-        return result(context, files, Verdict.PASS, files.getFirst().getFileName() + " is there.");
+            if (isEmpty(file))
+                return result(
+                        context, files, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("file.empty", file.getFileName()));
+        return result(
+                context,
+                files,
+                Verdict.PASS,
+                Messages.SIGNAL.text("file.exists", files.getFirst().getFileName()));
     }
 
     private static boolean isEmpty(Path file) throws IOException {
@@ -70,7 +77,7 @@ public record FileExistsProbe() implements ProbeKind {
                 context.now(),
                 names,
                 names.size(),
-                "is there",
+                Messages.SIGNAL.text("file.expected"),
                 verdict,
                 reason,
                 0,

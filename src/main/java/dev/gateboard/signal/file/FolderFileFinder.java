@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import java.io.IOException;
@@ -46,14 +47,16 @@ public record FolderFileFinder(Path folder) {
                 return ProbeResult.noAnswer(pattern, now, Verdict.INCONCLUSIVE, found.problem(), 0);
             if (found.files().isEmpty())
                 return ProbeResult.noAnswer(
-                        pattern, now, Verdict.NO_DATA, "No file of the folder matches " + pattern + ".", 0);
+                        pattern, now, Verdict.NO_DATA, Messages.SIGNAL.text("file.noMatch", pattern), 0);
             return judge.judge(found.files());
         } catch (NoSuchFileException e) {
-            return ProbeResult.noAnswer(pattern, now, Verdict.ERROR, name(e) + " is not there.", 0);
+            return ProbeResult.noAnswer(pattern, now, Verdict.ERROR, Messages.SIGNAL.text("file.missing", name(e)), 0);
         } catch (AccessDeniedException e) {
-            return ProbeResult.noAnswer(pattern, now, Verdict.ERROR, name(e) + " cannot be read: not allowed.", 0);
+            return ProbeResult.noAnswer(
+                    pattern, now, Verdict.ERROR, Messages.SIGNAL.text("file.notAllowed", name(e)), 0);
         } catch (IOException e) {
-            return ProbeResult.noAnswer(pattern, now, Verdict.ERROR, "The folder " + folder + " cannot be read.", 0);
+            return ProbeResult.noAnswer(
+                    pattern, now, Verdict.ERROR, Messages.SIGNAL.text("file.folderUnreadable", folder), 0);
         }
     }
 
@@ -118,16 +121,16 @@ public record FolderFileFinder(Path folder) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isDirectory()) {
-                if (parts.isEmpty()) miss("It goes deeper than " + DEPTH + " folders");
+                if (parts.isEmpty()) miss(Messages.SIGNAL.text("file.tooDeep", DEPTH));
             } else if (matcher.matches(root.relativize(file))) take(file);
             return counted();
         }
 
         private void take(Path file) {
             if (Files.isDirectory(file)) return;
-            if (!isInside(file)) miss(name(file) + " is a link that leaves the folder, or leads nowhere");
-            else if (!Files.isRegularFile(file)) miss(name(file) + " is a device or a pipe, not a file");
-            else if (files.size() == MOST) miss("More than " + MOST + " files match " + pattern);
+            if (!isInside(file)) miss(Messages.SIGNAL.text("file.link", name(file)));
+            else if (!Files.isRegularFile(file)) miss(Messages.SIGNAL.text("file.device", name(file)));
+            else if (files.size() == MOST) miss(Messages.SIGNAL.text("file.tooMany", MOST, pattern));
             else files.add(file);
         }
 
@@ -140,18 +143,18 @@ public record FolderFileFinder(Path folder) {
         public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
             if (file.equals(root)) throw problem;
             if (!(problem instanceof NoSuchFileException) && mayHold(file))
-                miss("The folder " + name(file) + " cannot be read");
+                miss(Messages.SIGNAL.text("file.folderUnreadable", name(file)));
             return counted();
         }
 
         private FileVisitResult counted() {
             if (++visited <= VISITED) return FileVisitResult.CONTINUE;
-            miss("The folder holds more than " + VISITED + " files");
+            miss(Messages.SIGNAL.text("file.folderTooLarge", VISITED));
             return FileVisitResult.TERMINATE;
         }
 
-        private void miss(String what) {
-            if (missed.isEmpty()) missed = what + ", so not everything is known: name fewer files in `path`.";
+        private void miss(String sentence) {
+            if (missed.isEmpty()) missed = sentence + " " + Messages.SIGNAL.text("file.notAll");
         }
 
         private boolean isInside(Path file) {

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,17 +49,19 @@ final class JUnitXmlReader {
             var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             var report = new JUnitXmlReader(xml, name, zone);
             isReport = report.begins();
-            return isReport ? report.whole() : TestReport.unreadable("It is no JUnit XML.");
+            return isReport ? report.whole() : TestReport.unreadable(Messages.SIGNAL.text("report.notJUnit"));
         } catch (Unread e) {
             return TestReport.unreadable(String.valueOf(e.getMessage()));
         } catch (XMLStreamException e) {
-            return TestReport.unreadable(isReport ? "It breaks off" + line(e) + "." : "It is no JUnit XML.");
+            return TestReport.unreadable(isReport ? brokenOff(e) : Messages.SIGNAL.text("report.notJUnit"));
         }
     }
 
-    private static String line(XMLStreamException problem) {
+    private static String brokenOff(XMLStreamException problem) {
         var place = problem.getLocation();
-        return place == null ? "" : " at line " + Math.max(1, place.getLineNumber());
+        return place == null
+                ? Messages.SIGNAL.text("report.breaksOff")
+                : Messages.SIGNAL.text("report.breaksOffAt", String.valueOf(Math.max(1, place.getLineNumber())));
     }
 
     /// A limit that was reached; its message is a sentence.
@@ -86,10 +89,10 @@ final class JUnitXmlReader {
     private int next() throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST)
-            throw new Unread("It is nested deeper than " + DEEPEST + " elements.");
+            throw new Unread(Messages.SIGNAL.text("report.tooDeep", DEEPEST));
         if (event == XMLStreamConstants.END_ELEMENT) depth--;
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)
-            throw new Unread("It declares a document type or entities, which are not read.");
+            throw new Unread(Messages.SIGNAL.text("report.doctype"));
         return event;
     }
 
@@ -119,8 +122,7 @@ final class JUnitXmlReader {
                 suite.addBroken();
                 broken++;
             }
-            case UNKNOWN, UNSURE, NOT_RUN, SKIPPED ->
-                problems.add("A suite says of itself that not all of it ran and passed.");
+            case UNKNOWN, UNSURE, NOT_RUN, SKIPPED -> problems.add(Messages.SIGNAL.text("report.suiteNotPassed"));
             case PASSED -> {}
         }
     }
@@ -130,11 +132,13 @@ final class JUnitXmlReader {
         time(attributes);
         var outcome = spoken(attributes);
         if (outcome == TestOutcome.UNKNOWN)
-            problems.add("Line " + xml.getLocation().getLineNumber() + " has a status that is not known here.");
+            problems.add(Messages.SIGNAL.text(
+                    "report.unknownStatus", String.valueOf(xml.getLocation().getLineNumber())));
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event != XMLStreamConstants.START_ELEMENT) continue;
             if (SUITES.contains(xml.getLocalName()) || xml.getLocalName().equals("testcase"))
-                problems.add("Line " + xml.getLocation().getLineNumber() + " has a test inside a test.");
+                problems.add(Messages.SIGNAL.text(
+                        "report.testInTest", String.valueOf(xml.getLocation().getLineNumber())));
             outcome = outcome.or(TestOutcome.ofElement(xml.getLocalName()));
             skip();
         }
@@ -168,7 +172,7 @@ final class JUnitXmlReader {
         var text = attributes.getOrDefault("timestamp", "");
         if (!ReportTimeParser.hasTime(text)) return;
         var time = ReportTimeParser.read(text, zone);
-        if (time.isEmpty()) problems.add("A `timestamp` of it is no time that is known here.");
+        if (time.isEmpty()) problems.add(Messages.SIGNAL.text("report.badTime"));
         else if (told.isEmpty() || time.get().isBefore(told.get())) told = time;
     }
 

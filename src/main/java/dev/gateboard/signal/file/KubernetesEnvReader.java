@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,10 @@ final class KubernetesEnvReader {
                 resource(new KubernetesNode(documents.next()), false);
         } catch (MarkedYamlEngineException e) {
             throw new UnreadableLineException(
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), "is no YAML");
+                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
+                    Messages.SIGNAL.text("kubernetes.notYaml"));
         } catch (YamlEngineException e) {
-            throw new UnreadableLineException(1, "is no YAML that can be read");
+            throw new UnreadableLineException(1, Messages.SIGNAL.text("kubernetes.notYaml"));
         }
     }
 
@@ -51,7 +53,8 @@ final class KubernetesEnvReader {
             var event = events.next();
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST)
                 throw new UnreadableLineException(
-                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), "is nested too deep");
+                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1),
+                        Messages.SIGNAL.text("kubernetes.tooDeep"));
             if (event instanceof CollectionEndEvent) depth--;
         }
     }
@@ -59,7 +62,8 @@ final class KubernetesEnvReader {
     private void resource(KubernetesNode resource, boolean listed) throws UnreadableLineException {
         var kind = resource.get("kind").text();
         var spec = resource.get("spec");
-        if (kind.equals("List") && listed) throw new UnreadableLineException(resource.line(), "is a list in a list");
+        if (kind.equals("List") && listed)
+            throw new UnreadableLineException(resource.line(), Messages.SIGNAL.text("kubernetes.listInList"));
         if (kind.equals("List")) for (var item : resource.get("items").items()) resource(item, true);
         else if (kind.equals("ConfigMap")) configMap(resource);
         else if (kind.equals("Pod")) containers.addAll(spec.get("containers").items());
@@ -85,7 +89,7 @@ final class KubernetesEnvReader {
     EnvNames names() throws UnreadableLineException {
         var names = new LinkedHashMap<String, EnvValue>();
         var beyond = new ArrayList<String>();
-        if (containers.isEmpty() && configMaps.isEmpty()) beyond.add("The files hold no ConfigMap and no workload.");
+        if (containers.isEmpty() && configMaps.isEmpty()) beyond.add(Messages.SIGNAL.text("env.noWorkload"));
         if (containers.isEmpty())
             configMaps
                     .values()
@@ -109,8 +113,8 @@ final class KubernetesEnvReader {
             if (keys == null)
                 beyond.add(
                         name.isEmpty()
-                                ? "A Secret gives others that are not seen."
-                                : "The ConfigMap " + name + " is not among the files.");
+                                ? Messages.SIGNAL.text("env.secret")
+                                : Messages.SIGNAL.text("env.noConfigMap", name));
             else {
                 var prefix = from.get("prefix").text();
                 keys.forEach((key, value) -> names.put(prefix + key, value));
@@ -118,7 +122,8 @@ final class KubernetesEnvReader {
         }
         for (var entry : container.get("env").items()) {
             var name = entry.get("name").text();
-            if (name.isEmpty()) throw new UnreadableLineException(entry.line(), "names no variable");
+            if (name.isEmpty())
+                throw new UnreadableLineException(entry.line(), Messages.SIGNAL.text("kubernetes.noName"));
             names.put(name, value(entry));
         }
         return names;

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +35,24 @@ record KubernetesNode(@Nullable Node node) {
     Map<String, KubernetesNode> entries() throws UnreadableLineException {
         if (isAbsent()) return Map.of();
         if (!(node instanceof MappingNode mapping))
-            throw new UnreadableLineException(line(), "is no map of names and values");
+            throw new UnreadableLineException(line(), Messages.SIGNAL.text("kubernetes.notMap"));
         var entries = new LinkedHashMap<String, KubernetesNode>();
         for (var tuple : mapping.getValue()) {
             var key = new KubernetesNode(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar))
-                throw new UnreadableLineException(key.line(), "has a key that is no text");
+                throw new UnreadableLineException(key.line(), Messages.SIGNAL.text("kubernetes.keyNotText"));
             if (scalar.getValue().equals("<<"))
-                throw new UnreadableLineException(key.line(), "merges another map, which Kubernetes does not");
+                throw new UnreadableLineException(key.line(), Messages.SIGNAL.text("kubernetes.merge"));
             if (entries.put(scalar.getValue(), new KubernetesNode(tuple.getValueNode())) != null)
-                throw new UnreadableLineException(key.line(), "gives a key twice");
+                throw new UnreadableLineException(key.line(), Messages.SIGNAL.text("kubernetes.keyTwice"));
         }
         return entries;
     }
 
     List<KubernetesNode> items() throws UnreadableLineException {
         if (isAbsent()) return List.of();
-        if (!(node instanceof SequenceNode sequence)) throw new UnreadableLineException(line(), "is no list");
+        if (!(node instanceof SequenceNode sequence))
+            throw new UnreadableLineException(line(), Messages.SIGNAL.text("kubernetes.notList"));
         return sequence.getValue().stream().map(KubernetesNode::new).toList();
     }
 
@@ -58,9 +60,9 @@ record KubernetesNode(@Nullable Node node) {
     String text() throws UnreadableLineException {
         if (isAbsent()) return "";
         if (!(node instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.STR))
-            throw new UnreadableLineException(line(), "is no text: put it in quotes");
+            throw new UnreadableLineException(line(), Messages.SIGNAL.text("kubernetes.notText"));
         if (scalar.getValue().contains("{{"))
-            throw new UnreadableLineException(line(), "is a template: render it before it is read");
+            throw new UnreadableLineException(line(), Messages.SIGNAL.text("kubernetes.template"));
         return scalar.getValue();
     }
 }

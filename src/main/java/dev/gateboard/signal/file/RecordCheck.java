@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 /// Another Gateboard record that verifies as a go: it passes only when each required role signed it as listed in the
 /// signers file the probe names, and it is of the service, environment and release asked for.
 record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier records, Instant now) {
-    private static final String RULE = "verifies as a go";
 
     ProbeResult ask() {
         try {
@@ -25,9 +25,9 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
             var files = matching.files().stream()
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();
-            if (files.isEmpty()) return trouble(Verdict.NO_DATA, "No record of the folder matches " + path() + ".");
+            if (files.isEmpty()) return trouble(Verdict.NO_DATA, Messages.SIGNAL.text("record.noMatch", path()));
             if (files.size() > 1)
-                return trouble(Verdict.INCONCLUSIVE, files.size() + " Markdown files match " + path() + ": name one.");
+                return trouble(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("record.several", files.size(), path()));
             var signers = probe.keys().text("signers").isEmpty()
                     ? List.<Path>of()
                     : new FolderFileFinder(folder)
@@ -36,14 +36,14 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
             if (signers.isEmpty() && !probe.keys().text("signers").isEmpty())
                 return trouble(
                         Verdict.ERROR,
-                        "There is no signers file " + probe.keys().text("signers") + " in the folder.");
+                        Messages.SIGNAL.text("record.noSigners", probe.keys().text("signers")));
             return switch (records.read(
                     files.getFirst(), signers.stream().limit(1).toList(), now)) {
                 case RecordProbeVerifier.VerifiedRecord.Nothing(String reason) -> trouble(Verdict.ERROR, reason);
                 case RecordProbeVerifier.VerifiedRecord.Verified found -> judge(found);
             };
         } catch (IOException e) {
-            return trouble(Verdict.ERROR, "The folder " + folder + " cannot be read.");
+            return trouble(Verdict.ERROR, Messages.SIGNAL.text("file.folderUnreadable", folder));
         }
     }
 
@@ -56,37 +56,40 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
             case APPROVED, EXPIRED_SINCE -> approved(found);
             case CHANGED, DAMAGED, DEMO, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, summary(found));
             case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT -> answers(found, Verdict.INCONCLUSIVE, summary(found));
-            case UNCHECKED ->
-                answers(
-                        found,
-                        Verdict.INCONCLUSIVE,
-                        "Its signatures hold and nobody says whose they are: name a signers file in the probe.");
+            case UNCHECKED -> answers(found, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("record.noIdentity"));
         };
     }
 
     private ProbeResult approved(RecordProbeVerifier.VerifiedRecord.Verified found) {
         if (!found.decision().startsWith("go"))
-            return answers(found, Verdict.FAIL, "It was decided " + found.decision() + ".");
+            return answers(found, Verdict.FAIL, Messages.SIGNAL.text("record.decided", found.decision()));
         var other = other(found.release());
         if (!other.isEmpty()) return answers(found, Verdict.FAIL, other);
         if (!found.until().isAfter(now))
-            return answers(found, Verdict.INCONCLUSIVE, "Its decision held until " + found.until() + ".");
-        return answers(found, Verdict.PASS, "It verifies: " + found.decided() + ".");
+            return answers(found, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("record.expired", found.until()));
+        return answers(found, Verdict.PASS, Messages.SIGNAL.text("record.verified", found.decided()));
     }
 
     /// Why it is not of what was asked for; empty where it is.
     private String other(Release release) {
         var wrong = new ArrayList<String>();
-        differs(wrong, "service", List.of(release.service()));
-        differs(wrong, "environment", List.of(release.environment()));
-        differs(wrong, "release", release.names());
-        return wrong.isEmpty() ? "" : "It is of another " + String.join(", of another ", wrong) + ".";
+        if (differs("service", List.of(release.service())))
+            wrong.add(Messages.SIGNAL.text("record.otherService", release.service(), asked("service")));
+        if (differs("environment", List.of(release.environment())))
+            wrong.add(Messages.SIGNAL.text("record.otherEnvironment", release.environment(), asked("environment")));
+        if (differs("release", release.names()))
+            wrong.add(
+                    Messages.SIGNAL.text("record.otherRelease", String.join(", ", release.names()), asked("release")));
+        return String.join(" ", wrong);
     }
 
-    private void differs(List<String> wrong, String key, List<String> found) {
+    private String asked(String key) {
+        return String.join(", ", probe.keys().list(key));
+    }
+
+    private boolean differs(String key, List<String> found) {
         var asked = probe.keys().list(key);
-        if (asked.isEmpty() || asked.stream().anyMatch(found::contains)) return;
-        wrong.add(key + " (" + String.join(", ", found) + ", not " + String.join(", ", asked) + ")");
+        return !asked.isEmpty() && asked.stream().noneMatch(found::contains);
     }
 
     private static String summary(RecordProbeVerifier.VerifiedRecord.Verified found) {
@@ -97,11 +100,21 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
 
     private ProbeResult answers(RecordProbeVerifier.VerifiedRecord.Verified found, Verdict verdict, String reason) {
         var values = Stream.concat(
-                        Stream.of(found.decision().isEmpty() ? "a draft" : found.decision()),
+                        Stream.of(found.decision().isEmpty() ? Messages.SIGNAL.text("record.draft") : found.decision()),
                         found.release().names().stream())
                 .limit(20)
                 .toList();
-        return new ProbeResult(path(), Reading.NO_SERVER_TIME, now, values, 1, RULE, verdict, reason, 0, "");
+        return new ProbeResult(
+                path(),
+                Reading.NO_SERVER_TIME,
+                now,
+                values,
+                1,
+                Messages.SIGNAL.text("record.expected"),
+                verdict,
+                reason,
+                0,
+                "");
     }
 
     private ProbeResult trouble(Verdict verdict, String reason) {

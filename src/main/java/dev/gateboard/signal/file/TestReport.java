@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,9 @@ record TestReport(Outcomes tests, Optional<Instant> reportedAt, int broken, List
                 tests,
                 at,
                 broken,
-                problems.stream().map(problem -> file + ": " + problem).toList());
+                problems.stream()
+                        .map(problem -> Messages.SIGNAL.text("report.file", file, problem))
+                        .toList());
     }
 
     TestReport plus(TestReport other) {

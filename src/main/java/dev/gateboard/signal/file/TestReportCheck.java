@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /// JUnit XML in a folder: at least so many tests of the name ran, none failed, and nothing says otherwise.
@@ -38,7 +40,7 @@ final class TestReportCheck {
             return new FolderFileFinder(folder).ask(pattern(), now, files -> judge(files, name));
         } catch (PatternSyntaxException e) {
             return ProbeResult.noAnswer(
-                    pattern(), now, Verdict.ERROR, "`name` is no pattern: " + e.getDescription() + ".", 0);
+                    pattern(), now, Verdict.ERROR, Messages.SIGNAL.text("tests.badPattern", e.getDescription()), 0);
         }
     }
 
@@ -58,11 +60,11 @@ final class TestReportCheck {
             var written = Files.getLastModifiedTime(file).toInstant();
             var bytes = WholeFileReader.read(file, LARGEST);
             var report = bytes.length == 0
-                    ? TestReport.unreadable("It is empty.")
+                    ? TestReport.unreadable(Messages.SIGNAL.text("report.empty"))
                     : JUnitXmlReader.read(bytes, name, ZoneId.systemDefault());
             return report.of(called, report.isUndated() ? since(bytes, written) : written);
         } catch (WholeFileReader.NotRead e) {
-            return TestReport.unreadable("It " + e.getMessage() + ".").of(called, now);
+            return new TestReport(TestReport.Outcomes.NONE, Optional.empty(), 0, List.of(e.sentence(called)));
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.ArrayList;
 
 /// What test reports prove. They pass where enough tests of the name ran, none failed, and nothing in them says that
 /// not all ran and passed; tests that were skipped do not count as run.
@@ -16,38 +17,35 @@ record TestReportRules(String pattern, TestReport report, TestNamePattern name, 
         int ran = tests.of(TestOutcome.PASSED);
         int unsure = tests.of(TestOutcome.UNSURE, TestOutcome.UNKNOWN);
         int notRun = tests.of(TestOutcome.NOT_RUN);
-        if (failed > 0) return result(Verdict.FAIL, failed + " tests failed.");
+        if (failed > 0) return result(Verdict.FAIL, Messages.SIGNAL.count("tests.failed", failed));
         if (report.broken() > 0)
             return result(
                     name.isEveryTest() ? Verdict.FAIL : Verdict.INCONCLUSIVE,
-                    report.broken() + " errors outside of a test are reported.");
+                    Messages.SIGNAL.count("tests.outside", report.broken()));
         if (!report.problems().isEmpty())
             return result(Verdict.INCONCLUSIVE, report.problems().getFirst());
-        if (tests.all() == 0) return result(Verdict.NO_DATA, "The reports hold no test of this name.");
-        if (notRun > 0) return result(Verdict.INCONCLUSIVE, notRun + " tests are reported as not run.");
-        if (unsure > 0)
-            return result(Verdict.INCONCLUSIVE, unsure + " tests passed only when run again, or ended with a warning.");
-        if (ran < minimum)
-            return result(Verdict.INCONCLUSIVE, "Only " + ran + " tests ran, and " + minimum + " are asked for.");
-        return result(Verdict.PASS, ran + " tests ran and none failed.");
+        if (tests.all() == 0) return result(Verdict.NO_DATA, Messages.SIGNAL.text("tests.none"));
+        if (notRun > 0) return result(Verdict.INCONCLUSIVE, Messages.SIGNAL.count("tests.notRun", notRun));
+        if (unsure > 0) return result(Verdict.INCONCLUSIVE, Messages.SIGNAL.count("tests.unsure", unsure));
+        if (ran < minimum) return result(Verdict.INCONCLUSIVE, Messages.SIGNAL.count("tests.tooFew", ran, minimum));
+        return result(Verdict.PASS, Messages.SIGNAL.count("tests.passed", ran));
     }
 
     private ProbeResult result(Verdict verdict, String reason) {
         var tests = report.tests();
-        var values = Stream.of(
-                        tests.all() + " tests",
-                        tests.of(TestOutcome.FAILED) + " failed",
-                        tests.of(TestOutcome.SKIPPED) + " skipped",
-                        tests.of(TestOutcome.NOT_RUN) + " not run")
-                .filter(value -> !value.equals("0 not run"))
-                .toList();
+        int notRun = tests.of(TestOutcome.NOT_RUN);
+        var values = new ArrayList<String>();
+        values.add(Messages.SIGNAL.count("tests.all", tests.all()));
+        values.add(Messages.SIGNAL.text("tests.failedValue", tests.of(TestOutcome.FAILED)));
+        values.add(Messages.SIGNAL.text("tests.skippedValue", tests.of(TestOutcome.SKIPPED)));
+        if (notRun > 0) values.add(Messages.SIGNAL.text("tests.notRunValue", notRun));
         return new ProbeResult(
                 pattern,
                 Reading.NO_SERVER_TIME,
                 report.reportedAt().orElse(now),
                 values,
                 values.size(),
-                "at least " + minimum + " run, none failed",
+                Messages.SIGNAL.text("tests.expected", minimum),
                 verdict,
                 reason,
                 0,

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.file.TestReport.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,21 +41,25 @@ final class TestSuite {
     List<String> problems() {
         var problems = new ArrayList<String>();
         for (var key : header.keySet())
-            if (isCount(key) && number(key) < 0)
-                problems.add("The suite " + title() + " has a count `" + key + "` that is no number.");
+            if (isCount(key) && number(key) < 0) problems.add(Messages.SIGNAL.text("suite.badCount", title(), key));
         if (!problems.isEmpty()) return problems;
         if (hasAny(TOTAL) && !agree(TOTAL, TestOutcome.values()))
-            problems.add("The suite " + title() + " says " + statedCount(TOTAL) + " tests and holds "
-                    + own.plus(nested).all() + ".");
+            problems.add(Messages.SIGNAL.text(
+                    "suite.tests", title(), statedCount(TOTAL), own.plus(nested).all()));
         if (hasAny(FAILED) && broken == 0 && !agree(FAILED, TestOutcome.FAILED))
-            problems.add("The suite " + title() + " says " + statedCount(FAILED) + " failed and shows "
-                    + own.plus(nested).of(TestOutcome.FAILED) + ".");
+            problems.add(Messages.SIGNAL.text(
+                    "suite.failed",
+                    title(),
+                    statedCount(FAILED),
+                    own.plus(nested).of(TestOutcome.FAILED)));
         if (hasAny(LEFT_OUT) && !agree(LEFT_OUT, TestOutcome.SKIPPED, TestOutcome.NOT_RUN))
-            problems.add("The suite " + title() + " says " + statedCount(LEFT_OUT) + " left out and shows "
-                    + own.plus(nested).of(TestOutcome.SKIPPED, TestOutcome.NOT_RUN) + ".");
+            problems.add(Messages.SIGNAL.text(
+                    "suite.skipped",
+                    title(),
+                    statedCount(LEFT_OUT),
+                    own.plus(nested).of(TestOutcome.SKIPPED, TestOutcome.NOT_RUN)));
         if (statedCount(UNSURE) > 0 && own.plus(nested).of(TestOutcome.UNSURE) == 0)
-            problems.add(
-                    "The suite " + title() + " says that " + statedCount(UNSURE) + " of its tests are not certain.");
+            problems.add(Messages.SIGNAL.text("suite.unsure", title(), statedCount(UNSURE)));
         return problems;
     }
 
@@ -91,7 +96,7 @@ final class TestSuite {
     private String title() {
         var name = header.getOrDefault("name", "");
         return name.isEmpty()
-                ? "without a name"
+                ? Messages.SIGNAL.text("suite.unnamed")
                 : "\"" + (name.length() > 80 ? name.substring(0, 80) + "…" : name) + "\"";
     }
 }

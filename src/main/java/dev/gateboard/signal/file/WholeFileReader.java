@@ -1,5 +1,6 @@
 package dev.gateboard.signal.file;
 
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -11,20 +12,42 @@ import java.nio.file.attribute.BasicFileAttributes;
 public final class WholeFileReader {
     private WholeFileReader() {}
 
-    /// A file that is not read. The message goes on from its name: "is a folder".
+    private enum Cause {
+        FOLDER,
+        DEVICE,
+        LARGE,
+        CHANGED
+    }
+
+    /// A file that is not read.
     public static final class NotRead extends IOException {
         private static final long serialVersionUID = 1;
 
-        private final boolean large;
+        private final Cause cause;
 
-        NotRead(String message, boolean large) {
-            super(message);
-            this.large = large;
+        private final long most;
+
+        private NotRead(Cause cause, long most) {
+            super(cause.name());
+            this.cause = cause;
+            this.most = most;
+        }
+
+        /// Why it is not read.
+        ///
+        /// @param file its name, as people know it
+        public String sentence(String file) {
+            return switch (cause) {
+                case FOLDER -> Messages.SIGNAL.text("file.isFolder", file);
+                case DEVICE -> Messages.SIGNAL.text("file.device", file);
+                case LARGE -> Messages.SIGNAL.text("file.tooLarge", file, most >> 20);
+                case CHANGED -> Messages.SIGNAL.text("file.changed", file);
+            };
         }
 
         /// Whether it has more bytes than are taken.
         public boolean isLarge() {
-            return large;
+            return cause == Cause.LARGE;
         }
     }
 
@@ -34,14 +57,14 @@ public final class WholeFileReader {
     /// @throws IOException where it is not there or may not be read
     public static byte[] read(Path file, long most) throws IOException {
         var before = attributes(file);
-        if (before.isDirectory()) throw new NotRead("is a folder", false);
-        if (!before.isRegularFile()) throw new NotRead("is a device or a pipe, not a file", false);
-        if (before.size() > most) throw new NotRead("is larger than " + most / 1024 / 1024 + " MiB", true);
+        if (before.isDirectory()) throw new NotRead(Cause.FOLDER, most);
+        if (!before.isRegularFile()) throw new NotRead(Cause.DEVICE, most);
+        if (before.size() > most) throw new NotRead(Cause.LARGE, most);
         byte[] bytes;
         try (var in = Channels.newInputStream(Files.newByteChannel(file))) {
             bytes = in.readNBytes((int) most + 1);
         }
-        if (!isSame(before, attributes(file), bytes.length)) throw new NotRead("changed while it was read", false);
+        if (!isSame(before, attributes(file), bytes.length)) throw new NotRead(Cause.CHANGED, most);
         return bytes;
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.HomeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ public record CredentialResolver(Path folder, Map<String, String> environment) {
         private static final long serialVersionUID = 1;
 
         Missing(String reference) {
-            super("The credential " + reference + " is not there.");
+            super(Messages.SIGNAL.text("source.credential", reference));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public interface ExchangeInterceptor {
             answers.computeIfAbsent(exchange.call(), _ -> new ArrayDeque<>()).add(exchange.answer());
         return (call, _) -> {
             var next = answers.getOrDefault(call, new ArrayDeque<>()).poll();
-            return next == null ? new HttpResult.NoResponse("This was not asked when the run was recorded.") : next;
+            return next == null ? new HttpResult.NoResponse(Messages.SIGNAL.text("source.notRecorded")) : next;
         };
     }
 }

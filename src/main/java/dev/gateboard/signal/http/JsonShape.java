@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -24,7 +25,7 @@ public record JsonShape(String name, JsonNode node) {
         try {
             return new JsonShape("answer", JSON.readTree(text));
         } catch (JacksonException e) {
-            throw new UnexpectedShapeException("it is no JSON");
+            throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notJson"));
         }
     }
 
@@ -42,7 +43,7 @@ public record JsonShape(String name, JsonNode node) {
     }
 
     public JsonShape isObject() throws UnexpectedShapeException {
-        if (!node.isObject()) throw new UnexpectedShapeException("`" + name + "` is no object");
+        if (!node.isObject()) throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notObject", name));
         return this;
     }
 
@@ -51,7 +52,7 @@ public record JsonShape(String name, JsonNode node) {
     }
 
     public List<JsonShape> items() throws UnexpectedShapeException {
-        if (!node.isArray()) throw new UnexpectedShapeException("`" + name + "` is no list");
+        if (!node.isArray()) throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notList", name));
         var items = new ArrayList<JsonShape>();
         node.forEach(item -> items.add(new JsonShape(name, item)));
         return items;
@@ -67,7 +68,7 @@ public record JsonShape(String name, JsonNode node) {
     }
 
     public String text() throws UnexpectedShapeException {
-        if (!node.isString()) throw new UnexpectedShapeException("`" + name + "` is no text");
+        if (!node.isString()) throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notText", name));
         return node.stringValue();
     }
 
@@ -76,6 +77,6 @@ public record JsonShape(String name, JsonNode node) {
         var found = isObject().member(member).node;
         if (found.isIntegralNumber() && found.canConvertToLong()) return found.longValue();
         if (found.isString() && found.stringValue().matches("[0-9]{1,18}")) return Long.parseLong(found.stringValue());
-        throw new UnexpectedShapeException("`" + member + "` is no whole number");
+        throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notWhole", member));
     }
 }

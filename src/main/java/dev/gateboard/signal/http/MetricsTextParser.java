@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class MetricsTextParser {
             try {
                 samples.add(new MetricsTextParser(plain).sample());
             } catch (IndexOutOfBoundsException | NumberFormatException e) {
-                throw new UnexpectedShapeException("line " + number + " is no sample of a metric");
+                throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notSample", String.valueOf(number)));
             }
         }
         return samples;

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
@@ -29,8 +30,7 @@ final class RetryAfterInterceptor implements Interceptor {
         private static final long serialVersionUID = 1;
 
         LeftAlone(String source, Duration left) {
-            super("The source `" + source + "` is busy and asks to be left alone for " + Math.max(1, left.toSeconds())
-                    + " more seconds.");
+            super(Messages.SIGNAL.count("source.leftAlone", Math.max(1, left.toSeconds()), source));
         }
     }
 

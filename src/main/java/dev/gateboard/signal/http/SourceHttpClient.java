@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
@@ -119,7 +120,7 @@ public final class SourceHttpClient {
         } catch (CredentialResolver.Missing e) {
             return new HttpResult.NoResponse(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            return new HttpResult.NoResponse("The address of the source is no URL.");
+            return new HttpResult.NoResponse(Messages.SIGNAL.text("source.badAddress"));
         } catch (IOException e) {
             return new HttpResult.NoResponse(sentence(e));
         }
@@ -137,7 +138,7 @@ public final class SourceHttpClient {
 
     private static HttpResult answer(Response response, long cap) throws IOException {
         var from = response.body().source();
-        if (from.request(cap + 1)) return new HttpResult.NoResponse("The answer is over " + (cap >> 20) + " MiB.");
+        if (from.request(cap + 1)) return new HttpResult.NoResponse(Messages.SIGNAL.text("source.tooLarge", cap >> 20));
         var headers = new LinkedHashMap<String, List<String>>();
         for (var header : response.headers())
             headers.computeIfAbsent(header.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
@@ -151,12 +152,12 @@ public final class SourceHttpClient {
         var host = host();
         return switch (e) {
             case RetryAfterInterceptor.LeftAlone alone -> String.valueOf(alone.getMessage());
-            case UnknownHostException _ ->
-                "The name " + host + " is not known: check the address, or whether you are offline.";
-            case ConnectException _ -> host + " refuses the connection: is it running?";
-            case SSLException _ -> "No trusted TLS connection to " + host + ": check its certificate or `tls_config`.";
-            case InterruptedIOException _ -> host + " did not answer in " + TIMEOUT.toSeconds() + " seconds.";
-            default -> host + " cannot be reached (" + e.getClass().getSimpleName() + ").";
+            case UnknownHostException _ -> Messages.SIGNAL.text("source.unknownHost", host);
+            case ConnectException _ -> Messages.SIGNAL.text("source.refused", host);
+            case SSLException _ -> Messages.SIGNAL.text("source.tls", host);
+            case InterruptedIOException _ -> Messages.SIGNAL.text("source.timeout", host, TIMEOUT.toSeconds());
+            default ->
+                Messages.SIGNAL.text("source.unreachable", host, e.getClass().getSimpleName());
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.HomeFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,7 @@ record TlsConfig(Path folder, Map<String, String> files) {
                     .sslSocketFactory(context.getSocketFactory(), trust)
                     .build());
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            return new Unready("The source's `tls_config` cannot be used: " + String.join(", ", files.values())
-                    + " must be certificates and a PKCS #8 key in PEM.");
+            return new Unready(Messages.SIGNAL.text("source.tlsFiles", String.join(", ", files.values())));
         }
     }
 

@@ -4,7 +4,7 @@ package dev.gateboard.signal.http;
 public final class UnexpectedShapeException extends Exception {
     private static final long serialVersionUID = 1;
 
-    /// @param what such as "`traces` is no list"
+    /// @param what such as "`traces` is not a list", for a sentence that names it in parentheses
     public UnexpectedShapeException(String what) {
         super(what);
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.http.MetricsTextParser;
 import dev.gateboard.signal.http.UnexpectedShapeException;
 import java.util.List;
@@ -43,7 +44,8 @@ public record CollectorCounters(boolean known, double accepted, double sent, dou
 
     private static double count(MetricsTextParser.Sample sample) throws UnexpectedShapeException {
         if (Double.isFinite(sample.value()) && sample.value() >= 0) return sample.value();
-        throw new UnexpectedShapeException("`" + sample.name() + "` is " + sample.value());
+        throw new UnexpectedShapeException(
+                Messages.SIGNAL.text("shape.badCounter", sample.name(), String.valueOf(sample.value())));
     }
 
     boolean isAfterRestart(CollectorCounters before) {

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,8 +26,8 @@ public final class OtlpFileReader {
     public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unreadable(int line, String what) {
-            super("Line " + line + " " + what);
+        Unreadable(String sentence) {
+            super(sentence);
         }
     }
 
@@ -44,7 +45,7 @@ public final class OtlpFileReader {
                     OtlpEncoding.times(new ByteArrayInputStream(line), signal, times);
                 } catch (OtlpRejectionException e) {
                     if (line[line.length - 1] != '\n') return;
-                    throw new Unreadable(number, "is no export request in JSON.");
+                    throw new Unreadable(Messages.SIGNAL.text("telemetry.fileLine", String.valueOf(number)));
                 }
             }
         }
@@ -79,7 +80,8 @@ public final class OtlpFileReader {
         for (int next = in.read(); next >= 0; next = in.read()) {
             line.write(next);
             if (next == '\n') return line.toByteArray();
-            if (line.size() > LONGEST_LINE) throw new Unreadable(number, "is over 16 MiB.");
+            if (line.size() > LONGEST_LINE)
+                throw new Unreadable(Messages.SIGNAL.text("telemetry.fileLineTooLong", String.valueOf(number)));
         }
         return line.toByteArray();
     }

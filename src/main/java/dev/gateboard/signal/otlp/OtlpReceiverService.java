@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,8 +43,7 @@ public final class OtlpReceiverService implements AutoCloseable {
         var port = port(source.address());
         var grpcPort = port(source.grpc());
         if (port.isEmpty() || (grpcPort.isEmpty() && !source.grpc().isEmpty()))
-            return Optional.of(
-                    "The receiver `" + source.key() + "` listens on this machine only, as in 127.0.0.1:4318.");
+            return Optional.of(Messages.SIGNAL.text("receiver.local", source.key()));
         var telemetry = new TelemetryTracker(clock);
         telemetry.onArrival(() -> arrived.run());
         try {
@@ -58,7 +58,7 @@ public final class OtlpReceiverService implements AutoCloseable {
                 case OtlpHttpReceiver.HttpPortInUse(int taken, int free) -> Optional.of(isTaken(taken, free));
             };
         } catch (IOException e) {
-            return Optional.of("The receiver `" + source.key() + "` cannot listen on " + source.address() + ".");
+            return Optional.of(Messages.SIGNAL.text("receiver.cannotListen", source.key(), source.address()));
         }
     }
 
@@ -76,12 +76,12 @@ public final class OtlpReceiverService implements AutoCloseable {
             };
         } catch (IOException e) {
             http.close();
-            return Optional.of("The receiver `" + source.key() + "` cannot listen on " + source.grpc() + ".");
+            return Optional.of(Messages.SIGNAL.text("receiver.cannotListen", source.key(), source.grpc()));
         }
     }
 
     private static String isTaken(int taken, int free) {
-        return "Port " + taken + " is taken: give the receiver another, such as 127.0.0.1:" + free + ".";
+        return Messages.SIGNAL.text("receiver.portTaken", String.valueOf(taken), String.valueOf(free));
     }
 
     /// Of an address on this machine.

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +9,17 @@ import java.util.stream.Stream;
 
 /// The three kinds of telemetry, and where OTLP/HTTP takes them (OTLP specification, "OTLP/HTTP Request").
 public enum OtlpSignal {
-    TRACES("spans", "resourceSpans", "scopeSpans", "spans", "rejectedSpans"),
-    METRICS("data points", "resourceMetrics", "scopeMetrics", "metrics", "rejectedDataPoints"),
-    LOGS("log records", "resourceLogs", "scopeLogs", "logRecords", "rejectedLogRecords");
+    TRACES("resourceSpans", "scopeSpans", "spans", "rejectedSpans"),
+    METRICS("resourceMetrics", "scopeMetrics", "metrics", "rejectedDataPoints"),
+    LOGS("resourceLogs", "scopeLogs", "logRecords", "rejectedLogRecords");
 
-    private final String items;
     private final String resources;
     private final String scopes;
     private final String list;
     private final String rejected;
 
-    OtlpSignal(String items, String resources, String scopes, String list, String rejected) {
-        this.items = items;
+    OtlpSignal(String resources, String scopes, String list, String rejected) {
+
         this.resources = resources;
         this.scopes = scopes;
         this.list = list;
@@ -47,8 +47,12 @@ public enum OtlpSignal {
     }
 
     /// What is counted, as a sentence names it.
-    public String items() {
-        return items;
+    public String count(long count) {
+        return switch (this) {
+            case TRACES -> Messages.SIGNAL.count("telemetry.spans", count);
+            case METRICS -> Messages.SIGNAL.count("telemetry.points", count);
+            case LOGS -> Messages.SIGNAL.count("telemetry.records", count);
+        };
     }
 
     /// The JSON key of the request's list of resources.

@@ -1,13 +1,14 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Kinds of personal data and secrets that a text may hold, known by their form alone.
 public enum PersonalDataType {
-    EMAIL("mail address", "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
-    CARD("card number", "(?<![\\w.-])[2-6](?:[ -]?\\d){12,18}(?![\\w.-])") {
+    EMAIL("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
+    CARD("(?<![\\w.-])[2-6](?:[ -]?\\d){12,18}(?![\\w.-])") {
         @Override
         boolean isIn(String text) {
             var matcher = pattern.matcher(text);
@@ -15,19 +16,23 @@ public enum PersonalDataType {
             return false;
         }
     },
-    TOKEN("JSON web token", "\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}"),
-    BEARER("bearer token", "(?i)\\bbearer\\s+[A-Za-z0-9._~+/-]{16,}");
+    TOKEN("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}"),
+    BEARER("(?i)\\bbearer\\s+[A-Za-z0-9._~+/-]{16,}");
 
-    private final String words;
     final Pattern pattern;
 
-    PersonalDataType(String words, String pattern) {
-        this.words = words;
+    PersonalDataType(String pattern) {
+
         this.pattern = Pattern.compile(pattern);
     }
 
-    public String words() {
-        return words;
+    public String displayName() {
+        return switch (this) {
+            case EMAIL -> Messages.SIGNAL.text("pii.email");
+            case CARD -> Messages.SIGNAL.text("pii.card");
+            case TOKEN -> Messages.SIGNAL.text("pii.token");
+            case BEARER -> Messages.SIGNAL.text("pii.bearer");
+        };
     }
 
     boolean isIn(String text) {

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.meeting.RecordVerification;
 import java.nio.file.Path;
@@ -30,5 +31,5 @@ public interface RecordProbeVerifier {
         record Nothing(String reason) implements VerifiedRecord {}
     }
 
-    RecordProbeVerifier NONE = (_, _, _) -> new VerifiedRecord.Nothing("Records cannot be verified here.");
+    RecordProbeVerifier NONE = (_, _, _) -> new VerifiedRecord.Nothing(Messages.SIGNAL.text("record.cannotVerify"));
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,14 @@ public record ThresholdRange(double min, double max, double above, double below)
     /// "at least 1, at most 3 s"
     public String text(String unit) {
         var parts = new ArrayList<String>();
-        if (min > Double.NEGATIVE_INFINITY) parts.add("at least " + MetricValueFormat.text(min, unit));
-        if (max < Double.POSITIVE_INFINITY) parts.add("at most " + MetricValueFormat.text(max, unit));
-        if (above > Double.NEGATIVE_INFINITY) parts.add("above " + MetricValueFormat.text(above, unit));
-        if (below < Double.POSITIVE_INFINITY) parts.add("below " + MetricValueFormat.text(below, unit));
+        if (min > Double.NEGATIVE_INFINITY)
+            parts.add(Messages.SIGNAL.text("threshold.atLeast", MetricValueFormat.text(min, unit)));
+        if (max < Double.POSITIVE_INFINITY)
+            parts.add(Messages.SIGNAL.text("threshold.atMost", MetricValueFormat.text(max, unit)));
+        if (above > Double.NEGATIVE_INFINITY)
+            parts.add(Messages.SIGNAL.text("threshold.above", MetricValueFormat.text(above, unit)));
+        if (below < Double.POSITIVE_INFINITY)
+            parts.add(Messages.SIGNAL.text("threshold.below", MetricValueFormat.text(below, unit)));
         return String.join(", ", parts);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.prometheus.RuleList.Rule;
 import dev.gateboard.signal.promql.Expression;
@@ -28,8 +29,13 @@ final class AlertFireCheck {
         this.existence = new MetricExistence(api);
     }
 
-    record FireVerdict(Verdict verdict, String reason) {
+    /// @param cause what is wrong with a part of the rule, for a rule whose other part can fire
+    record FireVerdict(Verdict verdict, String reason, String cause) {
         static final FireVerdict PASS = new FireVerdict(Verdict.PASS, "");
+
+        FireVerdict(Verdict verdict, String reason) {
+            this(verdict, reason, reason);
+        }
     }
 
     /// When the recording rules in between were evaluated, the oldest of them.
@@ -46,13 +52,10 @@ final class AlertFireCheck {
         return switch (ParsedQuery.of(rule.query())) {
             case ParsedQuery.Broken broken ->
                 new FireVerdict(
-                        Verdict.INCONCLUSIVE,
-                        "Which metrics the rule `" + rule.name() + "` reads is not known. " + broken.sentence());
+                        Verdict.INCONCLUSIVE, Messages.SIGNAL.text("rule.unreadable", rule.name(), broken.sentence()));
             case ParsedQuery.Tree(var expression) ->
                 expression.selectors().isEmpty()
-                        ? new FireVerdict(
-                                Verdict.INCONCLUSIVE,
-                                "The rule `" + rule.name() + "` reads no metric, so it proves nothing.")
+                        ? new FireVerdict(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("rule.noMetric", rule.name()))
                         : check(expression, new Place(rule.name(), above, ""));
         };
     }
@@ -99,7 +102,7 @@ final class AlertFireCheck {
         boolean isHalf =
                 worse.verdict() == Verdict.FAIL && (one.verdict() == Verdict.PASS || other.verdict() == Verdict.PASS);
         return isHalf
-                ? new FireVerdict(Verdict.INCONCLUSIVE, "Only a part of this alert can fire. " + worse.reason())
+                ? new FireVerdict(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("rule.partly", worse.cause()))
                 : worse;
     }
 
@@ -107,9 +110,7 @@ final class AlertFireCheck {
         var name = MetricExistence.nameOf(selector);
         if (name.isEmpty())
             return new FireVerdict(
-                    Verdict.INCONCLUSIVE,
-                    "The rule `" + place.rule() + "` selects by labels alone, `" + selector.text()
-                            + "`, so which metrics it reads is not known.");
+                    Verdict.INCONCLUSIVE, Messages.SIGNAL.text("rule.labelsOnly", place.rule(), selector.text()));
         return switch (series(name.get(), place)) {
             case MetricExistence.Unknown(var reason) -> new FireVerdict(Verdict.INCONCLUSIVE, reason);
             case MetricExistence.No _ -> gone(selector, place);
@@ -117,8 +118,7 @@ final class AlertFireCheck {
             when !MetricExistence.isPlain(selector) ->
                 new FireVerdict(
                         Verdict.INCONCLUSIVE,
-                        "The rule `" + place.rule() + "` selects its metrics by a pattern, `"
-                                + MetricExistence.displayText(selector) + "`, so which it reads is not known.");
+                        Messages.SIGNAL.text("rule.pattern", place.rule(), MetricExistence.displayText(selector)));
             case MetricExistence.Yes _ -> matching(selector, place);
         };
     }
@@ -132,10 +132,11 @@ final class AlertFireCheck {
 
     private FireVerdict gone(Selector selector, Place place) {
         var shown = MetricExistence.displayText(selector);
+        var hint = new RenamedMetricFinder(api).renameHint(shown);
         return new FireVerdict(
                 Verdict.FAIL,
-                "This alert cannot fire: its rule `" + place.rule() + "` is loaded and healthy, but its metric `"
-                        + shown + "` has no series." + new RenamedMetricFinder(api).renameHint(shown));
+                Messages.SIGNAL.text("rule.cannotFire", place.rule(), shown) + hint,
+                Messages.SIGNAL.text("rule.noSeries", shown) + hint);
     }
 
     private FireVerdict matching(Selector selector, Place place) {
@@ -144,10 +145,7 @@ final class AlertFireCheck {
             case MetricExistence.No _ ->
                 new FireVerdict(
                         Verdict.INCONCLUSIVE,
-                        "The metric `" + MetricExistence.displayText(selector) + "` exists, but nothing matches `"
-                                + selector.text()
-                                + "` yet, so whether this alert can fire is not known; it passes once one series does,"
-                                + " as after a first request of that kind.");
+                        Messages.SIGNAL.text("rule.noMatch", MetricExistence.displayText(selector), selector.text()));
             case MetricExistence.Yes _ -> source(selector, place);
         };
     }
@@ -158,8 +156,7 @@ final class AlertFireCheck {
             switch (api.get("rules?type=record", RuleList.class)) {
                 case PrometheusHttpApi.Failed(var _, var reason, var _) -> {
                     return new FireVerdict(
-                            Verdict.INCONCLUSIVE,
-                            "Whether the metric is recorded by a rule cannot be asked: " + reason);
+                            Verdict.INCONCLUSIVE, Messages.SIGNAL.text("rule.recordingNotChecked", reason));
                 }
                 case PrometheusHttpApi.Data<RuleList> data ->
                     recording = Optional.of(data.value().rules("recording"));

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
@@ -23,7 +24,7 @@ final class AlertRuleCheck {
         this.api = api;
         this.probe = probe;
         this.now = now;
-        this.query = "alerting rule named " + probe.keys().text("name");
+        this.query = Messages.SIGNAL.text("rule.query", probe.keys().text("name"));
     }
 
     ProbeResult ask() {
@@ -50,7 +51,7 @@ final class AlertRuleCheck {
                     List.of(),
                     now,
                     isPart ? Verdict.INCONCLUSIVE : Verdict.FAIL,
-                    "No alerting rule of this name is loaded: " + probe.keys().text("name") + ".");
+                    Messages.SIGNAL.text("rule.notLoaded", probe.keys().text("name")));
         var names = rules.stream().map(Rule::name).toList();
         for (var rule : rules) {
             var trouble = trouble(rule);
@@ -76,9 +77,9 @@ final class AlertRuleCheck {
                     evaluated,
                     Verdict.INCONCLUSIVE,
                     evaluated.equals(Instant.EPOCH)
-                            ? "When the rule was last evaluated is not known."
-                            : "The rule, or one that it reads, was last evaluated "
-                                    + SampleAge.words(Duration.between(evaluated, now)) + " ago.");
+                            ? Messages.SIGNAL.text("rule.evaluationUnknown")
+                            : Messages.SIGNAL.text(
+                                    "rule.evaluatedAgo", SampleAge.text(Duration.between(evaluated, now))));
         if (isPart)
             return answers(
                     data,
@@ -86,14 +87,10 @@ final class AlertRuleCheck {
                     evaluated,
                     Verdict.INCONCLUSIVE,
                     data.warnings().isEmpty()
-                            ? "The answer is only the first page of the rules."
+                            ? Messages.SIGNAL.text("rule.firstPage")
                             : PromqlCheck.partial(data.warnings()));
         return answers(
-                data,
-                names,
-                evaluated,
-                Verdict.PASS,
-                "Loaded, healthy, and its metrics have series: " + String.join(", ", names) + ".");
+                data, names, evaluated, Verdict.PASS, Messages.SIGNAL.text("rule.passes", String.join(", ", names)));
     }
 
     /// What is wrong with the rule itself, or empty.
@@ -102,12 +99,12 @@ final class AlertRuleCheck {
         if (!health.isEmpty()) return health;
         for (var label : probe.keys().list("labels"))
             if (BlankText.isBlank(rule.labels().map(labels -> labels.get(label)).orElse("")))
-                return "The rule " + rule.name() + " has no label " + label + ".";
+                return Messages.SIGNAL.text("rule.noLabel", rule.name(), label);
         for (var annotation : probe.keys().list("annotations")) {
             var text = rule.annotations().map(annotations -> annotations.get(annotation));
-            if (text.isEmpty()) return "The rule " + rule.name() + " has no annotation " + annotation + ".";
+            if (text.isEmpty()) return Messages.SIGNAL.text("rule.noAnnotation", rule.name(), annotation);
             if (BlankText.isBlank(text.get()))
-                return "The annotation " + annotation + " of the rule " + rule.name() + " is empty.";
+                return Messages.SIGNAL.text("rule.emptyAnnotation", rule.name(), annotation);
         }
         return "";
     }
@@ -116,9 +113,11 @@ final class AlertRuleCheck {
     static String health(Rule rule) {
         var health = rule.health().orElse("unknown");
         if (health.equals("err"))
-            return "The rule " + rule.name() + " is not healthy: "
-                    + rule.lastError().orElse("no reason given") + ".";
-        return health.equals("ok") ? "" : "The rule " + rule.name() + " has not been evaluated yet.";
+            return Messages.SIGNAL.text(
+                    "rule.unhealthy",
+                    rule.name(),
+                    rule.lastError().orElseGet(() -> Messages.SIGNAL.text("prometheus.noReason")));
+        return health.equals("ok") ? "" : Messages.SIGNAL.text("rule.notEvaluated", rule.name());
     }
 
     /// On one line, however it is written.
@@ -128,6 +127,6 @@ final class AlertRuleCheck {
 
     private ProbeResult answers(
             PrometheusHttpApi.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
-        return data.toResult(query, proof, names, "loaded, healthy, and able to fire", verdict, reason);
+        return data.toResult(query, proof, names, Messages.SIGNAL.text("rule.expected"), verdict, reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.time.Instant;
 record AlertmanagerLinkCheck(PrometheusHttpApi api, Instant now) {
 
     ProbeResult ask() {
-        var query = "Alertmanagers this Prometheus tells";
+        var query = Messages.SIGNAL.text("link.query");
         return switch (api.get("alertmanagers", AlertmanagerList.class)) {
             case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
@@ -19,9 +20,12 @@ record AlertmanagerLinkCheck(PrometheusHttpApi api, Instant now) {
                 boolean whole = data.warnings().isEmpty();
                 var verdict = urls.isEmpty() ? Verdict.FAIL : whole ? Verdict.PASS : Verdict.INCONCLUSIVE;
                 var reason = urls.isEmpty()
-                        ? "This Prometheus tells no Alertmanager, so no alert leaves it."
-                        : whole ? "It tells " + String.join(", ", urls) + "." : PromqlCheck.partial(data.warnings());
-                yield data.toResult(query, data.answeredAt(now), urls, "at least one", verdict, reason);
+                        ? Messages.SIGNAL.text("link.none")
+                        : whole
+                                ? Messages.SIGNAL.text("link.sends", String.join(", ", urls))
+                                : PromqlCheck.partial(data.warnings());
+                yield data.toResult(
+                        query, data.answeredAt(now), urls, Messages.SIGNAL.text("link.expected"), verdict, reason);
             }
         };
     }

@@ -1,6 +1,7 @@
 package dev.gateboard.signal.prometheus;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record PrometheusEnvelope(
     /// Why the answer is only a part, if it is.
     List<String> parts() {
         var parts = new ArrayList<>(warnings.orElse(List.of()));
-        if (isPartial.orElse(false)) parts.add("the answer is partial");
+        if (isPartial.orElse(false)) parts.add(Messages.SIGNAL.text("prometheus.isPartial"));
         return List.copyOf(parts);
     }
 }

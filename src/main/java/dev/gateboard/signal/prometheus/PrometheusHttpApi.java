@@ -1,6 +1,7 @@
 package dev.gateboard.signal.prometheus;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.http.HttpResult;
@@ -131,22 +132,20 @@ final class PrometheusHttpApi {
     private static <T> ApiResult<T> read(HttpResult.Response http, Function<JsonNode, T> reader) {
         int status = http.status();
         if (status >= 300 && status < 400)
-            return failed(
-                    status,
-                    "The source redirects to " + host(http) + ": put that address into sources.yaml if it is right.");
-        if (status == 401 || status == 403) return failed(status, "The source refuses the login (" + status + ").");
+            return failed(status, Messages.SIGNAL.text("source.redirectsTo", host(http)));
+        if (status == 401 || status == 403) return failed(status, Messages.SIGNAL.text("source.loginRefused", status));
         JsonNode body;
         try {
             body = JSON.readTree(http.body());
         } catch (JacksonException e) {
             // A proxy before it, which has words of its own.
-            if (isBusy(status)) return failed(status, "The source is busy (" + status + ").");
-            return failed(status, "The answer is no JSON (" + status + "): is this a Prometheus, or a login page?");
+            if (isBusy(status)) return failed(status, Messages.SIGNAL.text("source.busy", status));
+            return failed(status, Messages.SIGNAL.text("prometheus.notJson", status));
         }
         if (body.path("status").asString("").equals("success") && status == 200) return data(http, body, reader);
-        var said = body.path("error").asString("no reason given");
-        if (isBusy(status)) return failed(status, "The source is busy: " + said + ".");
-        return failed(status, "The source does not take the query: " + said + ".");
+        var said = body.path("error").asString(Messages.SIGNAL.text("prometheus.noReason"));
+        if (isBusy(status)) return failed(status, Messages.SIGNAL.text("source.busyBecause", said));
+        return failed(status, Messages.SIGNAL.text("prometheus.rejected", said));
     }
 
     private static <T> ApiResult<T> data(HttpResult.Response http, JsonNode body, Function<JsonNode, T> reader) {
@@ -162,10 +161,7 @@ final class PrometheusHttpApi {
                     http.status(),
                     sha256);
         } catch (JacksonException | IllegalArgumentException e) {
-            return failed(
-                    http.status(),
-                    "The answer has another form than a Prometheus gives, so nothing in it counts: is this a"
-                            + " Prometheus?");
+            return failed(http.status(), Messages.SIGNAL.text("prometheus.otherShape"));
         }
     }
 
@@ -175,7 +171,7 @@ final class PrometheusHttpApi {
 
     private static String host(HttpResult.Response http) {
         var target = http.headers()
-                .getOrDefault("location", List.of("another address"))
+                .getOrDefault("location", List.of(Messages.SIGNAL.text("source.anotherAddress")))
                 .getFirst();
         return target.replaceFirst("^(https?://[^/?#]*).*", "$1");
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.probe.MetricValueFormat;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 /// would pass does so only where every metric of the query has a fresh sample (rule R13).
 final class PromqlCheck {
     private static final int STEPS = 20;
+
+    /// In characters: a longer query says less in a row than none.
+    private static final int LONGEST_SHOWN = 60;
 
     private final PrometheusHttpApi api;
     private final ProbeDefinition probe;
@@ -74,17 +78,13 @@ final class PromqlCheck {
         var samples = data.value();
         if (samples.histogram())
             return ProbeResult.noAnswer(
-                    query,
-                    now,
-                    Verdict.ERROR,
-                    "The answer is a histogram: wrap it in histogram_quantile().",
-                    data.status());
+                    query, now, Verdict.ERROR, Messages.SIGNAL.text("promql.histogram"), data.status());
         if (samples.series().size() > QuerySamples.MOST)
             return ProbeResult.noAnswer(
                     query,
                     now,
                     Verdict.ERROR,
-                    "The answer has over " + QuerySamples.MOST + " series: aggregate it.",
+                    Messages.SIGNAL.text("promql.tooManySeries", QuerySamples.MOST),
                     data.status());
         var values = samples.newest().stream()
                 .map(value -> MetricValueFormat.text(value, unit))
@@ -122,7 +122,10 @@ final class PromqlCheck {
             case PASS ->
                 switch (new SampleAge(api, now, probe.freshness(), window(), step()).of(query)) {
                     case SampleAge.UnknownAge(var reason) ->
-                        new Judged(Verdict.INCONCLUSIVE, judged.reason() + " But: " + reason, evaluated);
+                        new Judged(
+                                Verdict.INCONCLUSIVE,
+                                Messages.SIGNAL.text("promql.unproven", judged.reason(), reason),
+                                evaluated);
                     case SampleAge.FreshSamples(var oldest) ->
                         new Judged(Verdict.PASS, judged.reason(), oldest.isBefore(volume) ? oldest : volume);
                 };
@@ -139,7 +142,7 @@ final class PromqlCheck {
     private static Judged unproven(Judged judged, Instant evaluated) {
         return new Judged(
                 Verdict.INCONCLUSIVE,
-                judged.reason() + " But: The query reads no metric, so its value proves nothing.",
+                Messages.SIGNAL.text("promql.unproven", judged.reason(), Messages.SIGNAL.text("promql.noMetric")),
                 evaluated);
     }
 
@@ -194,31 +197,40 @@ final class PromqlCheck {
 
     private String rule() {
         var parts = new ArrayList<String>();
-        pass.ifPresent(range -> parts.add("passes " + range.text(unit)));
-        fail.ifPresent(range -> parts.add("fails " + range.text(unit)));
+        pass.ifPresent(range -> parts.add(Messages.SIGNAL.text("threshold.passes", range.text(unit))));
+        fail.ifPresent(range -> parts.add(Messages.SIGNAL.text("threshold.fails", range.text(unit))));
         var window = probe.keys().text("for");
-        return String.join("; ", parts) + (window.isEmpty() ? "" : " for " + window);
+        if (!window.isEmpty()) parts.add(Messages.SIGNAL.text("threshold.window", window));
+        return String.join("; ", parts);
     }
 
-    private static String reason(Verdict verdict, List<String> values, List<Verdict> verdicts) {
+    private String reason(Verdict verdict, List<String> values, List<Verdict> verdicts) {
         var shown = values.stream().limit(3).collect(Collectors.joining(", "));
         long without = verdicts.stream().filter(Verdict.NO_DATA::equals).count();
-        var missing = without == 0 ? "" : " " + without + " of " + verdicts.size() + " series have no value.";
+        int count = Math.min(3, values.size());
+        var missing = without == 0 ? "" : " " + Messages.SIGNAL.count("promql.withoutValue", without, verdicts.size());
         return switch (verdict) {
-            case PASS -> shown + " passes." + missing;
-            case FAIL -> shown + " fails." + missing;
-            case INCONCLUSIVE -> shown + " is neither a pass nor a fail." + missing;
-            case NO_DATA -> "The query has no value: nothing answers to it.";
-            case ERROR -> "The answer cannot be judged.";
+            case PASS -> Messages.SIGNAL.count("promql.passes", count, shown) + missing;
+            case FAIL -> Messages.SIGNAL.count("promql.fails", count, shown) + missing;
+            case INCONCLUSIVE -> Messages.SIGNAL.count("promql.between", count, shown) + missing;
+            case NO_DATA -> verdicts.isEmpty() ? noSeries() : Messages.SIGNAL.text("promql.notANumber");
+            case ERROR -> Messages.SIGNAL.text("promql.cannotJudge");
         };
+    }
+
+    private String noSeries() {
+        var shown = query.strip().replaceAll("\\s+", " ");
+        return shown.length() > LONGEST_SHOWN
+                ? Messages.SIGNAL.text("promql.noSeriesOfQuery")
+                : Messages.SIGNAL.text("promql.noSeries", shown);
     }
 
     /// A part of an answer never passes.
     static String partial(List<String> warnings) {
-        return "The answer may be only a part, as the source warns: " + String.join("; ", warnings) + ".";
+        return Messages.SIGNAL.text("prometheus.partial", String.join("; ", warnings));
     }
 
     private static String noted(List<String> infos) {
-        return infos.isEmpty() ? "" : " The source notes: " + String.join("; ", infos) + ".";
+        return infos.isEmpty() ? "" : " " + Messages.SIGNAL.text("prometheus.notes", String.join("; ", infos));
     }
 }

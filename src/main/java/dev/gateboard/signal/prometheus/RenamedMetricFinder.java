@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,9 +37,9 @@ final class RenamedMetricFinder {
                         .thenComparingLong(Metric::series));
     }
 
-    /// " `new_name` has 12: was it renamed?", or empty.
+    /// " Was it renamed to `new_name`, which has 12 series?", or empty.
     String renameHint(String gone) {
-        return of(gone).map(metric -> " `" + metric.name() + "` has " + metric.series() + ": was it renamed?")
+        return of(gone).map(metric -> " " + Messages.SIGNAL.text("rule.renamed", metric.name(), metric.series()))
                 .orElse("");
     }
 

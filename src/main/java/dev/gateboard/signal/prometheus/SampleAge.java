@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.promql.Expression;
 import dev.gateboard.signal.promql.ParsedQuery;
 import java.time.Duration;
@@ -42,15 +43,14 @@ final class SampleAge {
 
     Age of(String query) {
         return switch (ParsedQuery.of(query)) {
-            case ParsedQuery.Broken broken ->
-                new UnknownAge(broken.sentence() + " So it is not known which samples the value comes from.");
+            case ParsedQuery.Broken broken -> new UnknownAge(Messages.SIGNAL.text("age.unknown", broken.sentence()));
             case ParsedQuery.Tree(var expression) -> of(expression);
         };
     }
 
     private Age of(Expression expression) {
         var reads = SelectorAgeQuery.of(expression);
-        if (reads.isEmpty()) return new UnknownAge("The query reads no metric, so its value proves nothing.");
+        if (reads.isEmpty()) return new UnknownAge(Messages.SIGNAL.text("promql.noMetric"));
         Map<SelectorAgeQuery, List<QuerySamples.Point>> found = new HashMap<>();
         for (int from = 0; from < reads.size(); from += AT_ONCE) {
             var trouble = ask(reads.subList(from, Math.min(reads.size(), from + AT_ONCE)), false, found);
@@ -73,7 +73,7 @@ final class SampleAge {
                 .map(read -> instant(found.getOrDefault(read, List.of()).getLast()))
                 .min(Instant::compareTo)
                 .<Age>map(FreshSamples::new)
-                .orElseGet(() -> new UnknownAge("No metric of the query has a sample."));
+                .orElseGet(() -> new UnknownAge(Messages.SIGNAL.text("age.noSample")));
     }
 
     /// Why it is not known when the samples were taken, or empty.
@@ -88,7 +88,7 @@ final class SampleAge {
         var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step);
         return switch (result) {
             case PrometheusHttpApi.Failed(var _, var reason, var _) ->
-                Optional.of("When the samples were taken cannot be asked: " + reason);
+                Optional.of(Messages.SIGNAL.text("age.notChecked", reason));
             case PrometheusHttpApi.Data<QuerySamples> data
             when !data.warnings().isEmpty() -> Optional.of(PromqlCheck.partial(data.warnings()));
             case PrometheusHttpApi.Data<QuerySamples> data -> {
@@ -126,35 +126,33 @@ final class SampleAge {
     /// Empty where a selector need have no sample: it had none in the last 24 hours, stands in an operand with a
     /// default, and another selector outside that operand is fresh. Else what is wrong with it.
     private String excuse(SelectorAgeQuery read, List<QuerySamples.Point> points, List<SelectorAgeQuery> fresh) {
-        var name = "`" + read.selector().text() + "`";
+        var name = read.selector().text();
         if (!points.isEmpty()) {
             var newest = instant(points.getLast());
             return now.isAfter(newest.plus(freshness))
-                    ? "The newest sample of " + name + " is " + words(Duration.between(newest, now)) + " old."
-                    : "For a part of the time " + name + " has no sample that is younger than " + words(freshness)
-                            + ".";
+                    ? Messages.SIGNAL.text("age.old", name, text(Duration.between(newest, now)))
+                    : Messages.SIGNAL.text("age.gap", name, text(freshness));
         }
         boolean isExcusable = read.defaulted().stream()
                 .anyMatch(operand ->
                         fresh.stream().anyMatch(other -> !other.defaulted().contains(operand)));
-        if (read.lately().isEmpty()) return name + " has no sample, so the value says nothing of it.";
+        if (read.lately().isEmpty()) return Messages.SIGNAL.text("age.none", name);
         return switch (api.instant(read.lately())) {
             case PrometheusHttpApi.Failed(var _, var reason, var _) ->
-                "Whether " + name + " had samples in the last 24 h cannot be asked: " + reason;
+                Messages.SIGNAL.text("age.earlierNotChecked", name, reason);
             case PrometheusHttpApi.Data<QuerySamples> data
             when !data.warnings().isEmpty() -> PromqlCheck.partial(data.warnings());
             case PrometheusHttpApi.Data<QuerySamples> data
-            when !data.value().series().isEmpty() ->
-                name + " had samples before and has none now, so the value says nothing of it.";
+            when !data.value().series().isEmpty() -> Messages.SIGNAL.text("age.stopped", name);
             case PrometheusHttpApi.Data<QuerySamples> _ ->
-                isExcusable ? "" : name + " has no sample in the last 24 h, so the value says nothing of it.";
+                isExcusable ? "" : Messages.SIGNAL.text("age.noneInDay", name);
         };
     }
 
     /// "3 h"
-    static String words(Duration age) {
+    static String text(Duration age) {
         if (age.toMinutes() < 2) return age.toSeconds() + " s";
         if (age.toHours() < 2) return age.toMinutes() + " min";
-        return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " days";
+        return age.toDays() < 2 ? age.toHours() + " h" : Messages.SIGNAL.text("age.days", age.toDays());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.probe.ProbeDefinition;
@@ -21,7 +22,7 @@ final class TargetsUpCheck {
 
     ProbeResult ask() {
         var job = probe.keys().text("job");
-        var query = "targets of the job " + job;
+        var query = Messages.SIGNAL.text("targets.query", job);
         return switch (api.get("targets?state=active", TargetList.class)) {
             case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
@@ -41,7 +42,7 @@ final class TargetsUpCheck {
                         targets.stream()
                                 .map(target -> target.instance() + " " + target.health())
                                 .toList(),
-                        "all up, at least " + least,
+                        Messages.SIGNAL.text("targets.expected", least),
                         judged.verdict(),
                         judged.reason());
             }
@@ -52,20 +53,21 @@ final class TargetsUpCheck {
 
     private Judged judged(List<TargetList.Target> targets, int least, List<String> warnings) {
         long up = count(targets, "up");
-        var counted = up + " of " + targets.size() + " targets are up.";
+        var counted = Messages.SIGNAL.count("targets.up", up, targets.size());
         if (count(targets, "down") > 0 || up + count(targets, "unknown") < targets.size())
             return new Judged(Verdict.FAIL, counted);
         for (var target : targets) {
             if (target.scraped().equals(Instant.EPOCH) || !target.health().equals("up"))
-                return new Judged(
-                        Verdict.INCONCLUSIVE, "The target " + target.instance() + " has not been scraped yet.");
+                return new Judged(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("targets.notScraped", target.instance()));
             if (now.isAfter(target.scraped().plus(probe.freshness())))
                 return new Judged(
                         Verdict.INCONCLUSIVE,
-                        "The target " + target.instance() + " was last scraped "
-                                + SampleAge.words(Duration.between(target.scraped(), now)) + " ago.");
+                        Messages.SIGNAL.text(
+                                "targets.scrapedAgo",
+                                target.instance(),
+                                SampleAge.text(Duration.between(target.scraped(), now))));
         }
-        if (up < least) return new Judged(Verdict.FAIL, counted + " At least " + least + " are expected.");
+        if (up < least) return new Judged(Verdict.FAIL, counted + " " + Messages.SIGNAL.text("targets.tooFew", least));
         if (!warnings.isEmpty()) return new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(warnings));
         return new Judged(Verdict.PASS, counted);
     }
@@ -81,7 +83,7 @@ final class TargetsUpCheck {
                         : 0;
         return new Judged(
                 Verdict.NO_DATA,
-                "No target of the job " + job + " is scraped"
-                        + (dropped == 0 ? "." : "; " + dropped + " of it were dropped by relabelling."));
+                Messages.SIGNAL.text("targets.none", job)
+                        + (dropped == 0 ? "" : " " + Messages.SIGNAL.text("targets.dropped", dropped)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.probe.MetricValueFormat;
@@ -34,8 +35,8 @@ final class VolumeCheck {
     VolumeResult ask() {
         var least = probe.keys().text("minVolume");
         if (least.isEmpty() && query.isEmpty()) return new Enough(now);
-        if (least.isEmpty()) return noResult(Verdict.INCONCLUSIVE, "`volume` says nothing without `minVolume`.", 0);
-        if (query.isEmpty()) return noResult(Verdict.INCONCLUSIVE, "`minVolume` needs a `volume` to ask for.", 0);
+        if (least.isEmpty()) return noResult(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("volume.noMinimum"), 0);
+        if (query.isEmpty()) return noResult(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("volume.noQuery"), 0);
         double number = Double.parseDouble(least);
         return switch (api.instant(query)) {
             case PrometheusHttpApi.Failed(var verdict, var reason, var status) -> noResult(verdict, reason, status);
@@ -46,25 +47,26 @@ final class VolumeCheck {
     private VolumeResult judged(PrometheusHttpApi.Data<QuerySamples> data, double least) {
         var samples = data.value();
         if (samples.histogram())
-            return noResult(Verdict.ERROR, "The volume is a histogram: wrap it in histogram_count().", data.status());
+            return noResult(Verdict.ERROR, Messages.SIGNAL.text("volume.histogram"), data.status());
         if (!data.warnings().isEmpty())
             return noResult(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()), data.status());
         var found = samples.newest();
-        if (found.isEmpty()) return noResult(Verdict.NO_DATA, "The volume has no value." + missing(), data.status());
+        if (found.isEmpty())
+            return noResult(Verdict.NO_DATA, Messages.SIGNAL.text("volume.noValue") + missing(), data.status());
         double sum = found.stream().mapToDouble(Double::doubleValue).sum();
         if (found.size() < samples.series().size() || Double.isInfinite(sum) || Double.isNaN(sum))
-            return noResult(
-                    Verdict.INCONCLUSIVE, "The volume is not known: a series of it has no value.", data.status());
+            return noResult(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("volume.seriesWithoutValue"), data.status());
         if (!(sum >= least))
             return noResult(
                     Verdict.INCONCLUSIVE,
-                    "The volume is " + MetricValueFormat.text(sum, "") + ", and below "
-                            + MetricValueFormat.text(least, "") + " the value says nothing." + missing(),
+                    Messages.SIGNAL.text(
+                                    "volume.tooLow", MetricValueFormat.text(sum, ""), MetricValueFormat.text(least, ""))
+                            + missing(),
                     data.status());
         return switch (new SampleAge(api, now, probe.freshness(), Duration.ZERO, 1).of(query)) {
             case SampleAge.FreshSamples(var oldest) -> new Enough(oldest);
             case SampleAge.UnknownAge(var reason) ->
-                noResult(Verdict.INCONCLUSIVE, "The volume is not known: " + reason, data.status());
+                noResult(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("volume.unknown", reason), data.status());
         };
     }
 
@@ -82,7 +84,8 @@ final class VolumeCheck {
             var name = MetricExistence.nameOf(selector);
             if (name.isPresent() && existence.series(name.get()) instanceof MetricExistence.No) {
                 var shown = MetricExistence.displayText(selector);
-                return " The metric `" + shown + "` does not exist." + new RenamedMetricFinder(api).renameHint(shown);
+                return " " + Messages.SIGNAL.text("volume.noMetric", shown)
+                        + new RenamedMetricFinder(api).renameHint(shown);
             }
         }
         return "";

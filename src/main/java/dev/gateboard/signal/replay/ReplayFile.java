@@ -1,5 +1,6 @@
 package dev.gateboard.signal.replay;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -108,10 +109,10 @@ public record ReplayFile(Head head, List<ReplayEntry> entries) {
                 }
                 if (!line.path("gateboard").asString("").equals("run")
                         || line.path("version").asInt(0) != VERSION)
-                    return new Broken(1, "This is no recorded run of probes that this version can read.");
+                    return new Broken(1, Messages.SIGNAL.text("replay.notRun"));
                 head = head(line);
             } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
-                return new Broken(index + 1, "This line is no reading; the file may have been cut.");
+                return new Broken(index + 1, Messages.SIGNAL.text("replay.badLine"));
             }
         }
         return new Complete(new ReplayFile(head, takes));

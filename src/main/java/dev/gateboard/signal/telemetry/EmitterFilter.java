@@ -1,5 +1,6 @@
 package dev.gateboard.signal.telemetry;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.otlp.TelemetryEmitter;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ record EmitterFilter(ProbeDefinition.ProbeSettings keys) {
         return emitters.map(TelemetryEmitter::duplicateAttribute)
                 .filter(twice -> !twice.isEmpty())
                 .findFirst()
-                .map(twice -> " Telemetry whose resource gives `" + twice + "` twice is not counted.")
+                .map(twice -> " " + Messages.SIGNAL.text("telemetry.duplicate", twice))
                 .orElse("");
     }
 
@@ -34,7 +35,7 @@ record EmitterFilter(ProbeDefinition.ProbeSettings keys) {
 
     String text() {
         return Stream.of("service", "version", "environment")
-                .map(key -> String.join(" or ", keys.list(key)))
+                .map(key -> String.join("/", keys.list(key)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

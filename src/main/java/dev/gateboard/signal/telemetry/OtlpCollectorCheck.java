@@ -1,5 +1,6 @@
 package dev.gateboard.signal.telemetry;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.config.Source;
@@ -40,7 +41,8 @@ final class OtlpCollectorCheck {
     }
 
     ProbeResult ask() {
-        var query = "its own counters of " + String.join(", ", probe.keys().list("signal"));
+        var query = Messages.SIGNAL.text(
+                "collector.query", String.join(", ", probe.keys().list("signal")));
         return switch (client.get("", Map.of(), SourceHttpClient.CAP)) {
             case HttpResult.NoResponse(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
             case HttpResult.Response http ->
@@ -50,7 +52,7 @@ final class OtlpCollectorCheck {
                                 query,
                                 now,
                                 Verdict.ERROR,
-                                "The collector answers with status " + http.status() + ".",
+                                Messages.SIGNAL.text("collector.status", http.status()),
                                 http.status());
         };
     }
@@ -68,8 +70,7 @@ final class OtlpCollectorCheck {
                     query,
                     now,
                     Verdict.ERROR,
-                    "The answer is no page of metrics (" + e.getMessage()
-                            + "): is this a collector's own address, or a login page?",
+                    Messages.SIGNAL.text("collector.notMetrics", String.valueOf(e.getMessage())),
                     http.status());
         }
     }
@@ -88,7 +89,7 @@ final class OtlpCollectorCheck {
                 http.observedAt(now),
                 List.copyOf(values),
                 judged.size(),
-                "accepted and sent, none failed, between two reads " + CollectorHistory.APART.toSeconds() + " s apart",
+                Messages.SIGNAL.text("collector.expected", CollectorHistory.APART.toSeconds()),
                 worst,
                 String.join(" ", reasons),
                 http.status(),
@@ -98,26 +99,24 @@ final class OtlpCollectorCheck {
     private Judged one(String signal, List<MetricsTextParser.Sample> metrics) throws UnexpectedShapeException {
         var counts = CollectorCounters.of(metrics, ITEMS.getOrDefault(signal, ""));
         if (!counts.known())
-            return new Judged(
-                    Verdict.NO_DATA, "", "There is no counter of " + signal + ": are these a collector's own metrics?");
+            return new Judged(Verdict.NO_DATA, "", Messages.SIGNAL.text("collector.noCounter", signal));
         var key = source.address() + " " + signal;
         var before = collectors.before(key, new CollectorHistory.Read(now, counts));
         if (before.isEmpty())
             return new Judged(
                     Verdict.INCONCLUSIVE,
                     "",
-                    "A first read of " + signal + "; the next, " + CollectorHistory.APART.toSeconds()
-                            + " seconds later, is compared with it.");
+                    Messages.SIGNAL.text("collector.first", signal, CollectorHistory.APART.toSeconds()));
         var since = counts.since(before.get().counts());
-        var value = signal + ": " + (long) since.accepted() + " accepted, " + (long) since.sent() + " sent, "
-                + (long) since.failed() + " failed";
+        var value = Messages.SIGNAL.text(
+                "collector.counts", signal, (long) since.accepted(), (long) since.sent(), (long) since.failed());
         var seconds = Duration.between(before.get().at(), now).toSeconds();
         if (since.failed() > 0)
-            return new Judged(Verdict.FAIL, value, "Of " + signal + " some failed within " + seconds + " seconds.");
+            return new Judged(Verdict.FAIL, value, Messages.SIGNAL.text("collector.failed", signal, seconds));
         if (since.accepted() == 0)
-            return new Judged(Verdict.NO_DATA, value, "No " + signal + " came within " + seconds + " seconds.");
+            return new Judged(Verdict.NO_DATA, value, Messages.SIGNAL.text("collector.none", signal, seconds));
         if (since.sent() == 0)
-            return new Judged(Verdict.INCONCLUSIVE, value, "Of " + signal + " some came, and none was sent on yet.");
-        return new Judged(Verdict.PASS, value, "Of " + signal + " all that was sent on arrived.");
+            return new Judged(Verdict.INCONCLUSIVE, value, Messages.SIGNAL.text("collector.notSent", signal));
+        return new Judged(Verdict.PASS, value, Messages.SIGNAL.text("collector.passes", signal));
     }
 }

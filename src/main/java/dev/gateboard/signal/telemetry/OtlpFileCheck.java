@@ -1,5 +1,6 @@
 package dev.gateboard.signal.telemetry;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -60,7 +61,7 @@ final class OtlpFileCheck {
                 newest.isEmpty() ? now : instant(newest.element()),
                 List.of(String.valueOf(items)),
                 items == 0 ? 0 : 1,
-                "at least " + least,
+                Messages.SIGNAL.text("threshold.atLeast", least),
                 newest.size() >= least
                         ? Verdict.PASS
                         : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
@@ -90,11 +91,12 @@ final class OtlpFileCheck {
     }
 
     private String reason() {
-        if (items == 0) return "No " + signal.yamlName() + " of " + wanted.text() + " are in these files.";
-        var found = items + " " + signal.items() + " of " + wanted.text() + " were written";
-        if (newest.size() >= least || items < least) return found + ".";
+        if (items == 0) return Messages.SIGNAL.text("telemetry.fileNone", signal.yamlName(), wanted.text());
+        var found = signal.count(items);
+        if (newest.size() >= least || items < least)
+            return Messages.SIGNAL.text("telemetry.fileFound", found, wanted.text());
         return ahead > 0
-                ? found + ", " + ahead + " of them with a time in the future."
-                : found + ", and too few of them carry the time they are from.";
+                ? Messages.SIGNAL.text("telemetry.fileFuture", found, wanted.text(), ahead)
+                : Messages.SIGNAL.text("telemetry.fileUndated", found, wanted.text());
     }
 }

@@ -1,13 +1,16 @@
 package dev.gateboard.signal.telemetry;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.otlp.OtlpSignal;
 import dev.gateboard.signal.otlp.TelemetryTracker;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// Whether telemetry of exactly this service, version and environment arrived here lately. What is listed of others,
 /// such as the old release, does not count.
@@ -28,6 +31,7 @@ final class OtlpSeenCheck {
         var window = probe.keys().duration("window", Duration.ofMinutes(10));
         int least = Math.max(1, probe.keys().number("min", 1));
         var signal = probe.keys().text("signal");
+        var kind = OtlpSignal.valueOf(signal.toUpperCase(Locale.ROOT));
         var seen = telemetry.received(window, _ -> true).stream()
                 .filter(received -> received.signal().yamlName().equals(signal))
                 .toList();
@@ -47,24 +51,28 @@ final class OtlpSeenCheck {
                 ? Verdict.PASS
                 : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;
         var reason = items > 0
-                ? items + " of " + signal + " arrived in " + window.toMinutes() + " minutes."
-                : "No " + signal + " of " + wanted.text() + " arrived" + others(seen) + ".";
+                ? Messages.SIGNAL.count("telemetry.arrived", window.toMinutes(), kind.count(items))
+                : none(signal, seen);
         return new ProbeResult(
-                signal + " of " + wanted.text(),
+                Messages.SIGNAL.text("telemetry.query", signal, wanted.text()),
                 Reading.NO_SERVER_TIME,
                 last,
                 List.of(String.valueOf(items)),
                 ours.size(),
-                "at least " + least,
+                Messages.SIGNAL.text("threshold.atLeast", least),
                 verdict,
                 reason + unclear,
                 0,
                 "");
     }
 
-    private static String others(List<TelemetryTracker.Received> seen) {
-        if (seen.isEmpty()) return "";
+    private String none(String signal, List<TelemetryTracker.Received> seen) {
+        if (seen.isEmpty()) return Messages.SIGNAL.text("telemetry.none", signal, wanted.text());
         var other = seen.getFirst().emitter();
-        return ", only of " + other.service() + " " + other.version() + " " + other.environment();
+        return Messages.SIGNAL.text(
+                "telemetry.noneOnly",
+                signal,
+                wanted.text(),
+                other.service() + " " + other.version() + " " + other.environment());
     }
 }

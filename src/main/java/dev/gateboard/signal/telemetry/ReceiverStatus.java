@@ -1,5 +1,6 @@
 package dev.gateboard.signal.telemetry;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.otlp.TelemetryTracker;
@@ -17,7 +18,8 @@ final class ReceiverStatus {
                         "",
                         context.now(),
                         Verdict.NO_DATA,
-                        "The receiver `" + context.source().key() + "` does not listen.",
+                        Messages.SIGNAL.text(
+                                "telemetry.notListening", context.source().key()),
                         0));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.web;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.http.HttpResult;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Whether a backend has telemetry: this alone proves that production exports. Counts and names are kept, never a
 /// line of a log.
@@ -34,7 +36,7 @@ final class BackendCountCheck {
 
     static List<String> warnings(JsonShape body) throws UnexpectedShapeException {
         var all = new ArrayList<String>();
-        for (var warning : body.maybeList("warnings")) all.add("the source warns: " + warning.text());
+        for (var warning : body.maybeList("warnings")) all.add(Messages.SIGNAL.text("backend.warning", warning.text()));
         return all;
     }
 
@@ -52,39 +54,64 @@ final class BackendCountCheck {
     /// @param questions why it may not be the whole
     record Count(int found, List<String> questions) {}
 
+    /// What is counted, as a value and in a sentence.
+    enum Counted {
+        SERVICES,
+        LINES,
+        TRACES;
+
+        String value(int found) {
+            return switch (this) {
+                case SERVICES -> Messages.SIGNAL.count("backend.serviceCount", found);
+                case LINES -> Messages.SIGNAL.count("backend.lineCount", found);
+                case TRACES -> Messages.SIGNAL.count("backend.traceCount", found);
+            };
+        }
+
+        String sentence(int found) {
+            return switch (this) {
+                case SERVICES -> Messages.SIGNAL.count("backend.services", found);
+                case LINES -> Messages.SIGNAL.count("backend.lines", found);
+                case TRACES -> Messages.SIGNAL.count("backend.traces", found);
+            };
+        }
+    }
+
     interface Counting {
         Count of(JsonShape body) throws UnexpectedShapeException;
     }
 
-    ProbeResult count(String path, String things, Counting counting) {
+    ProbeResult count(String path, Counted counted, Counting counting) {
         var query = probe.keys().text("query").isEmpty()
-                ? String.join(" or ", probe.keys().list("service"))
+                ? String.join(", ", probe.keys().list("service"))
                 : probe.keys().text("query");
         return switch (client.get(path, Map.of(), SourceHttpClient.CAP)) {
             case HttpResult.NoResponse(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
-            case HttpResult.Response http -> judge(query, http, things, counting);
+            case HttpResult.Response http -> judge(query, http, counted, counting);
         };
     }
 
-    private ProbeResult judge(String query, HttpResult.Response http, String things, Counting counting) {
+    private ProbeResult judge(String query, HttpResult.Response http, Counted counted, Counting counting) {
         if (http.status() != 200)
             return ProbeResult.noAnswer(
-                    query, now, Verdict.ERROR, "It answers with status " + http.status() + ".", http.status());
+                    query, now, Verdict.ERROR, Messages.SIGNAL.text("source.status", http.status()), http.status());
         try {
             return judge(
-                    query, http, things, counting.of(JsonShape.read(http.body()).isObject()));
+                    query,
+                    http,
+                    counted,
+                    counting.of(JsonShape.read(http.body()).isObject()));
         } catch (UnexpectedShapeException e) {
             return ProbeResult.noAnswer(
                     query,
                     now,
                     Verdict.ERROR,
-                    "The answer is not of the form expected (" + e.getMessage()
-                            + "): is this the right address, or a login page?",
+                    Messages.SIGNAL.text("backend.otherShape", String.valueOf(e.getMessage())),
                     http.status());
         }
     }
 
-    private ProbeResult judge(String query, HttpResult.Response http, String things, Count count) {
+    private ProbeResult judge(String query, HttpResult.Response http, Counted counted, Count count) {
         int found = count.found();
         int least = Math.max(1, probe.keys().number("min", 1));
         boolean isEnough = found >= least && count.questions().isEmpty();
@@ -92,12 +119,15 @@ final class BackendCountCheck {
                 query,
                 http.serverTime(),
                 http.observedAt(now),
-                List.of(found + (found >= MOST ? " or more " : " ") + things),
+                List.of(
+                        found >= MOST
+                                ? Messages.SIGNAL.text("backend.orMore", counted.value(found))
+                                : counted.value(found)),
                 found,
-                "at least " + least,
+                Messages.SIGNAL.text("threshold.atLeast", least),
                 isEnough ? Verdict.PASS : found > 0 ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
-                (found > 0 ? found + " " + things + " were found" : "Nothing was found")
-                        + (count.questions().isEmpty() ? "." : ", but " + String.join("; ", count.questions()) + "."),
+                (found > 0 ? counted.sentence(found) : Messages.SIGNAL.text("backend.none"))
+                        + count.questions().stream().map(each -> " " + each).collect(Collectors.joining()),
                 http.status(),
                 ProbeDigest.of(http.body().getBytes(StandardCharsets.UTF_8)));
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.web;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.http.HttpResult;
@@ -49,16 +50,13 @@ final class HttpCheck {
                 query,
                 http.serverTime(),
                 http.observedAt(now),
-                List.of("status " + http.status()),
+                List.of(Messages.SIGNAL.text("http.statusValue", http.status())),
                 1,
-                "status " + wanted() + ", headers as expected",
+                Messages.SIGNAL.text("http.expected", wanted()),
                 isPage ? Verdict.INCONCLUSIVE : wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
                 isPage
-                        ? "A page in HTML answers, which may as well be a login page: name a header of it in `expect`,"
-                                + " or a text of it in `contains`."
-                        : wrong.isEmpty()
-                                ? "It answers as expected."
-                                : "Not as expected: " + String.join("; ", wrong) + ".",
+                        ? Messages.SIGNAL.text("http.page")
+                        : wrong.isEmpty() ? Messages.SIGNAL.text("http.passes") : String.join(" ", wrong),
                 http.status(),
                 ProbeDigest.of(http.body().getBytes(StandardCharsets.UTF_8)));
     }
@@ -69,17 +67,17 @@ final class HttpCheck {
 
     private List<String> wrong(HttpResult.Response http) {
         var wrong = new ArrayList<String>();
-        if (http.status() != wanted()) wrong.add("the status is " + http.status());
+        if (http.status() != wanted()) wrong.add(Messages.SIGNAL.text("http.status", http.status(), wanted()));
         probe.keys().map("expect").forEach((name, value) -> {
             var found = http.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
             if (!value.isEmpty() ? !found.contains(value) : found.isEmpty())
-                wrong.add("the header " + name + " is not as expected");
+                wrong.add(Messages.SIGNAL.text("http.header", name));
         });
         for (var name : probe.keys().list("forbid"))
             if (http.headers().containsKey(name.toLowerCase(Locale.ROOT)))
-                wrong.add("the header " + name + " is there");
+                wrong.add(Messages.SIGNAL.text("http.forbidden", name));
         for (var text : probe.keys().list("contains"))
-            if (!http.body().contains(text)) wrong.add("the text \"" + text + "\" is not there");
+            if (!http.body().contains(text)) wrong.add(Messages.SIGNAL.text("http.text", text));
         return wrong;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.web;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.http.JsonShape;
@@ -38,7 +39,7 @@ public record JaegerServicesProbe() implements ProbeKind {
     public ProbeResult ask(ProbeContext context) {
         var services = context.probe().keys().list("service");
         return new BackendCountCheck(context.client(), context.probe(), context.now())
-                .count("/api/services", "services of this name", body -> found(body, services));
+                .count("/api/services", BackendCountCheck.Counted.SERVICES, body -> found(body, services));
     }
 
     /// Before its first span it says null, and that there are none.
@@ -46,7 +47,7 @@ public record JaegerServicesProbe() implements ProbeKind {
             throws UnexpectedShapeException {
         for (var error : body.maybeList("errors"))
             throw new UnexpectedShapeException(
-                    "it tells an error, " + error.isObject().node());
+                    Messages.SIGNAL.text("shape.error", error.isObject().node()));
         int found = 0;
         boolean isNone = !body.has("data") && body.has("total") && body.whole("total") == 0;
         for (var name : isNone ? List.<JsonShape>of() : body.list("data")) if (services.contains(name.text())) found++;

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.web;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.http.JsonShape;
@@ -45,21 +46,21 @@ public record LokiCountProbe() implements ProbeKind {
         return check.count(
                 "/loki/api/v1/query_range?limit=" + BackendCountCheck.MOST + "&since="
                         + check.since(SINCE).toSeconds() + "s&query=" + check.encodedQuery(),
-                "lines",
+                BackendCountCheck.Counted.LINES,
                 LokiCountProbe::lines);
     }
 
     private static BackendCountCheck.Count lines(JsonShape body) throws UnexpectedShapeException {
         var data = body.object("data");
         if (!body.text("status").equals("success") || !data.text("resultType").equals("streams"))
-            throw new UnexpectedShapeException("`resultType` is not streams");
+            throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notStreams"));
         int lines = 0;
         for (var stream : data.list("result")) {
             stream.object("stream");
             for (var value : stream.list("values")) {
                 var pair = value.items();
                 if (pair.size() < 2 || !pair.getFirst().text().matches("[0-9]{1,20}"))
-                    throw new UnexpectedShapeException("`values` holds what is no line");
+                    throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notLine"));
                 pair.get(1).text();
                 lines++;
             }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.web;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.SourceKind;
@@ -48,7 +49,7 @@ public record TempoSearchProbe() implements ProbeKind {
         return check.count(
                 "/api/search?limit=" + BackendCountCheck.MOST + "&start=" + from + "&end="
                         + context.now().getEpochSecond() + "&q=" + check.encodedQuery(),
-                "traces",
+                BackendCountCheck.Counted.TRACES,
                 TempoSearchProbe::traces);
     }
 
@@ -60,14 +61,14 @@ public record TempoSearchProbe() implements ProbeKind {
         for (var trace : traces) {
             var id = trace.text("traceID");
             if (BlankText.isBlank(id) || !ids.add(id))
-                throw new UnexpectedShapeException("`traceID` is empty or there twice");
+                throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.traceId"));
         }
         var questions = BackendCountCheck.warnings(body);
         if (body.has("metrics") && ids.size() < BackendCountCheck.MOST) {
             var jobs = body.object("metrics");
             if (jobs.has("totalJobs")
                     && (!jobs.has("completedJobs") || jobs.whole("completedJobs") < jobs.whole("totalJobs")))
-                questions.add("only a part was searched");
+                questions.add(Messages.SIGNAL.text("backend.partly"));
         }
         return new BackendCountCheck.Count(ids.size(), questions);
     }

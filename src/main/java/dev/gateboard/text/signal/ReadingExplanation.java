@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// A reading's reason taken apart: what is the matter in a few words, the rest of it, and what may have happened.
 /// Names stand between backticks.
 ///
-/// @param hint a question such as "`b` has 84: was it renamed?"; empty where there is none
+/// @param hint a question such as "Was it renamed to `b`, which has 84 series?"; empty where there is none
 public record ReadingExplanation(String headline, String explanation, String hint) {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!])\\s+(?=[A-Z`\"])");
     private static final Pattern NAMES = Pattern.compile("`([^`]+)`");

@@ -1,6 +1,8 @@
 package dev.gateboard.text.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertRoute;
 import java.util.Locale;
 
 /// How far a controlled alert got, in words.
@@ -22,6 +24,11 @@ public final class TestAlertText {
 
     public static String line(TestAlertProgress.StepResult rung) {
         return stepName(rung.step()) + "  " + state(rung.state()) + "  " + rung.text();
+    }
+
+    /// Who would get a test alert, such as "pager (webhook), audit (email)".
+    public static String receivers(TestAlertRoute route) {
+        return route.text(name -> Messages.SIGNAL.text("alert.silentReceiver", name));
     }
 
     public static String resolved(TestAlertProgress ladder) {

@@ -73,7 +73,10 @@ public final class TestAlertPage extends ScrollPage {
             }
             case TestAlertController.KnownAnswer<TestAlertRoute>(TestAlertRoute aim) -> {
                 reach.setText(messages.text(
-                        "fire.reaches", aim.host(), aim.text(), aim.maxDelay().toSeconds()));
+                        "fire.reaches",
+                        aim.host(),
+                        TestAlertText.receivers(aim),
+                        aim.maxDelay().toSeconds()));
                 for (var target : aim.receivers()) {
                     var text = messages.text("fire.tell", target.name());
                     ask.getChildren()

@@ -42,7 +42,10 @@ public final class AtomicFileWriter implements AutoCloseable {
         try {
             return WholeFileReader.read(target, LARGEST);
         } catch (WholeFileReader.NotRead e) {
-            throw new FileSystemException(target.toString(), null, "it " + e.getMessage());
+            throw new FileSystemException(
+                    target.toString(),
+                    null,
+                    e.sentence(String.valueOf(target.getFileName())).replaceFirst("\\.$", ""));
         }
     }
 

@@ -47,7 +47,7 @@ public sealed interface EvidenceFileReader {
         } catch (WholeFileReader.NotRead e) {
             return new EvidenceRefused(
                     e.isLarge() ? RefusalReason.LARGE : RefusalReason.UNREADABLE,
-                    file + " " + e.getMessage() + ". Attach another file.");
+                    e.sentence(file.toString()) + " Attach another file.");
         } catch (IOException e) {
             return new EvidenceRefused(RefusalReason.UNREADABLE, file + " cannot be read; check that you may read it.");
         }

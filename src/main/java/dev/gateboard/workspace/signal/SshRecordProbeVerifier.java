@@ -1,6 +1,7 @@
 package dev.gateboard.workspace.signal;
 
 import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.signature.SshKeygen;
@@ -35,7 +36,7 @@ public final class SshRecordProbeVerifier implements RecordProbeVerifier {
                 return new VerifiedRecord.Verified(
                         found,
                         decision.decision(),
-                        decision.decision() + " by " + decision.by() + " at " + decision.at(),
+                        Messages.SIGNAL.text("record.decision", decision.decision(), decision.by(), decision.at()),
                         decision.until().isEmpty() ? Instant.MAX : Instant.parse(decision.until()),
                         new Release(
                                 release.service(),

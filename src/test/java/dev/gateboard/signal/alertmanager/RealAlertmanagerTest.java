@@ -138,8 +138,9 @@ class RealAlertmanagerTest {
 
     @Test
     void whomItWouldReachIsKnownBeforeAnythingIsSent() {
-        assertThat(aim(Map.of("team", "pager", "both", "yes")).text()).isEqualTo("pager by webhook, second by webhook");
-        assertThat(aim(Map.of()).text()).isEqualTo("listed, which tells nobody");
+        assertThat(aim(Map.of("team", "pager", "both", "yes")).text(name -> name))
+                .isEqualTo("pager (webhook), second (webhook)");
+        assertThat(aim(Map.of()).text(name -> name + " notifies nobody")).isEqualTo("listed notifies nobody");
         assertThat(aim(Map.of("team", "dead")).maxDelay()).isEqualTo(Duration.ofSeconds(31));
         assertThat(alertmanager()
                         .previewResult(probe(Map.of("team", "pager")), Instant.now())
@@ -254,7 +255,7 @@ class RealAlertmanagerTest {
         source = new Source("am", SourceKind.ALERTMANAGER, 1, "http://127.0.0.1:1");
         try {
             assertThat(((AlertmanagerClient.NoRoute) alertmanager().previewRoute(probe(Map.of()))).sentence())
-                    .contains("refuses the connection");
+                    .contains("refused the connection");
         } finally {
             server.ifPresent(running -> source = new Source("am", SourceKind.ALERTMANAGER, 1, running.url() + "/am/"));
         }

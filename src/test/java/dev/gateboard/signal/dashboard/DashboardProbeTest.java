@@ -96,7 +96,7 @@ class DashboardProbeTest {
         var reading = ask("http-latency, http-errors");
 
         assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(reading.reason()).isEqualTo("No panel's query shows http-latency, http-errors.");
+        assertThat(reading.reason()).isEqualTo("No panel shows http-latency, http-errors.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class DashboardProbeTest {
         assertThat(ask(folder, "http-latency", true).verdict()).isEqualTo(Verdict.PASS);
         var both = ask(folder, "http-latency, http-errors", true);
         assertThat(both.verdict()).isEqualTo(Verdict.NO_DATA);
-        assertThat(both.reason()).contains("no series answers http-errors: D / x");
+        assertThat(both.reason()).contains("their queries return no series: http-errors: D / x");
     }
 
     @Test
@@ -168,7 +168,7 @@ class DashboardProbeTest {
         var reading = ask("http-latency");
 
         assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(reading.reason()).contains("1 library panels were not inspected");
+        assertThat(reading.reason()).contains("1 library panel was not checked");
     }
 
     @Test
@@ -207,7 +207,7 @@ class DashboardProbeTest {
         assertThatThrownBy(() -> ask("http-latenzy"))
                 .isInstanceOfSatisfying(InvalidConfigException.class, malformed -> {
                     assertThat(malformed.line()).isEqualTo(3);
-                    assertThat(malformed.sentence()).contains("did you mean `http-latency`?");
+                    assertThat(malformed.sentence()).contains("Did you mean `http-latency`?");
                 });
     }
 

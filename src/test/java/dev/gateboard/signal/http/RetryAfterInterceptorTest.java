@@ -92,7 +92,7 @@ class RetryAfterInterceptorTest {
         now = START.plusSeconds(25);
         assertThat(post(SourceKind.PROMETHEUS))
                 .isEqualTo(new HttpResult.NoResponse(
-                        "The source `prom` is busy and asks to be left alone for 95 more seconds."));
+                        "Source `prom` is busy and asked to be left alone for 95 more seconds."));
         assertThat(asked).hasSize(1);
         now = START.plusSeconds(120);
         assertThat(status()).isEqualTo(200);

@@ -151,7 +151,7 @@ class TlsConfigTest {
     @Test
     void filesThatAreNotThereOrNoPemAreSaid() throws Exception {
         assertThat(ask(Map.of("ca_file", "missing.crt")).toString())
-                .contains("`tls_config` cannot be used: missing.crt");
+                .contains("`tls_config` cannot be used. missing.crt");
         Files.writeString(folder.resolve("bad.key"), "secret");
         assertThat(ask(Map.of("cert_file", "client.crt", "key_file", "bad.key")).toString())
                 .contains("cannot be used")

@@ -48,7 +48,7 @@ class OtlpReceiverServiceTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertThat(receivers.listen(receiver("127.0.0.1:" + other.getLocalPort())))
                     .hasValueSatisfying(
-                            sentence -> assertThat(sentence).startsWith("Port " + other.getLocalPort() + " is taken"));
+                            sentence -> assertThat(sentence).startsWith("Port " + other.getLocalPort() + " is in use"));
         }
         assertThat(receivers.telemetry("otlp")).isEmpty();
     }

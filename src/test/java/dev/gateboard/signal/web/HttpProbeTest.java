@@ -86,7 +86,7 @@ class HttpProbeTest {
                 .isEqualTo(Verdict.PASS);
         var other = ask(", contains: [Checkout, 'v2']", "text/html", "<h1>Checkout</h1>");
         assertThat(other.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(other.reason()).isEqualTo("Not as expected: the text \"v2\" is not there.");
+        assertThat(other.reason()).isEqualTo("The text \"v2\" is missing.");
         assertThat(ask("", "text/html", "").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }
 

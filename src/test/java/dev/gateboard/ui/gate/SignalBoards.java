@@ -160,23 +160,23 @@ public final class SignalBoards {
                 .answers("logs", Verdict.PASS, "40", "40 of logs arrived.")
                 .answers("metrics", Verdict.PASS, "12", "12 of metrics arrived.")
                 .does(new Action.Pass(day.gate("Secrets are sourced").id(), "", Duration.ZERO, List.of()))
-                .answers("secrets", Verdict.FAIL, "11 names", "DB_PASSWORD is there.")
+                .answers("secrets", Verdict.FAIL, "11 names", "Forbidden variables that are set: DB_PASSWORD.")
                 .answers("latency", Verdict.FAIL, "HighLatency", CANNOT_FIRE, HIGH_LATENCY)
                 .later(INTERVAL)
-                .answers("secrets", Verdict.FAIL, "11 names", "DB_PASSWORD is there.")
+                .answers("secrets", Verdict.FAIL, "11 names", "Forbidden variables that are set: DB_PASSWORD.")
                 .answers("error-rate", Verdict.PASS, "HighErrorRate", "Loaded, healthy, able to fire.")
                 .answers("migrations", Verdict.PASS, "MigrationFailed", "Loaded, healthy, able to fire.")
                 .later(Duration.ofSeconds(3))
                 .answers("latency", Verdict.FAIL, "HighLatency", CANNOT_FIRE, HIGH_LATENCY)
-                .answers("sessions", Verdict.ERROR, "", "staging-prometheus refuses the connection: is it running?")
+                .answers("sessions", Verdict.ERROR, "", "staging-prometheus refused the connection. Is it running?")
                 .later(Duration.ofSeconds(9));
         return day;
     }
 
     private static final String CANNOT_FIRE =
-            "This alert cannot fire: its rule `HighLatency` is loaded and healthy, but its metric"
+            "This alert cannot fire: rule `HighLatency` is loaded and healthy, but its metric"
                     + " `http_request_duration_seconds_bucket` has no series."
-                    + " `http_server_request_duration_seconds_bucket` has 84: was it renamed?";
+                    + " Was it renamed to `http_server_request_duration_seconds_bucket`, which has 84 series?";
     private static final String HIGH_LATENCY =
             "histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m]))) > 0.3";
 }

@@ -61,7 +61,7 @@ class SignalPaneTest {
                     .containsExactly("http_request_duration_seconds_bucket");
             assertThat(flow(screen, ".runs-flow"))
                     .contains("The metric has a series again, or somebody passes it."
-                            + " http_server_request_duration_seconds_bucket has 84: was it renamed?");
+                            + " Was it renamed to http_server_request_duration_seconds_bucket, which has 84 series?");
             assertThat(screen.texts(".deed")).containsExactly("Probe again", "N/A…", "Waive…", "⋯");
             screen.dark();
             screen.save("gate-signal-failed-dark");

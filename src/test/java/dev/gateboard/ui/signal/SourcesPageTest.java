@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SourcesPageTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-    private static final String REFUSED = "127.0.0.1:9093 refuses the connection: is it running?";
+    private static final String REFUSED = "127.0.0.1:9093 refused the connection. Is it running?";
 
     private final List<String> heard = new ArrayList<>();
     private final SourcesPage page =

@@ -61,7 +61,7 @@ class TestAlertPageTest {
         try (var screen = Screen.of(900, 560, () -> page)) {
             screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
             screen.save("fire-asks-light");
-            assertThat(screen.texts("#fire-reach").getFirst()).contains("pager by webhook, audit by email");
+            assertThat(screen.texts("#fire-reach").getFirst()).contains("pager (webhook), audit (email)");
             assertThat(heard).containsExactly("aim");
             screen.click(screen.named("Send it and follow pager"));
             assertThat(heard).containsExactly("aim", "fire pager");
