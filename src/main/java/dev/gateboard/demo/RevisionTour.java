@@ -8,20 +8,14 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.review.GateCodeTable;
 import dev.gateboard.text.review.QuestionListText;
-import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.gate.action.GateActionKind;
-import dev.gateboard.workspace.revision.DocumentComparer;
-import dev.gateboard.workspace.revision.IncomingDocument;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javafx.scene.control.TextArea;
 
@@ -67,7 +61,7 @@ final class RevisionTour {
         pages.chooseMoreItem(messages.text("more.recut"));
         pages.type("9b07c11");
         screen.takeAll("31-new-build");
-        comesBack(checklist);
+        new ReturnedFileTour(driver, screen).run(FILE, checklist);
         DemoDriver.onScreen(() -> wiring.view().closePage());
     }
 
@@ -108,44 +102,6 @@ final class RevisionTour {
         pages.chooseMoreItem(messages.text("more.answers"));
         DemoDriver.onScreen(() -> pages.node(TextArea.class, ".page .text-area").setText(text.toString()));
         screen.takeAll("30-answers");
-    }
-
-    /// A colleague's copy, taken in with one question left unanswered.
-    private void comesBack(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
-        var text = new String(checklist, StandardCharsets.UTF_8)
-                .replaceFirst("\\[ ] Alert routing", "[x] Alert routing")
-                .replaceFirst("Secrets policy:", "Policy for secrets:")
-                .replaceFirst("(?m)^.*restore procedure.*\\R", "")
-                .replaceFirst("`TBD \\(single-node[^`]*`", "`single-node`")
-                .replaceFirst(
-                        "(?m)^(\\s*)- \\[ ] tabletop", "$1- [ ] on-call is staffed for the launch\n$1- [ ] tabletop");
-        var sight = wiring.workspace().comparisonContext(driver.review()).get().orElseThrow();
-        var look = DocumentComparer.compareFile(sight, FILE, text.getBytes(StandardCharsets.UTF_8), false);
-        if (!(look instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming)))
-            throw new IllegalStateException("The copy brings nothing: " + look);
-        DemoDriver.onScreen(() -> {
-            wiring.view().closePage();
-            wiring.view()
-                    .pages()
-                    .showUpdate(
-                            driver.review(),
-                            Optional.of(new PendingDocumentUpdate(
-                                    driver.review(),
-                                    incoming,
-                                    Path.of(FILE),
-                                    PendingDocumentUpdate.UpdateOrigin.ON_DISK)));
-        });
-        screen.takeAll("32-the-file-changed");
-        DemoDriver.onScreen(() -> wiring.view().pages().openChanges());
-        screen.takeAll("33-what-it-brings");
-        DemoDriver.await(wiring.workspace().revise(driver.review(), DemoDriver.ADA, incoming, List.of()));
-        DemoDriver.onScreen(() -> {
-            wiring.view().closePage();
-            wiring.view().pages().showUpdate(driver.review(), Optional.empty());
-        });
-        screen.takeAll("34-asks-on");
-        DemoDriver.onScreen(() -> wiring.view().pages().openQuestions());
-        screen.takeAll("35-unanswered");
     }
 
     private List<Gate> leaves(String... texts) throws InterruptedException, ExecutionException {

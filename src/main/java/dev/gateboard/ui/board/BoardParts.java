@@ -17,15 +17,15 @@ import java.util.function.Function;
 
 /// The parts of the window, made and connected once: header, reviews, checklist, gate and footer.
 final class BoardParts {
-    private final BoardHeader header;
-    private final ReviewList reviews;
+    final BoardHeader header;
+    final ReviewList reviews;
     private final GatePane gate;
     private final ChecklistView list;
-    private final ExportPane export;
-    private final BoardFooter footer;
+    final ExportPane export;
+    final BoardFooter footer;
     private final ChecklistPane center;
     private final GateDetailPresenter detail;
-    private final WelcomePane welcome;
+    final WelcomePane welcome;
     private final PageNavigator pages;
     private final PaneLayout layout;
 
@@ -108,14 +108,6 @@ final class BoardParts {
         detail.keepFocus();
     }
 
-    BoardHeader header() {
-        return header;
-    }
-
-    ReviewList reviews() {
-        return reviews;
-    }
-
     GatePane gate() {
         return gate;
     }
@@ -124,24 +116,12 @@ final class BoardParts {
         return list;
     }
 
-    ExportPane export() {
-        return export;
-    }
-
-    BoardFooter footer() {
-        return footer;
-    }
-
     ChecklistPane center() {
         return center;
     }
 
     GateDetailPresenter detail() {
         return detail;
-    }
-
-    WelcomePane welcome() {
-        return welcome;
     }
 
     PageNavigator pages() {

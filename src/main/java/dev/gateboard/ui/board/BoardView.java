@@ -66,11 +66,11 @@ public final class BoardView extends BorderPane {
 
     private void build() {
         getStyleClass().add("window");
-        setTop(new VBox(parts.header(), new HairlineSeparator(Orientation.HORIZONTAL)));
+        setTop(new VBox(parts.header, new HairlineSeparator(Orientation.HORIZONTAL)));
         setCenter(parts.layout());
-        setBottom(parts.footer());
-        parts.header().setVisible(false);
-        parts.header().setManaged(false);
+        setBottom(parts.footer);
+        parts.header.setVisible(false);
+        parts.header.setManaged(false);
         widthProperty().addListener((_, _, width) -> parts.fit(WindowWidthClass.of(width.doubleValue())));
         TruncatedTextTooltip.installOn(this);
         sceneProperty()
@@ -88,8 +88,8 @@ public final class BoardView extends BorderPane {
         shown.setState(next);
         shown.replacement().ifPresent(this::showReview);
         parts.pages().show(next, shown.id());
-        parts.reviews().show(next, shown.id());
-        parts.footer().show(next.savedAt(), !next.reviewStatuses().isEmpty());
+        parts.reviews.show(next, shown.id());
+        parts.footer.show(next.savedAt(), !next.reviewStatuses().isEmpty());
         if (!shown.draw()) parts.center().showNothing(verbs::openFile);
     }
 
@@ -100,7 +100,7 @@ public final class BoardView extends BorderPane {
 
     /// How the sources of signals answer.
     public void showSources(List<SourceHealth> sources) {
-        parts.footer().sources().show(sources);
+        parts.footer.sources().show(sources);
         parts.pages().show(sources);
     }
 
@@ -120,7 +120,7 @@ public final class BoardView extends BorderPane {
     }
 
     private void showReview(ReviewStatus board) {
-        parts.export().close();
+        parts.export.close();
         shown.showReview(board);
         parts.list().select(restoreSettings.selection(board));
         verbs.pages().signals().watch(shown.id());
@@ -174,13 +174,8 @@ public final class BoardView extends BorderPane {
     public void openExport() {
         parts.layout().closePage();
         shown.reviewStatus()
-                .ifPresent(board -> parts.export()
-                        .open(
-                                board,
-                                verbs.pages()
-                                        .changes()
-                                        .file(board.review().id())
-                                        .isPresent()));
+                .ifPresent(board -> parts.export.open(
+                        board, verbs.pages().changes().file(board.review().id()).isPresent()));
     }
 
     /// Puts the keyboard where the work is.
@@ -195,7 +190,7 @@ public final class BoardView extends BorderPane {
 
     /// The first words to somebody new, until they are closed.
     public void showWelcome() {
-        parts.center().showWelcome(parts.welcome());
+        parts.center().showWelcome(parts.welcome);
     }
 
     /// Takes the first words away.

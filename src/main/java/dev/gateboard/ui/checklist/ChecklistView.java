@@ -8,7 +8,6 @@ import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.FieldDrafts;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     private final DraftStore drafts;
     private final ObservableList<ChecklistRow> rows = FXCollections.observableArrayList();
     private Optional<ChecklistViewModel> shown = Optional.empty();
-    private final List<ChecklistRowCell> cells = new ArrayList<>();
-    private Instant now = Instant.MIN;
-    private boolean anybodyAsks = true;
+    private final ChecklistCells cells = new ChecklistCells();
 
     public ChecklistView(Messages messages, DraftStore drafts, ChecklistListener listener) {
         this.listener = listener;
@@ -41,11 +38,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         setItems(rows);
         this.keyboard = new ChecklistNavigator(this, scroller, listener);
         setEditable(true);
-        setCellFactory(_ -> {
-            var cell = new ChecklistRowCell(this, messages);
-            cells.add(cell);
-            return cell;
-        });
+        setCellFactory(_ -> cells.add(new ChecklistRowCell(this, messages)));
         this.selection = new ChecklistSelection(this, listener::onSelectionChanged);
         addEventFilter(KeyEvent.KEY_PRESSED, keyboard::fold);
     }
@@ -54,12 +47,8 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         return listener;
     }
 
-    Instant now() {
-        return now;
-    }
-
-    boolean isProbing() {
-        return anybodyAsks;
+    ChecklistCells cells() {
+        return cells;
     }
 
     void setEditor(RowValueEditor editor) {
@@ -78,20 +67,18 @@ public final class ChecklistView extends ListView<ChecklistRow> {
 
     /// It is later now: ages go on, everything else stays as it is.
     public void tick(Instant later) {
-        now = later;
-        cells.forEach(ChecklistRowCell::age);
+        cells.tick(later);
     }
 
     /// Whether anybody asks the probes: while nobody does, each gate that signals speak of says so.
     public void showProbeState(ReviewProbeMonitor.State state) {
-        anybodyAsks = !(state instanceof ReviewProbeMonitor.State.Stopped);
-        cells.forEach(ChecklistRowCell::updateProbeState);
+        cells.setProbing(!(state instanceof ReviewProbeMonitor.State.Stopped));
     }
 
     /// Draws a newer sheet; rows that look as before are left alone.
     public void show(ChecklistViewModel sheet) {
         selection.pause();
-        if (sheet.reviewStatus().at().isAfter(now)) now = sheet.reviewStatus().at();
+        cells.setTime(sheet.reviewStatus().at());
         var edited = editing.edited();
         boolean same = shown.filter(old -> old.reviewStatus()
                         .review()

@@ -56,7 +56,7 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
         var text = switch (when) {
             case GateRowTime.FixedText(String said) -> said;
             case GateRowTime.ReadingAge(var provenAt, boolean old) -> {
-                var age = TimeText.age(Duration.between(provenAt, view.now()));
+                var age = TimeText.age(Duration.between(provenAt, view.cells().now()));
                 yield old ? messages.text("row.old", age) : age;
             }
         };
@@ -74,7 +74,7 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
     }
 
     private String who(ChecklistRow.GateRow row) {
-        return row.time() instanceof GateRowTime.ReadingAge && !view.isProbing()
+        return row.time() instanceof GateRowTime.ReadingAge && !view.cells().isProbing()
                 ? messages.text("row.notAsked")
                 : VisibleText.text(row.author());
     }

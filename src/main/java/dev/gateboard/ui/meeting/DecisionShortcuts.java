@@ -43,8 +43,8 @@ record DecisionShortcuts(MeetingText text, MeetingView view, MeetingNavigator na
                 KeyCode.R,
                 messages.text("key.r"),
                 messages.text("meeting.keyNewRound"),
-                () -> view.perform(new Action.StartRound()));
-        keys.add(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyExport"), view::export);
+                () -> view.actions().perform(new Action.StartRound()));
+        keys.add(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyExport"), view.actions()::export);
     }
 
     private void add(KeyCode key, String cap, String does, Decision.Kind kind) {

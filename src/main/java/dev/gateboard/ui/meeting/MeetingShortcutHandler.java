@@ -1,9 +1,5 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.language.Messages;
-import dev.gateboard.text.review.ChatSummary;
-import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,20 +9,15 @@ import javafx.scene.input.KeyEvent;
 /// everywhere.
 final class MeetingShortcutHandler {
     private final MeetingView view;
-    private final Messages messages;
     private final MeetingController room;
     private final MeetingShortcutBar keys;
-    private final InlineMessage quiet;
     private List<MeetingShortcut> bound = List.of();
     private boolean suppressTypedKey;
 
-    MeetingShortcutHandler(
-            MeetingView view, Messages messages, MeetingController room, MeetingShortcutBar keys, InlineMessage quiet) {
+    MeetingShortcutHandler(MeetingView view, MeetingController room, MeetingShortcutBar keys) {
         this.view = view;
-        this.messages = messages;
         this.room = room;
         this.keys = keys;
-        this.quiet = quiet;
     }
 
     /// Hears of every key pressed inside a node, before anything in it does.
@@ -73,33 +64,14 @@ final class MeetingShortcutHandler {
     private boolean shortcut(KeyEvent press) {
         switch (press.getCode()) {
             case Z -> {
-                var asked = press.isShiftDown() ? room.redo(view.review()) : room.undo(view.review());
-                var _ = asked.thenAccept(done -> showUndoResult(done, press.isShiftDown()));
+                if (press.isShiftDown()) view.actions().redo();
+                else view.actions().undo();
             }
-            case C -> {
-                var text = press.isShiftDown()
-                        ? ChatSummary.plain(
-                                view.reviewStatus(), view.meetingText().now())
-                        : ChatSummary.markdown(
-                                view.reviewStatus(), view.meetingText().now());
-                room.copy(view.meetingText().mask(text));
-                quiet.showInfo(messages.text("meeting.copied"));
-            }
+            case C -> view.actions().copySummary(press.isShiftDown());
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private void showUndoResult(WorkspaceResult done, boolean again) {
-        switch (done) {
-            case WorkspaceResult.Stored _ -> {
-                view.navigator().position().markSeen(view.reviewStatus());
-                quiet.showInfo(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
-            }
-            case WorkspaceResult.ActionRefused(String sentence) ->
-                quiet.showError(view.meetingText().mask(sentence));
-        }
     }
 }

@@ -40,6 +40,6 @@ record MeetingShortcutMap(MeetingView view, MeetingNavigator navigator) {
                 KeyCode.ENTER,
                 messages.text("key.enter"),
                 messages.text("meeting.startRound", round.number() + 1),
-                () -> view.perform(new Action.StartRound()));
+                () -> view.actions().perform(new Action.StartRound()));
     }
 }

@@ -1,19 +1,16 @@
 package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.meeting.form.MeetingForm;
 import dev.gateboard.ui.meeting.form.MeetingFormPane;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
-import dev.gateboard.workspace.review.WorkspaceResult;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +29,9 @@ public final class MeetingView extends StackPane {
     private final Messages messages;
     private final Person me;
     private final InstantSource clock;
-    private final MeetingController room;
     private final UUID review;
     private final InlineMessage quiet = new InlineMessage();
+    private final MeetingActions actions;
     private final MeetingNavigator navigator;
     private final MeetingFormHost host;
     private final MeetingLayout layout;
@@ -48,13 +45,13 @@ public final class MeetingView extends StackPane {
         this.messages = messages;
         this.me = me;
         this.clock = clock;
-        this.room = room;
+        this.actions = new MeetingActions(this, me, room, quiet);
         this.review = board.review().id();
         this.reviewStatus = board;
         this.navigator = new MeetingNavigator(this, board);
         this.host = new MeetingFormHost(this, room, quiet, board);
         var keys = new MeetingShortcutBar(messages, this::toggleSafe);
-        this.shortcuts = new MeetingShortcutHandler(this, messages, room, keys, quiet);
+        this.shortcuts = new MeetingShortcutHandler(this, room, keys);
         this.layout = new MeetingLayout(this, messages, List.of(host, quiet), keys);
         getStyleClass().setAll("window", "presenter");
         setAccessibleText(messages.text("meeting.presenter"));
@@ -130,21 +127,6 @@ public final class MeetingView extends StackPane {
         host.open(form);
     }
 
-    /// Does something that needs no form.
-    void perform(Action action) {
-        var _ = room.perform(review, me, ActionRequest.basedOn(reviewStatus, action))
-                .thenAccept(this::showResult);
-    }
-
-    private void showResult(WorkspaceResult done) {
-        switch (done) {
-            case WorkspaceResult.Stored _ -> quiet.clear();
-            case WorkspaceResult.ActionRefused(String sentence) ->
-                quiet.showError(meetingText().mask(sentence));
-        }
-        draw();
-    }
-
     void closeForm() {
         host.close();
     }
@@ -153,8 +135,8 @@ public final class MeetingView extends StackPane {
         return host.form();
     }
 
-    void export() {
-        room.export(review);
+    MeetingActions actions() {
+        return actions;
     }
 
     UUID review() {

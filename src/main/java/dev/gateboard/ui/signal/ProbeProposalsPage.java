@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,10 +36,10 @@ public final class ProbeProposalsPage extends ScrollPage {
     private final InlineMessage message = new InlineMessage();
     private final Button all;
     private final FirstSourcePane first;
+    private final AwaitedReadings awaited = new AwaitedReadings();
     private final Map<UUID, String> asking = new HashMap<>();
     private Optional<ReviewStatus> reviewStatus = Optional.empty();
     private List<ProbeProposal> shown = List.of();
-    private Set<UUID> awaited = Set.of();
 
     public ProbeProposalsPage(
             Messages messages, ProbeProposalController verbs, SourceController sources, Runnable openSources) {
@@ -122,7 +120,7 @@ public final class ProbeProposalsPage extends ScrollPage {
     /// Said until the first answer of one of them is there.
     private void accepted(List<ProbeProposal> accepted) {
         message.showInfo(messages.text("proposals.accepted", accepted.size()));
-        awaited = accepted.stream().map(ProbeProposal::gate).collect(Collectors.toSet());
+        awaited.await(accepted);
     }
 
     /// A newer state of the review that the page is about, which may have what was waited for.
@@ -130,12 +128,7 @@ public final class ProbeProposalsPage extends ScrollPage {
         if (reviewStatus
                 .filter(each -> each.review().id().equals(next.review().id()))
                 .isEmpty()) return;
-        boolean answered = next.review().checklist().gates().stream()
-                .filter(gate -> awaited.contains(gate.id()))
-                .anyMatch(gate ->
-                        !next.review().state(gate).signal().newestReadings().isEmpty());
-        if (!answered) return;
-        awaited = Set.of();
+        if (!awaited.arrivedIn(next.review())) return;
         message.clear();
     }
 

@@ -3,7 +3,6 @@ package dev.gateboard.ui.board.header;
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.VisibleText;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.WindowWidthClass;
@@ -17,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
@@ -32,7 +30,7 @@ public final class BoardHeader extends VBox {
     private final Label environment = new Label();
     private final Label release = new Label();
     private final Label rest = new Label();
-    private final Hyperlink changed;
+    private final ChangedGatesLink changed;
     private final HeadlineLink verdict;
     private final TallyBar bar;
     private final UnaskedLabel unasked;
@@ -74,12 +72,11 @@ public final class BoardHeader extends VBox {
         environment.getStyleClass().add("secondary");
         environment.setMinWidth(USE_PREF_SIZE);
         release.setMinWidth(60);
-        changed = ButtonFactory.link("", asked::openChangesSince);
+        changed = new ChangedGatesLink(messages, asked::openChangesSince);
         facts.getChildren().setAll(rest, changed);
         facts.setAlignment(Pos.CENTER_LEFT);
         release.getStyleClass().addAll("value", "secondary");
         rest.getStyleClass().add("secondary");
-        changed.setAccessibleHelp(messages.text("header.since"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var top = new HBox(12, reviews, name, environment, release, facts, space);
@@ -110,19 +107,11 @@ public final class BoardHeader extends VBox {
                 Stream.of(TimeText.formatDate(released.date()), owner)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")));
-        put(changed, changed(sheet));
+        changed.show(sheet);
         verdict.show(sheet.headline(), board.total());
         since.show(sheet.headline().since());
         bar.show(board.total());
         counted.show(board.total());
-    }
-
-    private String changed(ChecklistViewModel sheet) {
-        int gates = sheet.counts().getOrDefault(ChecklistFilter.CHANGED, 0);
-        if (gates == 0) return "";
-        return sheet.reviewStatus().review().exports().isEmpty()
-                ? messages.text("header.changedSinceOpening", gates)
-                : messages.text("header.changedSinceExport", gates);
     }
 
     /// Whether nobody asks the probes for now: what signals say is getting old.

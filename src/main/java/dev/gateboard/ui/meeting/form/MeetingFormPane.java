@@ -26,7 +26,7 @@ public final class MeetingFormPane extends VBox {
     private final MeetingText meetingText;
     private final Messages messages;
     private final MeetingForm form;
-    private final FormActionHandler actionHandler;
+    private final MeetingFormSubmitter submitter;
     private final SpeakerResolver people;
     private final MeetingFormDraft draft;
     private final Label title = MeetingNodeFactory.label("", "line-title");
@@ -36,8 +36,6 @@ public final class MeetingFormPane extends VBox {
     private final InlineMessage message = new InlineMessage();
     private final FlowPane hints = new FlowPane(18, 8);
     private final ConsequencePane consequences;
-    private Optional<String> unseen = Optional.empty();
-    private boolean waiting;
 
     /// Where a line hands over what was made, and who it belongs to.
     public interface FormActionHandler {
@@ -49,7 +47,7 @@ public final class MeetingFormPane extends VBox {
         this.messages = meetingText.messages();
         this.form = form;
         this.draft = draft;
-        this.actionHandler = hand;
+        this.submitter = new MeetingFormSubmitter(form, this, hand);
         this.people = new SpeakerResolver(
                 meetingText,
                 ReviewParticipants.of(meetingText.reviewStatus().review()).withPerson(meetingText.me()));
@@ -92,7 +90,7 @@ public final class MeetingFormPane extends VBox {
     /// The keys of an open line. Says whether the press was one.
     public boolean pressed(KeyEvent press) {
         switch (press.getCode()) {
-            case ENTER -> commit();
+            case ENTER -> submitter.submit();
             case UP -> grid.cycle(press, -1);
             case DOWN -> grid.cycle(press, 1);
             default -> {
@@ -102,47 +100,35 @@ public final class MeetingFormPane extends VBox {
         return true;
     }
 
-    private void commit() {
-        if (waiting) return;
-        if (unseen.isPresent()) {
-            message.showError(messages.text("meeting.unseen", unseen.get()));
-            unseen = Optional.empty();
-            return;
-        }
+    /// What is typed; nothing where no one can be told who speaks, which is said at its field.
+    Optional<MeetingForm.FormInput> input() {
         message.clear();
         grid.clearErrors();
-        speaker.person()
-                .ifPresentOrElse(this::commit, () -> showError(SpeakerField.KEY, messages.text("meeting.needsPerson")));
+        var by = speaker.person();
+        if (by.isEmpty()) showError(SpeakerField.KEY, messages.text("meeting.needsPerson"));
+        return by.map(person -> new MeetingForm.FormInput(people.withPeople(grid.texts()), person, evidence.all()));
     }
 
-    private void commit(Person by) {
-        var input = new MeetingForm.FormInput(people.withPeople(grid.texts()), by, evidence.all());
-        switch (form.toResult().apply(input)) {
-            case MeetingForm.FormResult.Missing(String row, String sentence) -> showError(row, sentence);
-            case MeetingForm.FormResult.NextEntry(var rows) -> {
-                grid.clear(rows);
-                focus();
-                message.showInfo(messages.text("meeting.takenDown"));
-            }
-            case MeetingForm.FormResult.Actions(var actions) -> {
-                var lines = form.consequences().apply(input);
-                if (lines.isEmpty() || isTelling()) {
-                    waiting = true;
-                    actionHandler.perform(by, actions, input.evidence());
-                } else tell(lines);
-            }
-        }
+    /// Some answers were taken down, and those rows ask once more.
+    void askAgain(List<String> rows) {
+        grid.clear(rows);
+        focus();
+        message.showInfo(messages.text("meeting.takenDown"));
+    }
+
+    void showUnseen(String sentence) {
+        message.showError(messages.text("meeting.unseen", sentence));
     }
 
     /// What will be recorded is looked at first; the next Enter records it.
-    private void tell(List<String> lines) {
+    void tell(List<String> lines) {
         consequences.show(lines);
         getChildren().set(getChildren().indexOf(grid), consequences);
         consequences.requestFocus();
         hints.getChildren().setAll(consequences.hints());
     }
 
-    private boolean isTelling() {
+    boolean isTelling() {
         return getChildren().contains(consequences);
     }
 
@@ -158,12 +144,12 @@ public final class MeetingFormPane extends VBox {
 
     /// Says why it was not done; what was typed stays.
     public void showError(String sentence) {
-        waiting = false;
+        submitter.endWaiting();
         back();
         message.showError(sentence);
     }
 
-    private void showError(String row, String sentence) {
+    void showError(String row, String sentence) {
         grid.setInvalid(row);
         showError(sentence);
     }
@@ -172,7 +158,7 @@ public final class MeetingFormPane extends VBox {
     public void requireSecondConfirm(String sentence) {
         back();
         message.showInfo(sentence);
-        unseen = Optional.of(sentence);
+        submitter.requireSecondConfirm(sentence);
     }
 
     /// Says quietly what happened meanwhile.
