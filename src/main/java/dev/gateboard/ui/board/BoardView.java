@@ -3,7 +3,6 @@ package dev.gateboard.ui.board;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.SourceHealth;
-import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
@@ -37,6 +36,7 @@ public final class BoardView extends BorderPane {
     private final Person me;
     private final BoardController verbs;
     private final BoardParts parts;
+    private final ReviewSwitcher reviews;
     private final ViewSettingsStore restoreSettings;
     private final ShownReview shown;
     private Appearance appears = Appearance.SYSTEM;
@@ -61,6 +61,7 @@ public final class BoardView extends BorderPane {
         this.shown = new ShownReview(
                 restoreSettings, new ChecklistViewModelBuilder(place.currentUser(), messages), threads, this::draw);
         this.parts = new BoardParts(messages, place, verbs, this, shown, restoreSettings, attachments);
+        this.reviews = new ReviewSwitcher(verbs, parts, shown, restoreSettings);
         build();
     }
 
@@ -85,12 +86,7 @@ public final class BoardView extends BorderPane {
 
     /// Draws a newer state.
     public void show(WorkspaceState next) {
-        shown.setState(next);
-        shown.replacement().ifPresent(this::showReview);
-        parts.pages().show(next, shown.id());
-        parts.reviews.show(next, shown.id());
-        parts.footer.show(next.savedAt(), !next.reviewStatuses().isEmpty());
-        if (!shown.draw()) parts.center().showNothing(verbs::openFile);
+        reviews.show(next);
     }
 
     /// It is later now: ages go on.
@@ -119,15 +115,6 @@ public final class BoardView extends BorderPane {
         return parts.pages();
     }
 
-    private void showReview(ReviewStatus board) {
-        parts.export.close();
-        shown.showReview(board);
-        parts.list().select(restoreSettings.selection(board));
-        verbs.pages().signals().watch(shown.id());
-        verbs.pages().changes().watch(shown.id());
-        parts.pages().turnTo(shown.id());
-    }
-
     private void draw(ChecklistViewModel sheet) {
         parts.draw(sheet, me);
         onceDrawn.run();
@@ -141,9 +128,7 @@ public final class BoardView extends BorderPane {
 
     /// Turns to another review.
     public void open(UUID review) {
-        parts.layout().closePage();
-        shown.state().reviewStatus(review).ifPresent(this::showReview);
-        show(shown.state());
+        reviews.open(review);
     }
 
     /// Selects the rows of these gates, as a person would.
@@ -172,10 +157,7 @@ public final class BoardView extends BorderPane {
 
     /// Opens what stands before an export.
     public void openExport() {
-        parts.layout().closePage();
-        shown.reviewStatus()
-                .ifPresent(board -> parts.export.open(
-                        board, verbs.pages().changes().file(board.review().id()).isPresent()));
+        reviews.openExport();
     }
 
     /// Puts the keyboard where the work is.

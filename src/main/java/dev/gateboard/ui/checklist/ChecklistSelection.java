@@ -49,8 +49,12 @@ final class ChecklistSelection {
         return keys;
     }
 
-    void setKeys(Collection<String> wanted) {
+    /// Selects the rows with these keys, now or when they are there.
+    void select(Collection<String> wanted, Map<String, Integer> places) {
         keys = List.copyOf(wanted);
+        pause();
+        restore(places);
+        resume();
     }
 
     /// Selects the rows again that are there.

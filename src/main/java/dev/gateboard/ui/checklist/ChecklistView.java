@@ -112,10 +112,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
 
     /// Selects these rows, now or when they are there.
     public void select(Collection<String> wanted) {
-        selection.setKeys(wanted);
-        selection.pause();
-        selection.restore(shown.map(ChecklistViewModel::indexes).orElse(Map.of()));
-        selection.resume();
+        selection.select(wanted, shown.map(ChecklistViewModel::indexes).orElse(Map.of()));
         getSelectionModel().getSelectedIndices().stream().findFirst().ifPresent(scroller::reveal);
         listener.onSelectionChanged();
     }

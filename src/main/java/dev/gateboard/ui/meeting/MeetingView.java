@@ -1,10 +1,8 @@
 package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.meeting.form.MeetingForm;
 import dev.gateboard.ui.meeting.form.MeetingFormPane;
@@ -29,9 +27,8 @@ public final class MeetingView extends StackPane {
     private final Messages messages;
     private final Person me;
     private final InstantSource clock;
-    private final UUID review;
     private final InlineMessage quiet = new InlineMessage();
-    private final MeetingActions actions;
+    private final MeetingActionHandler actions;
     private final MeetingNavigator navigator;
     private final MeetingFormHost host;
     private final MeetingLayout layout;
@@ -45,8 +42,7 @@ public final class MeetingView extends StackPane {
         this.messages = messages;
         this.me = me;
         this.clock = clock;
-        this.actions = new MeetingActions(this, me, room, quiet);
-        this.review = board.review().id();
+        this.actions = new MeetingActionHandler(this, me, room, quiet);
         this.reviewStatus = board;
         this.navigator = new MeetingNavigator(this, board);
         this.host = new MeetingFormHost(this, room, quiet, board);
@@ -67,7 +63,7 @@ public final class MeetingView extends StackPane {
 
     /// Draws a newer state; where one looks and what is being typed stay.
     public void show(WorkspaceState state) {
-        state.reviewStatus(review).ifPresent(next -> {
+        state.reviewStatus(review()).ifPresent(next -> {
             reviewStatus = next;
             navigator.update(next);
             draw();
@@ -109,12 +105,8 @@ public final class MeetingView extends StackPane {
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
     Optional<String> statusChangeText() {
-        return navigator.position().statusChangedSinceSeen(reviewStatus).map(status -> {
-            var text = meetingText();
-            var at = status.attribution().map(Attribution::at).orElse(reviewStatus.at());
-            var when = TimeText.moment(at, text.now(), text.zone());
-            return messages.text("meeting.turned", text.statusLabel(status), when);
-        });
+        var text = meetingText();
+        return navigator.position().statusChangedSinceSeen(reviewStatus).map(text::turnedText);
     }
 
     void toggleSafe() {
@@ -135,12 +127,12 @@ public final class MeetingView extends StackPane {
         return host.form();
     }
 
-    MeetingActions actions() {
+    MeetingActionHandler actions() {
         return actions;
     }
 
     UUID review() {
-        return review;
+        return reviewStatus.review().id();
     }
 
     ReviewStatus reviewStatus() {

@@ -1,11 +1,13 @@
 package dev.gateboard.ui.signal;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.ScrollPage;
 import dev.gateboard.ui.control.TextFieldFactory;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -30,6 +32,13 @@ final class FirstSourcePane extends VBox {
         var line = new HBox(8, address, ButtonFactory.primary(messages.text("proposals.use"), this::use));
         getChildren().setAll(ScrollPage.text(messages.text("proposals.first")), line);
         getStyleClass().setAll("first-source");
+    }
+
+    static boolean isNeededFor(List<ProbeProposal> proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> proposal.offers().stream())
+                .anyMatch(offer -> offer.sourceKind() == SourceKind.PROMETHEUS
+                        && offer.sources().isEmpty());
     }
 
     private void use() {

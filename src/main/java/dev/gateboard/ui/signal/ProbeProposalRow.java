@@ -40,7 +40,7 @@ final class ProbeProposalRow extends VBox {
         for (var offer : proposal.offers()) words.getChildren().add(offer(messages, offer));
         words.getChildren().add(flow(proposal.reason()));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var accept = ButtonFactory.secondary(messages.text("proposals.accept"), () -> page.accept(proposal));
+        var accept = ButtonFactory.secondary(messages.text("proposals.accept"), () -> page.accept(List.of(proposal)));
         accept.setDisable(!proposal.isAcceptable());
         accept.setAccessibleText(messages.text("proposals.acceptSpoken", gate.text()));
         var line = new HBox(16, words, accept);

@@ -72,16 +72,10 @@ public final class ProbeProposalsPage extends ScrollPage {
         for (var proposal : shown) nodes.add(new ProbeProposalRow(messages, next, proposal, this));
         rows.getChildren().setAll(nodes);
         setShown(empty, shown.isEmpty());
-        setShown(first, shown.stream().anyMatch(ProbeProposalsPage::hasNoSource));
+        setShown(first, FirstSourcePane.isNeededFor(shown));
         long ready = shown.stream().filter(ProbeProposal::isAcceptable).count();
         setShown(all, ready > 0);
         all.setText(messages.text("proposals.acceptAll", ready));
-    }
-
-    private static boolean hasNoSource(ProbeProposal proposal) {
-        return proposal.offers().stream()
-                .anyMatch(offer -> offer.sourceKind() == SourceKind.PROMETHEUS
-                        && offer.sources().isEmpty());
     }
 
     /// Several sources of the kind are there; this one is meant.
@@ -99,15 +93,11 @@ public final class ProbeProposalsPage extends ScrollPage {
         keep(SourceDraft.of("otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318"));
     }
 
-    void accept(ProbeProposal proposal) {
-        accept(List.of(proposal));
-    }
-
     private void acceptAll() {
         accept(shown.stream().filter(ProbeProposal::isAcceptable).toList());
     }
 
-    private void accept(List<ProbeProposal> accepted) {
+    void accept(List<ProbeProposal> accepted) {
         reviewStatus.ifPresent(each -> {
             var _ = verbs.accept(each.review().id(), accepted).thenAccept(trouble -> {
                 if (trouble.isEmpty()) accepted(accepted);

@@ -71,6 +71,12 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /// A gate stands otherwise by now than when one turned to it.
+    public String turnedText(GateView status) {
+        var at = status.attribution().map(Attribution::at).orElse(reviewStatus.at());
+        return messages.text("meeting.turned", statusLabel(status), TimeText.moment(at, now, zone()));
+    }
+
     /// The owner's name, or nothing.
     public String owner(Gate gate) {
         return reviewStatus.review().assignment(gate) instanceof Assignment.To(var owner, var _) ? name(owner) : "";

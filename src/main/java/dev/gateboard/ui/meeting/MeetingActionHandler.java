@@ -9,13 +9,13 @@ import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.review.WorkspaceResult;
 
 /// What is done in a meeting without a form, and what came of it.
-final class MeetingActions {
+final class MeetingActionHandler {
     private final MeetingView view;
     private final Person me;
     private final MeetingController room;
     private final InlineMessage quiet;
 
-    MeetingActions(MeetingView view, Person me, MeetingController room, InlineMessage quiet) {
+    MeetingActionHandler(MeetingView view, Person me, MeetingController room, InlineMessage quiet) {
         this.view = view;
         this.me = me;
         this.room = room;
