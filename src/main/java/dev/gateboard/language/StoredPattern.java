@@ -76,7 +76,8 @@ record StoredPattern(String key, Pattern pattern, List<Integer> places, String l
 
     /// The text of this key in the current language. The one thing of `key.one` is its first value.
     String text(List<String> values) {
-        var all = new Object[Math.max(1, places.stream().mapToInt(each -> each + 1).max().orElse(0))];
+        var all = new Object
+                [Math.max(1, places.stream().mapToInt(each -> each + 1).max().orElse(0))];
         all[0] = 1L;
         for (int index = 0; index < places.size(); index++) all[places.get(index)] = value(values.get(index));
         return Messages.SIGNAL.text(key, all);

@@ -39,7 +39,10 @@ public final class StoredText {
     private static String part(String text) {
         return StoredPattern.endsSentence(text)
                 ? sentences(text).orElse(text)
-                : pattern(text, true).or(() -> list(text)).or(() -> pattern(text, false)).orElse(text);
+                : pattern(text, true)
+                        .or(() -> list(text))
+                        .or(() -> pattern(text, false))
+                        .orElse(text);
     }
 
     /// One sentence after the other where each has a pattern, else all of them as one.
@@ -70,7 +73,8 @@ public final class StoredText {
         return StoredPattern.all().stream()
                 .flatMap(each -> each.values(text).stream()
                         .filter(values -> !isOneItem || values.stream().noneMatch(StoredText::isList))
-                        .map(values -> each.text(values.stream().map(StoredText::part).toList())))
+                        .map(values ->
+                                each.text(values.stream().map(StoredText::part).toList())))
                 .findFirst();
     }
 

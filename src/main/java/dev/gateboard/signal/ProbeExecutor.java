@@ -161,8 +161,12 @@ public final class ProbeExecutor {
         return new AlertmanagerClient(client(source), source);
     }
 
-    /// Why a source does not answer, or empty.
+    /// Why a source does not answer, or empty. In English, as the reasons of readings are.
     public Optional<SourceProblem> findProblem(Source source) {
+        return Language.ENGLISH.call(() -> problem(source));
+    }
+
+    private Optional<SourceProblem> problem(Source source) {
         return switch (source.kind()) {
             case PROMETHEUS -> prometheus(source).findProblem();
             case FOLDER ->

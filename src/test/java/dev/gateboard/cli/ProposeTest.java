@@ -60,7 +60,7 @@ class ProposeTest {
 
         assertThat(answer.code()).isZero();
         assertThat(answer.out())
-                .contains("L4  high error rate  (The gate asks whether alerts about error rate exist")
+                .contains("L4  high error rate  (This gate asks whether alerts about error rate exist")
                 .contains("There is no source of the kind otlp-receiver in your sources.yaml yet");
         assertThat(run("log", "Gates").out()).doesNotContain("bind");
         assertThat(json("propose", "Gates", "--json").path("proposals")).hasSize(3);
@@ -110,7 +110,7 @@ class ProposeTest {
         sources("");
         var answer = run("propose", "Gates", "--accept");
         assertThat(answer.code()).isEqualTo(65);
-        assertThat(answer.err()).contains("Nothing is proposed that could be accepted.");
+        assertThat(answer.err()).contains("No proposal can be accepted.");
 
         sources("sources: {prom: {kind: prometheus, url: \"http://127.0.0.1:1\"}}\n");
         Files.writeString(folder.resolve("mine.yaml"), "mine");

@@ -45,8 +45,8 @@ class StoredTextTest {
         assertThat(bundle.keySet().stream()
                         .filter(key -> !keys().contains(key))
                         .map(bundle::getString)
-                        .filter(text -> text.replaceAll("\\{\\d+}|[^A-Za-z]", "").length()
-                                >= StoredPattern.FEWEST_LETTERS))
+                        .filter(text ->
+                                text.replaceAll("\\{\\d+}|[^A-Za-z]", "").length() >= StoredPattern.FEWEST_LETTERS))
                 .isEmpty();
     }
 

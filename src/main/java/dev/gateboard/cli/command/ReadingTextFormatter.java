@@ -1,6 +1,8 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.text.signal.SignalText;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,8 +15,8 @@ public final class ReadingTextFormatter {
         var parts = new ArrayList<String>();
         parts.add(reading.probe());
         parts.add(reading.verdict().jsonName());
-        if (!reading.values().isEmpty()) parts.add(String.join(", ", reading.values()));
-        parts.add(reading.reason());
+        if (!reading.values().isEmpty()) parts.add(String.join(", ", StoredText.translate(reading.values())));
+        parts.add(SignalText.reason(reading));
         if (!reading.query().isEmpty()) parts.add("asked: " + reading.query());
         return String.join("  ", parts);
     }

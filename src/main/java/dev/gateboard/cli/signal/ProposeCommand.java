@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.status.ReviewStatus;
@@ -87,7 +88,9 @@ public final class ProposeCommand extends CliCommand {
         }
         for (var proposal : proposals) {
             var gate = gate(reviewStatus, proposal);
-            session.out().println("L" + gate.line() + "  " + gate.text() + "  (" + proposal.reason() + ")");
+            session.out()
+                    .println("L" + gate.line() + "  " + gate.text() + "  (" + StoredText.translate(proposal.reason())
+                            + ")");
             for (var offer : proposal.offers()) session.out().println("    " + offer.id() + ": " + offer.yaml());
             if (!proposal.isAcceptable()) session.out().println("    " + ProbeProposalText.needs(proposal));
         }

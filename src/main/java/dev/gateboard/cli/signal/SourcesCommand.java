@@ -4,6 +4,7 @@ import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.language.StoredText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,12 @@ public final class SourcesCommand extends CliCommand {
             for (var line : lines)
                 session.out()
                         .println(line.key() + "  " + line.kind() + "  " + line.address()
-                                + (check ? "  " + (line.problem().isEmpty() ? "answers" : line.problem()) : ""));
+                                + (check
+                                        ? "  "
+                                                + (line.problem().isEmpty()
+                                                        ? "answers"
+                                                        : StoredText.translate(line.problem()))
+                                        : ""));
             if (lines.isEmpty()) session.out().println("No sources yet; name them in " + session.sourcesFile());
         }
         boolean good = lines.stream().allMatch(line -> line.problem().isEmpty());

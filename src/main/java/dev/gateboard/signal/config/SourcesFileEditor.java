@@ -1,5 +1,6 @@
 package dev.gateboard.signal.config;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
 public final class SourcesFileEditor {
     private static final Pattern HEAD = Pattern.compile("sources:\\s*(\\{\\s*}|~|null)?\\s*(#.*)?");
     private static final Pattern KEY = Pattern.compile("(\\s+)(\"[^\"]*\"|'[^']*'|[^\\s:#'\"][^:#]*?)\\s*:(\\s.*)?");
-    private static final String BEGINNING = """
-        # Where signals come from: yours alone, never exported. Credentials only as env:NAME or file:PATH.
-        """;
 
     private final List<String> lines;
 
@@ -31,7 +29,8 @@ public final class SourcesFileEditor {
 
     /// With one source more, behind the others; empty where the list is written in a way that has no place for it.
     public static Optional<String> add(String text, SourceDraft draft) {
-        var sources = new SourcesFileEditor(text.isBlank() ? BEGINNING : text);
+        var sources =
+                new SourcesFileEditor(text.isBlank() ? "# " + Messages.SIGNAL.text("sources.heading") + "\n" : text);
         int head = sources.head();
         if (head < 0) {
             if (sources.lines.stream().anyMatch(line -> line.startsWith("sources"))) return Optional.empty();

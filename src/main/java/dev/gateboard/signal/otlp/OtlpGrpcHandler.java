@@ -1,5 +1,7 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -44,17 +46,20 @@ final class OtlpGrpcHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        return Language.ENGLISH.call(() -> handleInEnglish(request, response, callback));
+    }
+
+    private boolean handleInEnglish(Request request, Response response, Callback callback) throws IOException {
         var headers = request.getHeaders();
         var type = Optional.ofNullable(headers.get(HttpHeader.CONTENT_TYPE)).orElse("");
         if (!type.startsWith(TYPE)) {
-            Response.writeError(request, response, callback, 415, "This port takes gRPC alone.");
+            Response.writeError(request, response, callback, 415, Messages.SIGNAL.text("otlp.grpcOnly"));
             return true;
         }
         var signal = signal(Request.getPathInContext(request));
         if (headers.contains(HttpHeader.ORIGIN) || !OtlpHttpHandler.isThisMachine(Request.getServerName(request)))
-            refuse(response, callback, PERMISSION_DENIED, "Only programs on this machine may send telemetry here.");
-        else if (signal.isEmpty())
-            refuse(response, callback, UNIMPLEMENTED, "Only traces, metrics and logs are taken here.");
+            refuse(response, callback, PERMISSION_DENIED, Messages.SIGNAL.text("otlp.otherMachine"));
+        else if (signal.isEmpty()) refuse(response, callback, UNIMPLEMENTED, Messages.SIGNAL.text("otlp.otherService"));
         else take(request, response, callback, signal.get());
         return true;
     }
@@ -81,7 +86,7 @@ final class OtlpGrpcHandler extends Handler.Abstract {
                     : OtlpEncoding.PROTOBUF.partial(
                             signal,
                             rejected,
-                            "Only " + TelemetryTracker.MOST_EMITTERS + " services and versions are counted at once.");
+                            Messages.SIGNAL.text("otlp.tooManyEmitters", TelemetryTracker.MOST_EMITTERS));
         } catch (OtlpRejectionException e) {
             refuse(response, callback, e.code(), e.sentence());
             return;
@@ -99,24 +104,24 @@ final class OtlpGrpcHandler extends Handler.Abstract {
     private List<EmitterCount> arrivals(Request request, OtlpSignal signal) throws IOException {
         var raw = new BoundedInputStream(Content.Source.asInputStream(request), OtlpHttpHandler.LARGEST + PREFIX);
         var prefix = raw.readNBytes(PREFIX);
-        if (prefix.length < PREFIX) throw OtlpRejectionException.malformed("The call carries no message.");
+        if (prefix.length < PREFIX) throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.noMessage"));
         var coding = Optional.ofNullable(request.getHeaders().get("grpc-encoding"))
                 .orElse("identity")
                 .toLowerCase(Locale.ROOT);
         boolean zipped = prefix[0] != 0;
         if (zipped && !coding.equals("gzip"))
-            throw OtlpRejectionException.malformed("Telemetry comes as it is or with gzip, not with " + coding + ".");
+            throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.otherEncoding", coding));
         var ahead = raw.readNBytes(OtlpHttpHandler.AHEAD);
         if (!mayDecode()) throw OtlpRejectionException.busy();
         try {
             var message = new SequenceInputStream(new ByteArrayInputStream(ahead), raw).readAllBytes();
             if (ByteBuffer.wrap(prefix).getInt(1) != message.length)
-                throw OtlpRejectionException.malformed("The call's message is not as long as it says.");
+                throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.wrongLength"));
             try (var body = body(new ByteArrayInputStream(message), zipped)) {
                 return OtlpEncoding.PROTOBUF.arrivals(body, signal, telemetry.scanning());
             }
         } catch (ZipException | EOFException e) {
-            throw OtlpRejectionException.malformed("The message is not gzip, though its call says so.");
+            throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.messageNotGzip"));
         } finally {
             decoding.release();
         }

@@ -3,6 +3,8 @@ package dev.gateboard.signal.otlp;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -38,14 +40,22 @@ final class OtlpHttpHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        Language.ENGLISH.<Boolean, IOException>call(() -> {
+            handleInEnglish(exchange);
+            return true;
+        });
+    }
+
+    /// Programs read the answers, and those who look into a program's log: they are the same everywhere.
+    private void handleInEnglish(HttpExchange exchange) throws IOException {
         try (exchange) {
             var headers = exchange.getRequestHeaders();
             var signal = OtlpSignal.at(exchange.getRequestURI().getPath());
-            if (!isOurs(headers)) text(exchange, 403, "Only programs on this machine may send telemetry here.");
-            else if (signal.isEmpty()) text(exchange, 404, "Telemetry goes to /v1/traces, /v1/metrics and /v1/logs.");
+            if (!isOurs(headers)) text(exchange, 403, Messages.SIGNAL.text("otlp.otherMachine"));
+            else if (signal.isEmpty()) text(exchange, 404, Messages.SIGNAL.text("otlp.otherPath"));
             else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.getResponseHeaders().set("Allow", "POST");
-                text(exchange, 405, "OTLP is sent with POST.");
+                text(exchange, 405, Messages.SIGNAL.text("otlp.notPost"));
             } else take(exchange, signal.get());
         }
     }
@@ -65,14 +75,14 @@ final class OtlpHttpHandler implements HttpHandler {
         var type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"));
         var encoding = type.flatMap(OtlpEncoding::of);
         if (encoding.isEmpty()) {
-            text(exchange, 415, "Telemetry is application/x-protobuf or application/json.");
+            text(exchange, 415, Messages.SIGNAL.text("otlp.otherType"));
             return;
         }
         var compression = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Encoding"))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .orElse("identity");
         if (!compression.equals("gzip") && !compression.equals("identity")) {
-            text(exchange, 415, "Telemetry comes as it is or with gzip, not with " + compression + ".");
+            text(exchange, 415, Messages.SIGNAL.text("otlp.otherEncoding", compression));
             return;
         }
         try {
@@ -106,8 +116,7 @@ final class OtlpHttpHandler implements HttpHandler {
                         : encoding.partial(
                                 signal,
                                 rejected,
-                                "Only " + TelemetryTracker.MOST_EMITTERS
-                                        + " services and versions are counted at once."));
+                                Messages.SIGNAL.text("otlp.tooManyEmitters", TelemetryTracker.MOST_EMITTERS)));
     }
 
     private boolean mayDecode() throws IOException {
@@ -124,7 +133,7 @@ final class OtlpHttpHandler implements HttpHandler {
         try (var body = zipped ? new BoundedInputStream(new GZIPInputStream(raw, 1 << 16), LARGEST) : raw) {
             return encoding.arrivals(body, signal, telemetry.scanning());
         } catch (ZipException | EOFException e) {
-            throw OtlpRejectionException.malformed("The body is not gzip, though its Content-Encoding says so.");
+            throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.bodyNotGzip"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class OtlpJsonReader {
         if (!key.equals(name)) return false;
         var id = in.getValueAsString("");
         if (in.currentToken().isStructStart() || (!id.isEmpty() && !id.matches("[0-9a-fA-F]{" + digits + "}")))
-            throw OtlpRejectionException.malformed("A " + name + " is not " + digits + " hexadecimal digits.");
+            throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.badId", name, digits));
         return true;
     }
 
@@ -195,8 +196,7 @@ final class OtlpJsonReader {
     }
 
     private static OtlpRejectionException malformed(OtlpSignal signal) {
-        return OtlpRejectionException.malformed(
-                "The body is not an export request for " + signal.yamlName() + " in OTLP's JSON.");
+        return OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.notJson", signal.yamlName()));
     }
 
     private interface Members {

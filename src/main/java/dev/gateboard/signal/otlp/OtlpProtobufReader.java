@@ -3,6 +3,7 @@ package dev.gateboard.signal.otlp;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.WireFormat;
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -155,7 +156,6 @@ final class OtlpProtobufReader {
     }
 
     private OtlpRejectionException malformed() {
-        return OtlpRejectionException.malformed(
-                "The body is not an export request for " + signal.yamlName() + " in protobuf.");
+        return OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.notProtobuf", signal.yamlName()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 
 /// Why a request is not taken, as its sender is told.
@@ -28,15 +29,11 @@ final class OtlpRejectionException extends IOException {
     }
 
     static OtlpRejectionException tooLarge(long limit) {
-        return new OtlpRejectionException(
-                413,
-                RESOURCE_EXHAUSTED,
-                "The request is over " + (limit >> 20) + " MiB when decompressed: send smaller batches.");
+        return new OtlpRejectionException(413, RESOURCE_EXHAUSTED, Messages.SIGNAL.text("otlp.tooLarge", limit >> 20));
     }
 
     static OtlpRejectionException busy() {
-        return new OtlpRejectionException(
-                503, UNAVAILABLE, "Too many requests at once: send this one again in a second.");
+        return new OtlpRejectionException(503, UNAVAILABLE, Messages.SIGNAL.text("otlp.busy"));
     }
 
     int http() {

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import dev.gateboard.language.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +21,7 @@ final class PersonalDataJsonScanner {
                 for (var scope : resource.path(signal.scopes()))
                     for (var item : scope.path(signal.list())) item(item, signal);
         } catch (JacksonException e) {
-            throw OtlpRejectionException.malformed(
-                    "The body is not an export request for " + signal.yamlName() + " in OTLP's JSON.");
+            throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.notJson", signal.yamlName()));
         }
     }
 

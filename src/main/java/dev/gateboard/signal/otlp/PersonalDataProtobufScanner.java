@@ -3,6 +3,7 @@ package dev.gateboard.signal.otlp;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.WireFormat;
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -27,8 +28,7 @@ final class PersonalDataProtobufScanner {
             fields(resources ->
                     resources == 1 && message(scopes -> scopes == 2 && message(records -> records == 2 && item())));
         } catch (InvalidProtocolBufferException e) {
-            throw OtlpRejectionException.malformed(
-                    "The body is not an export request for " + signal.yamlName() + " in protobuf.");
+            throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.notProtobuf", signal.yamlName()));
         }
     }
 

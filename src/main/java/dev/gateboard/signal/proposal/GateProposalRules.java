@@ -1,5 +1,6 @@
 package dev.gateboard.signal.proposal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Release;
@@ -70,7 +71,7 @@ final class GateProposalRules {
         if (service.isEmpty() || !isSilent(Set.of())) return Optional.empty();
         return GateThreshold.in(own, Set.copyOf(service))
                 .map(level -> proposal(
-                        "The gate states a level, so it is measured: " + level.text() + ".",
+                        Messages.SIGNAL.text("proposal.threshold", level.text()),
                         List.of(offers.offer(new PromqlProbe(), level.id(), level.text(), level.keys()))));
     }
 
@@ -111,12 +112,11 @@ final class GateProposalRules {
         offers.onlySource(SourceKind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
         var id = "dashboard-" + required.getFirst();
         return Optional.of(proposal(
-                "The gate asks whether dashboards exist: it passes when panels' queries show " + listed(required)
-                        + ", each with data.",
+                Messages.SIGNAL.text("proposal.dashboards", String.join(", ", required)),
                 List.of(offers.offer(
                         new DashboardProbe(),
                         id,
-                        "whether dashboards show " + listed(required) + ", with data",
+                        Messages.SIGNAL.text("proposal.dashboard", String.join(", ", required)),
                         keys))));
     }
 
@@ -127,9 +127,9 @@ final class GateProposalRules {
             return Optional.empty();
         var topics = subject.topics();
         return Optional.of(proposal(
-                "The gate asks whether alerts about "
-                        + topics.stream().map(ObservabilityTopic::displayName).collect(Collectors.joining(" and "))
-                        + " exist: it passes when their rules are loaded, healthy, and read metrics that have series.",
+                Messages.SIGNAL.text(
+                        "proposal.alerts",
+                        topics.stream().map(ObservabilityTopic::displayName).collect(Collectors.joining(", "))),
                 topics.stream().map(this::alert).toList()));
     }
 
@@ -146,26 +146,20 @@ final class GateProposalRules {
         var offered = new ArrayList<ProbeProposal.Offer>();
         if (offers.hasSource(new AlertmanagerLinkProbe()))
             offered.add(offers.offer(
-                    new AlertmanagerLinkProbe(),
-                    "alertmanager-link",
-                    "whether Prometheus tells an Alertmanager",
-                    Map.of()));
+                    new AlertmanagerLinkProbe(), "alertmanager-link", Messages.SIGNAL.text("proposal.link"), Map.of()));
         var keys = new LinkedHashMap<String, Object>();
         if (!release.service().isEmpty()) keys.put("labels", Map.of("service", "${service}"));
         keys.put("freshness", "24h");
         offered.add(offers.offer(
-                new ControlledAlertProbe(), "alert-routing", "whether a controlled alert is delivered", keys));
-        return Optional.of(proposal(
-                "The gate asks whether alerts reach somebody: it passes when a controlled alert, sent by hand after its"
-                        + " receiver was confirmed, is delivered.",
-                offered));
+                new ControlledAlertProbe(), "alert-routing", Messages.SIGNAL.text("proposal.testAlert"), keys));
+        return Optional.of(proposal(Messages.SIGNAL.text("proposal.routing"), offered));
     }
 
     private ProbeProposal.Offer alert(ObservabilityTopic topic) {
         return offers.offer(
                 new AlertRuleProbe(),
                 "alert-" + topic.id(),
-                "whether an alerting rule about " + topic.displayName() + " is loaded, healthy and able to fire",
+                Messages.SIGNAL.text("proposal.alert", topic.displayName()),
                 Map.of("name", topic.alert(service)));
     }
 
@@ -187,9 +181,8 @@ final class GateProposalRules {
         var signals = named.isEmpty() ? SIGNALS : named;
         var offered = signals.stream().map(this::seen).toList();
         return Optional.of(proposal(
-                "The gate asks whether telemetry is exported: it passes when " + listed(signals)
-                        + " of exactly this service and build arrive here."
-                        + (own.contains("client") ? " A client of its own name needs probes of its own." : ""),
+                Messages.SIGNAL.text("proposal.telemetry", String.join(", ", signals))
+                        + (own.contains("client") ? " " + Messages.SIGNAL.text("proposal.client") : ""),
                 offered));
     }
 
@@ -201,16 +194,7 @@ final class GateProposalRules {
         if (!release.environment().isEmpty()) keys.put("environment", "${environment}");
         keys.put("window", "10m");
         return offers.offer(
-                new OtlpSeenProbe(),
-                "otlp-" + signal,
-                "whether " + signal + " of this service and build arrive here",
-                keys);
-    }
-
-    private static String listed(List<String> words) {
-        return words.size() == 1
-                ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+                new OtlpSeenProbe(), "otlp-" + signal, Messages.SIGNAL.text("proposal.signal", signal), keys);
     }
 
     private ProbeProposal proposal(String reason, List<ProbeProposal.Offer> offered) {

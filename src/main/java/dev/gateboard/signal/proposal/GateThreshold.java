@@ -1,5 +1,6 @@
 package dev.gateboard.signal.proposal;
 
+import dev.gateboard.language.Messages;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,8 +105,8 @@ record GateThreshold(ObservabilityTopic topic, String quantile, double value) {
     /// "at most 0.3 s"
     String text() {
         return switch (topic) {
-            case LATENCY -> "whether the p" + quantile + " latency is at most " + decimal(value) + " s";
-            case AVAILABILITY -> "whether at least " + decimal(value) + " of all requests succeed";
+            case LATENCY -> Messages.SIGNAL.text("proposal.latency", quantile, decimal(value));
+            case AVAILABILITY -> Messages.SIGNAL.text("proposal.availability", decimal(value));
             case ERROR_RATE,
                     MIGRATIONS,
                     SESSIONS,
@@ -119,7 +120,7 @@ record GateThreshold(ObservabilityTopic topic, String quantile, double value) {
                     CPU,
                     MEMORY,
                     DISK,
-                    CERTIFICATES -> "whether at most " + decimal(value) + " of all requests fail";
+                    CERTIFICATES -> Messages.SIGNAL.text("proposal.errorRate", decimal(value));
         };
     }
 

@@ -1,65 +1,47 @@
 package dev.gateboard.signal.proposal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.dashboard.DashboardRequirement;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What gates about observability speak of. The phrases of a topic are looked for as whole words; a phrase that names
 /// more, such as a session that lies in Redis, comes before its parts.
 enum ObservabilityTopic {
-    MIGRATIONS(
-            "migrations",
-            "(?:database |db |schema )?migrations?",
-            "migrations?",
-            "fail(?:ed|ures?|ing)?|errors?|stuck"),
-    SESSIONS(
-            "sessions",
-            "(?:(?:user|auth|redis)[ /]+)*sessions?",
-            "sessions?",
-            "auth|redis|user|fail(?:ed|ures?|ing)?|errors?"),
-    AUTHENTICATION("authentication", "auth(?:entication)?", "auth(?:entication)?", "fail(?:ed|ures?|ing)?|errors?"),
-    LOGINS("logins", "log-?ins?", "log-?ins?", "fail(?:ed|ures?|ing)?|errors?"),
-    ERROR_RATE(
-            "error rate",
-            "errors? rates?|errors? ratio|5xx(?: errors?| responses?)?|errors?",
-            "errors?|5xx",
-            "status|code"),
+    MIGRATIONS("(?:database |db |schema )?migrations?", "migrations?", "fail(?:ed|ures?|ing)?|errors?|stuck"),
+    SESSIONS("(?:(?:user|auth|redis)[ /]+)*sessions?", "sessions?", "auth|redis|user|fail(?:ed|ures?|ing)?|errors?"),
+    AUTHENTICATION("auth(?:entication)?", "auth(?:entication)?", "fail(?:ed|ures?|ing)?|errors?"),
+    LOGINS("log-?ins?", "log-?ins?", "fail(?:ed|ures?|ing)?|errors?"),
+    ERROR_RATE("errors? rates?|errors? ratio|5xx(?: errors?| responses?)?|errors?", "errors?|5xx", "status|code"),
     LATENCY(
-            "latency",
             "latenc(?:y|ies)|p(?:50|75|9\\d|99\\d)|response times?|slow (?:requests?|responses?)",
             "latenc(?:y|ies)|slow|response[ _:.-]?times?",
             "duration|seconds"),
     AVAILABILITY(
-            "availability",
             "availability|outages?|downtime|(?:service|instance|target)s? (?:is |are )?down",
             "down|unavailable|availability|outage|absent",
             "instance|target|job|low"),
     DATABASE(
-            "database",
             "db|databases?|postgres(?:ql)?|mysql",
             "db|database|postgres(?:ql)?|mysql",
             "down|connections?|pool|saturat(?:ed|ion)|exhausted"),
-    REDIS("redis", "redis", "redis", "down|connections?|memory|saturat(?:ed|ion)|evictions?"),
-    QUEUE("queue", "queues?|backlogs?", "queue|backlog", "lag|depth|length|growing|stuck"),
-    WORKFLOW("workflow", "workflows?", "workflows?", "fail(?:ed|ures?|ing)?|errors?|stuck"),
-    WORKER("worker", "workers?", "workers?", "down|fail(?:ed|ures?|ing)?|errors?|stuck"),
-    CPU("cpu", "cpu", "cpu", "usage|utili[sz]ation|saturat(?:ed|ion)"),
-    MEMORY("memory", "memory", "memory", "usage|utili[sz]ation|saturat(?:ed|ion)"),
-    DISK("disk", "disks?", "disks?", "usage|utili[sz]ation|space|full|saturat(?:ed|ion)"),
-    CERTIFICATES(
-            "certificates",
-            "(?:tls |ssl )?cert(?:ificate)?s?",
-            "cert(?:ificate)?s?",
-            "tls|ssl|expir(?:y|es|ing|ed|ation)|soon");
+    REDIS("redis", "redis", "down|connections?|memory|saturat(?:ed|ion)|evictions?"),
+    QUEUE("queues?|backlogs?", "queue|backlog", "lag|depth|length|growing|stuck"),
+    WORKFLOW("workflows?", "workflows?", "fail(?:ed|ures?|ing)?|errors?|stuck"),
+    WORKER("workers?", "workers?", "down|fail(?:ed|ures?|ing)?|errors?|stuck"),
+    CPU("cpu", "cpu", "usage|utili[sz]ation|saturat(?:ed|ion)"),
+    MEMORY("memory", "memory", "usage|utili[sz]ation|saturat(?:ed|ion)"),
+    DISK("disks?", "disks?", "usage|utili[sz]ation|space|full|saturat(?:ed|ion)"),
+    CERTIFICATES("(?:tls |ssl )?cert(?:ificate)?s?", "cert(?:ificate)?s?", "tls|ssl|expir(?:y|es|ing|ed|ation)|soon");
 
     /// What a rule's name may say beside its topic: how much of it, at what, and how bad.
     private static final String ANYWAY =
             "high|elevated|excessive|increased|too|many|is|the|of|on|for|in|above|over|service|api"
                     + "|https?|server|requests?|responses?|endpoints?|rate|ratio|critical|warning|p?\\d[mh]?s?|[ _:.-]";
 
-    private final String displayName;
     private final Pattern phrase;
     private final String core;
     private final String aspects;
@@ -67,8 +49,7 @@ enum ObservabilityTopic {
     /// @param phrase in a gate's text
     /// @param core what the name of an alert about it says
     /// @param aspects what such a name may say too
-    ObservabilityTopic(String word, String phrase, String core, String aspects) {
-        this.displayName = word;
+    ObservabilityTopic(String phrase, String core, String aspects) {
         this.phrase = Pattern.compile("(?<![a-z0-9])(?:" + phrase + ")(?![a-z0-9])");
         this.core = core;
         this.aspects = aspects;
@@ -76,12 +57,29 @@ enum ObservabilityTopic {
 
     /// As a sentence names it.
     String displayName() {
-        return displayName;
+        return switch (this) {
+            case MIGRATIONS -> Messages.SIGNAL.text("topic.migrations");
+            case SESSIONS -> Messages.SIGNAL.text("topic.sessions");
+            case AUTHENTICATION -> Messages.SIGNAL.text("topic.authentication");
+            case LOGINS -> Messages.SIGNAL.text("topic.logins");
+            case ERROR_RATE -> Messages.SIGNAL.text("topic.errorRate");
+            case LATENCY -> Messages.SIGNAL.text("topic.latency");
+            case AVAILABILITY -> Messages.SIGNAL.text("topic.availability");
+            case DATABASE -> Messages.SIGNAL.text("topic.database");
+            case REDIS -> Messages.SIGNAL.text("topic.redis");
+            case QUEUE -> Messages.SIGNAL.text("topic.queue");
+            case WORKFLOW -> Messages.SIGNAL.text("topic.workflow");
+            case WORKER -> Messages.SIGNAL.text("topic.worker");
+            case CPU -> Messages.SIGNAL.text("topic.cpu");
+            case MEMORY -> Messages.SIGNAL.text("topic.memory");
+            case DISK -> Messages.SIGNAL.text("topic.disk");
+            case CERTIFICATES -> Messages.SIGNAL.text("topic.certificates");
+        };
     }
 
     /// As a probe's id has it.
     String id() {
-        return displayName.replace(' ', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Its phrases in a text in small letters.

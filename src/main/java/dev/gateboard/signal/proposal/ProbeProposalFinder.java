@@ -1,5 +1,6 @@
 package dev.gateboard.signal.proposal;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.ProbeProposal;
@@ -14,8 +15,12 @@ public final class ProbeProposalFinder {
         this.offers = new ProbeOfferFactory(sources);
     }
 
-    /// In document order; gates that nothing is recognised of have none.
+    /// In document order; gates that nothing is recognised of have none. In English, as scripts read it.
     public List<ProbeProposal> of(Review review) {
+        return Language.ENGLISH.call(() -> inEnglish(review));
+    }
+
+    private List<ProbeProposal> inEnglish(Review review) {
         return review.checklist().gates().stream()
                 .filter(gate -> gate.kind() instanceof Gate.Kind.Leaf)
                 .filter(gate -> review.state(gate).signal().binding().isNone())

@@ -16,7 +16,7 @@ public record ReadingExplanation(String headline, String explanation, String hin
     private static final int SHORT = 64;
 
     public static ReadingExplanation of(Reading reading) {
-        var sentences = new ArrayList<>(List.of(SENTENCES.split(reading.reason(), -1)));
+        var sentences = new ArrayList<>(List.of(SENTENCES.split(SignalText.reason(reading), -1)));
         var hints = sentences.stream()
                 .skip(1)
                 .filter(sentence -> sentence.endsWith("?"))

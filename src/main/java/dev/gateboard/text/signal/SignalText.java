@@ -1,5 +1,6 @@
 package dev.gateboard.text.signal;
 
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.review.Review;
@@ -39,7 +40,25 @@ public final class SignalText {
 
     /// What a reading found: its values where it has some, else its reason.
     public static String finding(Reading reading) {
-        return reading.values().isEmpty() ? reading.reason() : String.join(", ", reading.values());
+        return reading.values().isEmpty() ? reason(reading) : String.join(", ", StoredText.translate(reading.values()));
+    }
+
+    /// Why a reading passes, fails or does not know, in the reader's language.
+    public static String reason(Reading reading) {
+        return StoredText.translate(reading.reason());
+    }
+
+    /// What a reading was held to, in the reader's language.
+    public static String threshold(Reading reading) {
+        return StoredText.translate(reading.rule());
+    }
+
+    /// What was asked: a query as it is, and what is no query in the reader's language.
+    public static String query(Reading reading) {
+        return switch (reading.kind()) {
+            case "promql", "loki-count", "tempo-search" -> reading.query();
+            default -> StoredText.translate(reading.query());
+        };
     }
 
     /// What a reading found in two or three words, for a column: its value where one is telling, else its verdict.
@@ -60,7 +79,7 @@ public final class SignalText {
 
     private static String value(Reading reading, String otherwise) {
         if (reading.values().isEmpty()) return otherwise;
-        var first = reading.values().getFirst();
+        var first = StoredText.translate(reading.values().getFirst());
         int more = reading.values().size() - 1;
         if (first.length() > BRIEF) return otherwise;
         return more == 0 || reading.kind().equals("test-report") ? first : first + " +" + more;
@@ -141,8 +160,8 @@ public final class SignalText {
     private static String sentence(Reading reading) {
         return reading.values().isEmpty()
                         || reading.reason().contains(reading.values().getFirst())
-                ? reading.reason()
-                : finding(reading) + ", " + reading.reason();
+                ? reason(reading)
+                : finding(reading) + ", " + reason(reading);
     }
 
     public static String tooOld(Review review, Reading oldest) {

@@ -1,6 +1,7 @@
 package dev.gateboard.text.signal;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.model.signal.TestAlertRoute;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public final class TestAlertText {
     }
 
     public static String line(TestAlertProgress.StepResult rung) {
-        return stepName(rung.step()) + "  " + state(rung.state()) + "  " + rung.text();
+        return stepName(rung.step()) + "  " + state(rung.state()) + "  " + StoredText.translate(rung.text());
     }
 
     /// Who would get a test alert, such as "pager (webhook), audit (email)".

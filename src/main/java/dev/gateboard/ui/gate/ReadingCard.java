@@ -38,7 +38,7 @@ final class ReadingCard extends VBox {
         step(messages.text("signal.stepAsked"), asked(reading, zone));
         step(messages.text("signal.stepAnswer"), answer(reading));
         step(messages.text("signal.stepFound"), reading.values().isEmpty() ? "" : found(reading.values()));
-        step(messages.text("signal.stepRule"), reading.rule());
+        step(messages.text("signal.stepRule"), SignalText.threshold(reading));
         step(
                 messages.text("signal.stepVerdict"),
                 messages.text(

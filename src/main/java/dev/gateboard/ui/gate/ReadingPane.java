@@ -78,11 +78,13 @@ final class ReadingPane extends VBox {
         var finding = ReadingExplanation.of(reading);
         explanation.show(InlineCodeParser.runs(finding.explanation()));
         // What an unclear answer names is no culprit.
-        query.show(reading.query(), reading.verdict() == Verdict.FAIL ? ReadingExplanation.names(reading) : List.of());
+        query.show(
+                SignalText.query(reading),
+                reading.verdict() == Verdict.FAIL ? ReadingExplanation.names(reading) : List.of());
         rule.setText(
                 reading.rule().isEmpty() || reading.kind().equals("alert-rule")
                         ? ""
-                        : messages.text("signal.rule", reading.rule()));
+                        : messages.text("signal.rule", SignalText.threshold(reading)));
     }
 
     private void history(GateSelection selected, Reading reading) {

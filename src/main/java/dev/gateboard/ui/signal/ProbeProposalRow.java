@@ -1,6 +1,7 @@
 package dev.gateboard.ui.signal;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
@@ -38,7 +39,7 @@ final class ProbeProposalRow extends VBox {
         text.show(gate.runs());
         var words = new VBox(3, parent, text);
         for (var offer : proposal.offers()) words.getChildren().add(offer(messages, offer));
-        words.getChildren().add(flow(proposal.reason()));
+        words.getChildren().add(flow(StoredText.translate(proposal.reason())));
         HBox.setHgrow(words, Priority.ALWAYS);
         var accept = ButtonFactory.secondary(messages.text("proposals.accept"), () -> page.accept(List.of(proposal)));
         accept.setDisable(!proposal.isAcceptable());
@@ -59,7 +60,7 @@ final class ProbeProposalRow extends VBox {
     }
 
     private static HBox offer(Messages messages, ProbeProposal.Offer offer) {
-        var words = new Label(messages.text("proposals.asks", offer.description()));
+        var words = new Label(messages.text("proposals.asks", StoredText.translate(offer.description())));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         var source = new Label(offer.source());

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.signal;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.text.TimeText;
 import java.time.Duration;
@@ -44,9 +45,15 @@ public record SourceHealthText(Messages messages) {
                 messages.text(
                         "sources.answers", Math.max(1, latency.toMillis()), TimeText.age(Duration.between(at, now)));
             case SourceHealth.Health.Offline(Instant since, String reason) ->
-                messages.text("sources.offline", TimeText.moment(since, now, ZoneId.systemDefault()), reason);
+                messages.text(
+                        "sources.offline",
+                        TimeText.moment(since, now, ZoneId.systemDefault()),
+                        StoredText.translate(reason));
             case SourceHealth.Health.Refuses(Instant since, String reason) ->
-                messages.text("sources.refuses", TimeText.moment(since, now, ZoneId.systemDefault()), reason);
+                messages.text(
+                        "sources.refuses",
+                        TimeText.moment(since, now, ZoneId.systemDefault()),
+                        StoredText.translate(reason));
             case SourceHealth.Health.Off _ -> messages.text("sources.off");
             case SourceHealth.Health.Listening(double rate, String signal) ->
                 signal.isEmpty()

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.signal;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.TestAlertText;
@@ -41,7 +42,8 @@ final class TestAlertProgressView extends VBox {
         var step = new Label(ReadingExplanation.capital(TestAlertText.stepName(rung.step())));
         step.getStyleClass().add("strong");
         step.setMinWidth(STEP);
-        var words = new Label(rung.text().isEmpty() ? messages.text("fire.waiting") : rung.text());
+        var words =
+                new Label(rung.text().isEmpty() ? messages.text("fire.waiting") : StoredText.translate(rung.text()));
         words.getStyleClass().add("secondary");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

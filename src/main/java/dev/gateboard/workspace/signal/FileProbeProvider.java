@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.Review;
@@ -38,13 +39,14 @@ public final class FileProbeProvider implements ProbeProvider {
                     case GatePathIndex.PathMatch.NoGate _ ->
                         problems.add(new Problem(
                                 bound.line(),
-                                "No gate is at \"" + bound.path() + "\"; the nearest is \""
-                                        + paths.nearest(bound.path()) + "\"."));
+                                Messages.SIGNAL.text("binding.noGate", bound.path(), paths.nearest(bound.path()))));
                     case GatePathIndex.PathMatch.SeveralGates(var candidates) ->
                         problems.add(new Problem(
                                 bound.line(),
-                                "\"" + bound.path() + "\" could be any of these gates: \""
-                                        + String.join("\", \"", candidates) + "\". Write the path exactly."));
+                                Messages.SIGNAL.text(
+                                        "binding.severalGates",
+                                        bound.path(),
+                                        "\"" + String.join("\", \"", candidates) + "\"")));
                 }
             }
             return new ProbesFileReadResult.ReadableProbesFile(

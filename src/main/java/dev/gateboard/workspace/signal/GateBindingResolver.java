@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
@@ -47,7 +48,7 @@ public final class GateBindingResolver {
             ids.addAll(bound.getOrDefault(gate.id(), List.of()));
             if (ids.isEmpty()) continue;
             if (!(gate.kind() instanceof Gate.Kind.Leaf)) {
-                warn(gate, "Only a gate that is decided by itself is bound to probes: bind those below it.");
+                warn(gate, Messages.SIGNAL.text("binding.notLeaf"));
                 continue;
             }
             var probes = probes(gate, ids);
@@ -65,9 +66,9 @@ public final class GateBindingResolver {
             if (probe == null) {
                 warn(
                         gate,
-                        "There is no probe `" + id + "`"
-                                + (probesFile.isEmpty() ? " beside the checklist" : " in " + probesFile)
-                                + ", so signals do not decide this gate.");
+                        probesFile.isEmpty()
+                                ? Messages.SIGNAL.text("binding.unknownProbeBeside", id)
+                                : Messages.SIGNAL.text("binding.unknownProbe", id, probesFile));
                 return List.of();
             }
             probes.add(probe);

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
@@ -50,7 +51,7 @@ public interface ProbeProvider {
     ProbeProvider NONE = new ProbeProvider() {
         @Override
         public ProbesFileReadResult read(Review review, String fileName, byte[] probesFile) {
-            return new ProbesFileReadResult.Unreadable(new Problem(1, "Probes cannot be read here."));
+            return new ProbesFileReadResult.Unreadable(new Problem(1, Messages.SIGNAL.text("binding.noProbesHere")));
         }
 
         @Override

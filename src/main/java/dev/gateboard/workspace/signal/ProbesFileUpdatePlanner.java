@@ -1,5 +1,7 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
@@ -81,9 +83,10 @@ public final class ProbesFileUpdatePlanner {
             disarmed.add(gate);
             actions.add(new Action.Disarm(
                     gate.id(),
-                    others
-                            ? after.fileName() + " binds it to other probes"
-                            : "probe " + other.orElseThrow().id() + " changed in " + after.fileName()));
+                    Language.ENGLISH.call(() -> others
+                            ? Messages.SIGNAL.text("disarmed.otherProbes", after.fileName())
+                            : Messages.SIGNAL.text(
+                                    "disarmed.probeChanged", other.orElseThrow().id(), after.fileName()))));
         }
         if (others) {
             bound.add(gate);

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.Review;
@@ -28,7 +29,7 @@ public record ProposalAcceptancePlanner(Review review, StoredProbesFile probesFi
 
     public AcceptanceResult of(List<ProbeProposal> proposals) {
         if (proposals.isEmpty())
-            return new AcceptanceResult.AcceptanceRefused("Nothing is proposed that could be accepted.");
+            return new AcceptanceResult.AcceptanceRefused(Messages.SIGNAL.text("binding.nothingToAccept"));
         for (var proposal : proposals)
             if (!proposal.isAcceptable())
                 return new AcceptanceResult.AcceptanceRefused(ProbeProposalText.needs(proposal));

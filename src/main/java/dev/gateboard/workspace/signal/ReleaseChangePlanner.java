@@ -1,5 +1,7 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
@@ -37,7 +39,8 @@ public record ReleaseChangePlanner(
         var disarms = new ArrayList<Action>();
         for (int index = 0; index < ids.size(); index++)
             if (!before.get(index).equals(after.get(index)))
-                disarms.add(new Action.Disarm(ids.get(index), "its probes ask for the release, which is another now"));
+                disarms.add(new Action.Disarm(
+                        ids.get(index), Language.ENGLISH.call(() -> Messages.SIGNAL.text("disarmed.newRelease"))));
         return disarms;
     }
 

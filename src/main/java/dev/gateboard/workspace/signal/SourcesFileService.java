@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
@@ -54,10 +55,8 @@ public final class SourcesFileService {
     }
 
     public String add(SourceDraft draft) {
-        if (!draft.key().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}"))
-            return "A source's name is of letters, digits, dots and dashes, such as staging-prometheus.";
-        if (draft(draft.key()).isPresent())
-            return "There is a source `" + draft.key() + "` already: take another name, or edit it.";
+        if (!draft.key().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) return Messages.SIGNAL.text("sources.badName");
+        if (draft(draft.key()).isPresent()) return Messages.SIGNAL.text("sources.nameTaken", draft.key());
         return write(draft.key(), (text, _) -> SourcesFileEditor.add(text, draft));
     }
 
@@ -85,7 +84,8 @@ public final class SourcesFileService {
         } catch (InvalidConfigException e) {
             return file + ":" + e.line() + ": " + e.sentence();
         } catch (IOException e) {
-            return file + " cannot be written (" + e.getClass().getSimpleName() + "): check that it is allowed.";
+            return Messages.SIGNAL.text(
+                    "sources.cannotWrite", file, e.getClass().getSimpleName());
         }
     }
 
@@ -130,7 +130,7 @@ public final class SourcesFileService {
     }
 
     private String mustEditByHand(String key) {
-        return "`" + key + "` stands in " + file + " in a way that cannot be changed from here: edit the file itself.";
+        return Messages.SIGNAL.text("sources.mustEditByHand", key, file);
     }
 
     private String text() throws IOException {

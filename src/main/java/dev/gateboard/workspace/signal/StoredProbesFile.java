@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
@@ -37,8 +38,7 @@ public record StoredProbesFile(String fileName, byte[] bytes) {
             if (Files.exists(target)) {
                 var there = AtomicFileWriter.readTarget(target);
                 if (Arrays.equals(there, bytes)) return Optional.empty();
-                if (!known.canOverwrite(there))
-                    return Optional.of(target + " is there already and says something else; name another file.");
+                if (!known.canOverwrite(there)) return Optional.of(Messages.SIGNAL.text("probesFile.exists", target));
             }
             try (var written = new AtomicFileWriter(target, bytes)) {
                 written.commit();
@@ -46,7 +46,7 @@ public record StoredProbesFile(String fileName, byte[] bytes) {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(
-                    target + " cannot be written (" + AtomicFileWriter.describeFailure(e) + "). Name another place.");
+                    Messages.SIGNAL.text("probesFile.cannotWrite", target, AtomicFileWriter.describeFailure(e)));
         }
     }
 

@@ -81,9 +81,9 @@ class ProbesFileUpdateTest {
         Files.writeString(folder.resolve("other.probes.yaml"), PROBES);
 
         assertThat(run("open", "other.md").err().lines())
-                .anyMatch(line -> line.matches("other\\.probes\\.yaml:\\d+: No gate is at .*"))
+                .anyMatch(line -> line.matches("other\\.probes\\.yaml:\\d+: No gate matches .*"))
                 .anyMatch(line -> line.startsWith("other.md:3: There is no probe `third` in other.probes.yaml"))
-                .noneMatch(line -> line.matches("other\\.md:\\d+: No gate is at .*"));
+                .noneMatch(line -> line.matches("other\\.md:\\d+: No gate matches .*"));
     }
 
     @Test
@@ -192,7 +192,7 @@ class ProbesFileUpdateTest {
 
         assertThat(filled.out()).isEqualTo("fill  Build: 4f2a91c\n");
         assertThat(filled.err())
-                .isEqualTo("L5  disarmed  one: its probes ask for the release, which is another now\n"
+                .isEqualTo("L5  disarmed  one: its probes ask about the release, which has changed\n"
                         + "Signals decide them no longer; arm them again with: gateboard arm " + review + " --all\n");
         assertThat(run("log", review).out()).doesNotContain("disarm  two");
         Files.writeString(folder.resolve("proof-4f2a91c.txt"), "there");

@@ -159,7 +159,7 @@ class OtlpHttpReceiverTest {
         }
         var large = sender.postGzip("/v1/traces", JSON, spaces.toByteArray());
         assertThat(large.statusCode()).isEqualTo(413);
-        assertThat(new String(large.body(), UTF_8)).contains("over 64 MiB");
+        assertThat(new String(large.body(), UTF_8)).contains("larger than 64 MiB");
     }
 
     @Test
@@ -233,7 +233,7 @@ class OtlpHttpReceiverTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         var partial = ExportTraceServiceResponse.parseFrom(answer.body()).getPartialSuccess();
         assertThat(partial.getRejectedSpans()).isEqualTo(3);
-        assertThat(partial.getErrorMessage()).contains("1000");
+        assertThat(partial.getErrorMessage()).contains("1,000");
 
         var json = sender.post("/v1/traces", JSON, """
             {"resourceSpans":[{"scopeSpans":[{"spans":[{}]}]}]}\

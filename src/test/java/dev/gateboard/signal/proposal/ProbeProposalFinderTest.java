@@ -84,7 +84,7 @@ class ProbeProposalFinderTest {
         assertThat(proposals.getFirst().offers())
                 .extracting(ProbeProposal.Offer::id, ProbeProposal.Offer::kind, ProbeProposal.Offer::source)
                 .containsExactly(tuple(id, "alert-rule", "prom"));
-        assertThat(proposals.getFirst().reason()).startsWith("The gate asks whether alerts about ");
+        assertThat(proposals.getFirst().reason()).startsWith("This gate asks whether alerts about ");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SourcesFileServiceTest {
                 "{kind: prometheus, url: \"https://p.example\", tls_config: {ca_file: ca.pem}}");
         written(tls);
         assertThat(own.replace(new SourceDraft("prom", SourceKind.PROMETHEUS, "https://p.example", "", "env:T", "")))
-                .contains("edit the file itself");
+                .contains("Edit the file instead.");
         assertThat(own.replace(new SourceDraft("prom", SourceKind.PROMETHEUS, "https://q.example", "", "", "")))
                 .isEmpty();
         assertThat(text()).isEqualTo(tls.replace("\"https://p.example\"", "'https://q.example'"));
@@ -136,8 +136,8 @@ class SourcesFileServiceTest {
     void aListInOneLineIsRefusedAndLeftAsItIs() throws IOException {
         var inline = "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9090'}}\n";
         written(inline);
-        assertThat(own.add(SourceDraft.of("ci", SourceKind.FOLDER, "build/ci"))).contains("edit the file itself");
-        assertThat(own.remove("prom")).contains("edit the file itself");
+        assertThat(own.add(SourceDraft.of("ci", SourceKind.FOLDER, "build/ci"))).contains("Edit the file instead.");
+        assertThat(own.remove("prom")).contains("Edit the file instead.");
         assertThat(text()).isEqualTo(inline);
     }
 
@@ -145,7 +145,7 @@ class SourcesFileServiceTest {
     void aNameThatIsThereIsNotTakenTwice() throws IOException {
         written(WRITTEN);
         assertThat(own.add(SourceDraft.of("prom", SourceKind.PROMETHEUS, "http://127.0.0.1:9091")))
-                .isEqualTo("There is a source `prom` already: take another name, or edit it.");
+                .isEqualTo("There is already a source `prom`. Choose another name, or edit that source.");
         assertThat(text()).isEqualTo(WRITTEN);
     }
 }

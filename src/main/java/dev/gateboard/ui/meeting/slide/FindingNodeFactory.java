@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalResult;
@@ -49,14 +50,15 @@ record FindingNodeFactory(MeetingText meetingText) {
             StatusSymbol.of(status.status(), false, false).colour(large);
             nodes.add(large);
         }
-        var rest = finding.reason().isBlank() ? SignalText.finding(finding) : finding.reason();
+        var rest = finding.reason().isBlank() ? SignalText.finding(finding) : SignalText.reason(finding);
         nodes.add(MeetingNodeFactory.runs(coded(meetingText.mask(rest)), "slide-body", "secondary"));
         return nodes;
     }
 
     /// A finding in a few words, to be read from afar; empty where it has none.
     private static String headline(Reading finding) {
-        if (!finding.values().isEmpty()) return finding.values().getFirst();
+        if (!finding.values().isEmpty())
+            return StoredText.translate(finding.values().getFirst());
         return finding.reason().contains("cannot fire") ? "Cannot fire" : "";
     }
 
