@@ -137,7 +137,7 @@ class SignedAnswerTest {
         var signed = signed();
         assertThat(terminal.run("fail", "Gates", "beta", "--reason", "it broke").code())
                 .isZero();
-        assertThat(again(signed).err()).contains("it is failed by Ada");
+        assertThat(again(signed).err()).contains("It is now failed (Ada Bar)");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.gateboard.record.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Draws a record as HTML. Its tables name their columns in each cell too, since a phone shows a row as a card.
 final class HtmlBlockWriter {
     /// The column of the gates' table that a status and its shape stand in.
     private static final int STATUS_COLUMN = 2;
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
     private final HtmlBuilder html;
 
@@ -81,11 +84,25 @@ final class HtmlBlockWriter {
     void write(RichText text) {
         for (var span : text.spans())
             switch (span.style()) {
-                case PLAIN -> html.text(span.text());
+                case PLAIN -> plain(span.text());
                 case STRONG -> html.raw("<strong>").text(span.text()).raw("</strong>");
                 case CODE -> html.raw("<code>").text(span.text()).raw("</code>");
                 case LINK -> link(span.text());
             }
+    }
+
+    /// A day is not broken at its hyphens.
+    private void plain(String text) {
+        var days = DAY.matcher(text);
+        int end = 0;
+        while (days.find()) {
+            html.text(text.substring(end, days.start()))
+                    .raw("<span class=\"day\">")
+                    .text(days.group())
+                    .raw("</span>");
+            end = days.end();
+        }
+        html.text(text.substring(end));
     }
 
     private void link(String address) {
