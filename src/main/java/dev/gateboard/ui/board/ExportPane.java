@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.workspace.record.ExportDisclosure;
 import java.util.List;
 import javafx.scene.Node;
@@ -56,10 +57,10 @@ final class ExportPane extends VBox {
         getChildren()
                 .setAll(
                         title,
-                        line(messages.text("export.files", listed(leaving.files()))),
-                        line(messages.text("export.hosts", listed(leaving.hosts()))),
-                        line(messages.text("export.addresses", listed(leaving.addresses()))),
-                        line(messages.text("export.paths", listed(leaving.paths()))),
+                        new WrappedLabel(messages.text("export.files", listed(leaving.files())), "secondary"),
+                        new WrappedLabel(messages.text("export.hosts", listed(leaving.hosts())), "secondary"),
+                        new WrappedLabel(messages.text("export.addresses", listed(leaving.addresses())), "secondary"),
+                        new WrappedLabel(messages.text("export.paths", listed(leaving.paths())), "secondary"),
                         buttons(folder, file, own));
         setShown(true);
         folder.requestFocus();
@@ -95,13 +96,5 @@ final class ExportPane extends VBox {
     private void setShown(boolean there) {
         setVisible(there);
         setManaged(there);
-    }
-
-    private static Label line(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -2,7 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ButtonFactory;
-import javafx.scene.control.Label;
+import dev.gateboard.ui.control.WrappedLabel;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +23,7 @@ public final class WelcomePane extends VBox {
     }
 
     public WelcomePane(Messages messages, WelcomeListener asked) {
-        var first = line(messages.text("welcome.first"));
+        var first = new WrappedLabel(messages.text("welcome.first"), "secondary");
         first.getStyleClass().setAll("label", "strong");
         var actions = new FlowPane(
                 GAP,
@@ -34,14 +34,10 @@ public final class WelcomePane extends VBox {
         actions.getStyleClass().add("welcome-deeds");
         getStyleClass().setAll("welcome");
         getChildren()
-                .setAll(first, line(messages.text("welcome.second")), line(messages.text("welcome.third")), actions);
-    }
-
-    private static Label line(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+                .setAll(
+                        first,
+                        new WrappedLabel(messages.text("welcome.second"), "secondary"),
+                        new WrappedLabel(messages.text("welcome.third"), "secondary"),
+                        actions);
     }
 }

@@ -5,12 +5,12 @@ import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.text.review.OpenQuestionText;
 import dev.gateboard.ui.control.SegmentedControl;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,14 +20,11 @@ final class DocumentChangeRow extends HBox {
     private static final double WORD = 130;
 
     private DocumentChangeRow(String what, String subject, String detail) {
-        var word = new Label(sentenceCase(what));
-        word.getStyleClass().add("change-word");
-        word.setWrapText(true);
-        word.setMinHeight(USE_PREF_SIZE);
+        var word = new WrappedLabel(sentenceCase(what), "change-word");
         word.setMinWidth(WORD);
         word.setPrefWidth(WORD);
-        var text = new VBox(3, wrapped(subject, "change-subject"));
-        if (!detail.isEmpty()) text.getChildren().add(wrapped(sentenceCase(detail), "secondary"));
+        var text = new VBox(3, new WrappedLabel(subject, "change-subject"));
+        if (!detail.isEmpty()) text.getChildren().add(new WrappedLabel(sentenceCase(detail), "secondary"));
         HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().setAll("change-row");
         setAlignment(Pos.TOP_LEFT);
@@ -64,13 +61,5 @@ final class DocumentChangeRow extends HBox {
 
     private static String sentenceCase(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

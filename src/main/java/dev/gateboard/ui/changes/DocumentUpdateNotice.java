@@ -3,6 +3,7 @@ package dev.gateboard.ui.changes;
 import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,9 +84,7 @@ public final class DocumentUpdateNotice extends HBox {
     }
 
     private static Label label(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        var label = new WrappedLabel(text);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;

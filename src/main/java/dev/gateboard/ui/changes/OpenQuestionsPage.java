@@ -5,11 +5,11 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.ScrollPage;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /// What files said otherwise than the review and no one has answered, each answered with one click at its place; what
 /// was said here stands until then (rule R31).
@@ -30,8 +30,9 @@ public final class OpenQuestionsPage extends ScrollPage {
         if (drawn.equals(next) && !isEmpty()) return;
         drawn = next;
         var nodes = new ArrayList<Node>();
-        nodes.add(label(messages.text("doubts.title", next.size()), "title"));
-        nodes.add(label(next.isEmpty() ? messages.text("doubts.none") : messages.text("doubts.stands"), "secondary"));
+        nodes.add(new WrappedLabel(messages.text("doubts.title", next.size()), "title"));
+        nodes.add(new WrappedLabel(
+                next.isEmpty() ? messages.text("doubts.none") : messages.text("doubts.stands"), "secondary"));
         next.forEach(question -> nodes.add(row(question, review)));
         setAll(nodes);
         setAccessibleText(messages.text("doubts.title", next.size()));
@@ -44,13 +45,5 @@ public final class OpenQuestionsPage extends ScrollPage {
                         answers,
                         -1,
                         index -> actions.accept(answers.options().get(index).action()));
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,6 +3,7 @@ package dev.gateboard.ui.changes;
 import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.ProbesFileChangeText;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -95,9 +95,7 @@ public final class ProbesFileNotice extends HBox {
     }
 
     private List<Node> line(PendingProbesFile offer, String sentence, Button... buttons) {
-        var label = new Label(trouble.isEmpty() ? sentence : trouble);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        var label = new WrappedLabel(trouble.isEmpty() ? sentence : trouble);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var nodes = new ArrayList<Node>(List.of(label));

@@ -51,25 +51,18 @@ public abstract class ScrollPage extends ScrollPane {
     }
 
     /// Words in the secondary colour, as long as they are.
-    public static Label text(String words) {
-        var label = plain(words);
-        label.getStyleClass().add("secondary");
-        return label;
+    protected static Label text(String words) {
+        return new WrappedLabel(words, "secondary");
     }
 
     /// Words that wrap, as long as they are.
-    public static Label plain(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+    protected static Label plain(String words) {
+        return new WrappedLabel(words);
     }
 
     /// Words that stand out.
-    public static Label strong(String words) {
-        var label = plain(words);
-        label.getStyleClass().add("strong");
-        return label;
+    protected static Label strong(String words) {
+        return new WrappedLabel(words, "strong");
     }
 
     /// Shows a node, or leaves no room for it.

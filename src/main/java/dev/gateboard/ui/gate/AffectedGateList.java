@@ -5,6 +5,7 @@ import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -26,24 +27,17 @@ final class AffectedGateList extends VBox {
         getChildren().clear();
         undecided.stream().limit(MOST).map(AffectedGateList::row).forEach(getChildren()::add);
         if (undecided.size() > MOST) {
-            var more = GateHeader.wrapped();
-            more.setText(messages.text("gate.moreLeaves", undecided.size() - MOST));
-            getChildren().add(more);
+            getChildren().add(new WrappedLabel(messages.text("gate.moreLeaves", undecided.size() - MOST), "secondary"));
         }
         bulk.skippedGates().stream().limit(MOST).map(this::leftOut).forEach(getChildren()::add);
     }
 
     private Label leftOut(BulkAction.SkippedGate left) {
-        var label = GateHeader.wrapped();
-        label.setText(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)));
-        label.getStyleClass().add("small");
-        return label;
+        return new WrappedLabel(
+                messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)), "secondary", "small");
     }
 
     private static Label row(Gate leaf) {
-        var label = GateHeader.wrapped();
-        label.setText(VisibleText.text(leaf.text()));
-        label.getStyleClass().add("undecided");
-        return label;
+        return new WrappedLabel(VisibleText.text(leaf.text()), "secondary", "undecided");
     }
 }

@@ -7,6 +7,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.FieldDrafts;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.gate.action.ActionSubmitter;
 import dev.gateboard.ui.gate.action.GateSelection;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -68,7 +68,7 @@ final class GateFieldsPane extends VBox {
         entries = IntStream.range(0, drawn.size()).mapToObj(this::entry).toList();
         var parts = new ArrayList<Node>();
         for (int index = 0; index < drawn.size(); index++) {
-            parts.add(label(drawn.get(index).field().label()));
+            parts.add(new WrappedLabel(drawn.get(index).field().label(), "strong"));
             parts.add(entries.get(index));
         }
         getChildren().setAll(parts);
@@ -85,14 +85,6 @@ final class GateFieldsPane extends VBox {
 
     private FieldDrafts drafts() {
         return new FieldDrafts(drafts, review);
-    }
-
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("strong");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private TextField entry(int index) {

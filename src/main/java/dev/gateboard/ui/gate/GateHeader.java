@@ -13,6 +13,7 @@ import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.time.Instant;
@@ -28,8 +29,8 @@ final class GateHeader extends VBox {
     private final RichTextFlow parent;
     private final RichTextFlow title;
     private final GateStatusRow status;
-    private final Label reason = wrapped();
-    private final Label beside = wrapped();
+    private final Label reason = new WrappedLabel("", "secondary");
+    private final Label beside = new WrappedLabel("", "secondary");
     private final GateOwnerLink owner;
     private final AffectedGateList leaves;
     private final Hyperlink hidden;
@@ -135,13 +136,5 @@ final class GateHeader extends VBox {
                 "gate.leaves",
                 selected.leaves().size(),
                 selected.undecidedLeaves().size());
-    }
-
-    static Label wrapped() {
-        var label = new Label();
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.text.InlineCodeParser;
 import dev.gateboard.ui.text.RichTextFlow;
@@ -11,16 +12,13 @@ import javafx.scene.layout.VBox;
 final class GateHintPane extends VBox {
     private final Messages messages;
     private final RichTextFlow hint = new RichTextFlow(_ -> {});
-    private final Label lesson = new Label();
+    private final Label lesson = new WrappedLabel("", "secondary", "small", "lesson");
 
     GateHintPane(Messages messages) {
         this.messages = messages;
         var heading = new Label(messages.text("gate.turnsGreen"));
         heading.getStyleClass().add("strong");
         hint.getStyleClass().add("secondary");
-        lesson.getStyleClass().addAll("secondary", "small", "lesson");
-        lesson.setWrapText(true);
-        lesson.setMinHeight(USE_PREF_SIZE);
         showLesson("");
         getChildren().setAll(heading, hint, lesson);
         getStyleClass().setAll("gate-part");

@@ -8,6 +8,7 @@ import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ActionText;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.ReadingExplanation;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import java.util.List;
 import javafx.scene.Node;
@@ -42,9 +43,7 @@ final class GateHistoryTab extends VBox {
 
     private Node line(ReviewEvent event, GateSelection selected) {
         var board = selected.reviewStatus();
-        var did = new Label(did(event));
-        did.setWrapText(true);
-        did.setMinHeight(USE_PREF_SIZE);
+        var did = new WrappedLabel(did(event));
         var time =
                 new Label(TimeText.moment(event.at(), board.at(), board.review().zone()));
         time.getStyleClass().addAll("secondary", "small");

@@ -12,6 +12,7 @@ import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SingleLineTextField;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.gate.action.ActionSubmitter;
 import dev.gateboard.ui.gate.action.GateSelection;
@@ -99,9 +100,7 @@ final class GateNotesTab extends VBox {
                     TimeText.moment(
                             note.attribution().at(), board.at(), board.review().zone())));
             said.getStyleClass().addAll("secondary", "small");
-            var text = new Label(VisibleText.text(note.text()));
-            text.setWrapText(true);
-            text.setMinHeight(USE_PREF_SIZE);
+            var text = new WrappedLabel(VisibleText.text(note.text()));
             rows.add(new VBox(2, text, said));
         }
         getChildren().remove(2, getChildren().size());

@@ -5,6 +5,7 @@ import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.signal.SignalController;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class GateSignalPane extends VBox {
     private final Messages messages;
     private final ProbeList lines;
     private final ReadingPane finding;
-    private final Label armed = new Label();
+    private final Label armed = new WrappedLabel("", "secondary", "small");
     private Optional<GateSelection> shown = Optional.empty();
     private String picked = "";
 
@@ -30,9 +31,6 @@ final class GateSignalPane extends VBox {
         this.messages = messages;
         lines = new ProbeList(messages, this::pick);
         finding = new ReadingPane(messages, signalling);
-        armed.getStyleClass().addAll("secondary", "small");
-        armed.setWrapText(true);
-        armed.setMinHeight(USE_PREF_SIZE);
         armed.setId("armed");
         getStyleClass().setAll("gate-part", "gate-signal");
     }

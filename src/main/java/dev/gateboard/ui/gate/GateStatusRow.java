@@ -9,6 +9,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusChip;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class GateStatusRow extends FlowPane {
 
     private final Messages messages;
     private final StatusChip chip = new StatusChip();
-    private final Label attribution = GateHeader.wrapped();
+    private final Label attribution = new WrappedLabel("", "secondary");
     private Instant now = Instant.EPOCH;
     private Instant checked = UNCHECKED;
     private String since = "";

@@ -6,6 +6,7 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.text.CountText;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,10 +75,7 @@ final class ReadingCard extends VBox {
         var label = new Label(name);
         label.getStyleClass().addAll("secondary", "small");
         label.setMinWidth(NAMES);
-        var value = new Label(text);
-        value.getStyleClass().add("small");
-        value.setWrapText(true);
-        value.setMinHeight(USE_PREF_SIZE);
+        var value = new WrappedLabel(text, "small");
         getChildren().add(new HBox(4, label, value));
     }
 }

@@ -7,6 +7,7 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.text.InlineCodeParser;
@@ -30,9 +31,9 @@ final class ReadingPane extends VBox {
     private final ReadingHeadline headline;
     private final RichTextFlow explanation = new RichTextFlow(_ -> {});
     private final QueryView query = new QueryView();
-    private final Label rule = label("secondary");
+    private final Label rule = new WrappedLabel("", "secondary");
     private final Sparkline spark = new Sparkline();
-    private final Label asked = label("secondary", "small");
+    private final Label asked = new WrappedLabel("", "secondary", "small");
     private final LastPassLabel lastPass;
     private Optional<Reading> shown = Optional.empty();
     private Instant now = Instant.EPOCH;
@@ -47,14 +48,6 @@ final class ReadingPane extends VBox {
         explanation.getStyleClass().add("secondary");
         spark.setId("spark");
         getStyleClass().setAll("finding-part");
-    }
-
-    private static Label label(String... styles) {
-        var label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     void show(GateSelection selected, SignalState signal, Reading reading) {

@@ -7,6 +7,7 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.ScrollPage;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 public final class SignaturesPage extends ScrollPage {
     private final Messages messages;
     private final RecordController verbs;
-    private final Label decided = new Label();
+    private final Label decided = new WrappedLabel("", "strong");
     private final InlineMessage message = new InlineMessage();
     private final VBox rows = new VBox();
     private final PassphrasePane passphrase;
@@ -32,9 +33,6 @@ public final class SignaturesPage extends ScrollPage {
         super(WIDE, 12, "signing-page");
         this.messages = messages;
         this.verbs = verbs;
-        decided.getStyleClass().add("strong");
-        decided.setWrapText(true);
-        decided.setMinHeight(USE_PREF_SIZE);
         passphrase = new PassphrasePane(messages, verbs::stop);
         key = new RecordLine(
                 messages.text("signing.key"),

@@ -1,7 +1,7 @@
 package dev.gateboard.ui.record;
 
 import dev.gateboard.model.meeting.RecordVerification;
-import dev.gateboard.ui.control.ScrollPage;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class VerificationRow extends HBox {
     private static VBox words(String heading, String style, String text) {
         var label = new Label(heading);
         label.getStyleClass().add(style);
-        var words = new VBox(2, label, ScrollPage.text(text));
+        var words = new VBox(2, label, new WrappedLabel(text, "secondary"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         return words;

@@ -5,7 +5,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.QuestionListText;
-import dev.gateboard.ui.control.ScrollPage;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.workspace.record.AnswerPreview;
@@ -31,15 +31,16 @@ final class AnswerPreviewPane extends VBox {
     void show(Review review, AnswerPreview preview) {
         clear();
         preview.lines().forEach(line -> getChildren().add(row(review, line)));
-        preview.remarks().forEach(remark -> getChildren().add(ScrollPage.text(remark)));
+        preview.remarks().forEach(remark -> getChildren().add(new WrappedLabel(remark, "secondary")));
     }
 
     private HBox row(Review review, AnswerPreview.Line line) {
-        var words = new VBox(2, ScrollPage.plain(QuestionListText.sentence(review, line.gate())));
+        var words = new VBox(2, new WrappedLabel(QuestionListText.sentence(review, line.gate())));
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (!line.reason().isEmpty()) words.getChildren().add(ScrollPage.text(line.reason()));
+        if (!line.reason().isEmpty()) words.getChildren().add(new WrappedLabel(line.reason(), "secondary"));
         if (!line.previousStatus().isEmpty())
-            words.getChildren().add(ScrollPage.text(messages.text("answers.before", line.previousStatus())));
+            words.getChildren()
+                    .add(new WrappedLabel(messages.text("answers.before", line.previousStatus()), "secondary"));
         var row = new HBox(10, new StatusIcon(SIZE, sign(line.action())), words);
         row.getStyleClass().add("page-row");
         return row;

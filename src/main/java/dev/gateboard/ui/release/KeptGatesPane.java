@@ -7,7 +7,7 @@ import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.control.ScrollPage;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.workspace.revision.DecisionCarryOverRules;
@@ -58,7 +58,7 @@ final class KeptGatesPane extends VBox {
     }
 
     private Node part(Section section, List<Gate> gates) {
-        var title = ScrollPage.strong(section.title());
+        var title = new WrappedLabel(section.title(), "strong");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var all = ButtonFactory.quiet(messages.text("recut.allHold"), () -> sort(gates, true));
@@ -80,7 +80,7 @@ final class KeptGatesPane extends VBox {
         boxes.put(gate, box);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMaxWidth(Double.MAX_VALUE);
-        var who = ScrollPage.text(status.attribution().map(this::attribution).orElse(""));
+        var who = new WrappedLabel(status.attribution().map(this::attribution).orElse(""), "secondary");
         who.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(
                 10,

@@ -5,8 +5,8 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.control.ScrollPage;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -33,7 +33,7 @@ final class ArrivalConfirmationPane extends VBox {
         person.setText(me.toString());
         getChildren()
                 .setAll(
-                        ScrollPage.plain(messages.text("fire.witness", progress.nonce(), progress.receiver())),
+                        new WrappedLabel(messages.text("fire.witness", progress.nonce(), progress.receiver())),
                         person,
                         ButtonFactory.row(
                                 ButtonFactory.primary(messages.text("fire.arrived"), () -> confirm(confirm))));

@@ -5,8 +5,8 @@ import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.control.ScrollPage;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -30,7 +30,7 @@ final class FirstSourcePane extends VBox {
         });
         HBox.setHgrow(address, Priority.ALWAYS);
         var line = new HBox(8, address, ButtonFactory.primary(messages.text("proposals.use"), this::use));
-        getChildren().setAll(ScrollPage.text(messages.text("proposals.first")), line);
+        getChildren().setAll(new WrappedLabel(messages.text("proposals.first"), "secondary"), line);
         getStyleClass().setAll("first-source");
     }
 

@@ -9,6 +9,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.ProbeProposalText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.SegmentedControl;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.text.InlineCodeParser;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.util.List;
@@ -50,19 +51,14 @@ final class ProbeProposalRow extends VBox {
         getChildren().setAll(line);
         var needs = ProbeProposalText.needs(proposal);
         if (needs.isEmpty()) return;
-        var missing = new Label(needs);
-        missing.getStyleClass().addAll("small", "needs");
-        missing.setWrapText(true);
-        missing.setMinHeight(USE_PREF_SIZE);
+        var missing = new WrappedLabel(needs, "small", "needs");
         getChildren().add(missing);
         add(messages, proposal, page);
         choices(proposal, source -> page.selectSource(proposal, source));
     }
 
     private static HBox offer(Messages messages, ProbeProposal.Offer offer) {
-        var words = new Label(messages.text("proposals.asks", StoredText.translate(offer.description())));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
+        var words = new WrappedLabel(messages.text("proposals.asks", StoredText.translate(offer.description())));
         var source = new Label(offer.source());
         source.getStyleClass().addAll("secondary", "small");
         source.setMinWidth(USE_PREF_SIZE);

@@ -5,12 +5,11 @@ import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is typed about a source: where it is, its name, and by which reference it lets in.
@@ -28,10 +27,7 @@ final class SourceFields {
         user = entry("source-user", messages.text("sources.user"), draft.user());
         secret = entry("source-secret", messages.text("sources.secret"), draft.secret());
         tenant = entry("source-tenant", messages.text("sources.tenant"), draft.tenant());
-        var explained = new Label(messages.text("sources.login"));
-        explained.getStyleClass().addAll("secondary", "small");
-        explained.setWrapText(true);
-        explained.setMinHeight(Region.USE_PREF_SIZE);
+        var explained = new WrappedLabel(messages.text("sources.login"), "secondary", "small");
         login = new VBox(8, explained, row(user, secret, tenant));
     }
 

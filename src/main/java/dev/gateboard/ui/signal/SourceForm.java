@@ -6,6 +6,7 @@ import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SegmentedControl;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SourceForm extends VBox {
     private final Messages messages;
     private final SegmentedControl<SourceKind> kinds;
     private final SourceFields fields;
-    private final Label hint = new Label();
+    private final Label hint = new WrappedLabel("", "secondary", "small");
     private final InlineMessage message = new InlineMessage();
     private SourceKind kind = KINDS.getFirst();
 
@@ -53,9 +54,6 @@ final class SourceForm extends VBox {
         kinds = new SegmentedControl<>(this::setKind, "deed", "compact");
         kinds.getStyleClass().add("compact");
         fields = new SourceFields(messages, draft);
-        hint.getStyleClass().addAll("secondary", "small");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
         var commit = anew ? messages.text("sources.add") : messages.text("sources.save");
         var buttons = ButtonFactory.row(
                 ButtonFactory.primary(commit, () -> saveSource(asked)),

@@ -5,6 +5,7 @@ import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
@@ -23,7 +24,7 @@ final class SourceRow extends VBox {
     private final Messages messages;
     private final SourceController verbs;
     private final Runnable changed;
-    private final Label state = new Label();
+    private final Label state = new WrappedLabel("", "small", "source-state");
     private final Label address = new Label();
     private final InlineMessage message = new InlineMessage();
     private final ReceiverExportPane export;
@@ -43,9 +44,6 @@ final class SourceRow extends VBox {
         kind.setMinWidth(USE_PREF_SIZE);
         address.getStyleClass().addAll("value", "secondary");
         address.setMinWidth(0);
-        state.getStyleClass().addAll("small", "source-state");
-        state.setWrapText(true);
-        state.setMinHeight(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons = new SourceButtons(messages, this);

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.board.notice;
 
+import dev.gateboard.ui.control.WrappedLabel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -11,9 +11,7 @@ final class NoticeRow extends HBox {
 
     NoticeRow(String sentence, Button... buttons) {
         super(8);
-        var label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        var label = new WrappedLabel(sentence);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         getChildren().add(label);

@@ -4,12 +4,12 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -64,10 +64,7 @@ final class ProblemNotice {
     }
 
     private HBox line(Problem problem) {
-        var label = new Label(problem.message());
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = new WrappedLabel(problem.message(), "secondary");
         var line =
                 ButtonFactory.link(messages.text("board.line", problem.line()), () -> seeLine.accept(problem.line()));
         line.setMinWidth(Region.USE_PREF_SIZE);

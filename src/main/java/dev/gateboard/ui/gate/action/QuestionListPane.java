@@ -8,9 +8,9 @@ import dev.gateboard.model.review.GateCodeTable;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -29,10 +29,7 @@ final class QuestionListPane extends VBox {
         text = TextFieldFactory.multiLine(messages.text("gate.letter"), 7);
         text.setEditable(false);
         text.getStyleClass().add("letter");
-        var about = new Label(messages.text("gate.letterAbout"));
-        about.getStyleClass().addAll("secondary", "small");
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
+        var about = new WrappedLabel(messages.text("gate.letterAbout"), "secondary", "small");
         getChildren().setAll(text, about);
     }
 
