@@ -1,11 +1,7 @@
 package dev.gateboard.ui.meeting.form;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.action.Action;
-import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.apply.ActionTextRules;
-import dev.gateboard.model.person.Person;
-import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
@@ -27,7 +23,6 @@ public final class MeetingFormPane extends VBox {
     private final Messages messages;
     private final MeetingForm form;
     private final MeetingFormSubmitter submitter;
-    private final SpeakerResolver people;
     private final MeetingFormDraft draft;
     private final Label title = MeetingNodeFactory.label("", "line-title");
     private final MeetingFormGrid grid = new MeetingFormGrid();
@@ -37,26 +32,19 @@ public final class MeetingFormPane extends VBox {
     private final FlowPane hints = new FlowPane(18, 8);
     private final ConsequencePane consequences;
 
-    /// Where a line hands over what was made, and who it belongs to.
-    public interface FormActionHandler {
-        void perform(Person by, List<Action> actions, List<EvidenceInput> proofs);
-    }
-
-    public MeetingFormPane(MeetingText meetingText, MeetingForm form, MeetingFormDraft draft, FormActionHandler hand) {
+    public MeetingFormPane(
+            MeetingText meetingText, MeetingForm form, MeetingFormDraft draft, FormActionHandler handler) {
         this.meetingText = meetingText;
         this.messages = meetingText.messages();
         this.form = form;
         this.draft = draft;
-        this.submitter = new MeetingFormSubmitter(form, this, hand);
-        this.people = new SpeakerResolver(
-                meetingText,
-                ReviewParticipants.of(meetingText.reviewStatus().review()).withPerson(meetingText.me()));
+        this.submitter = new MeetingFormSubmitter(form, this, handler);
         getStyleClass().setAll("deed-line");
         setAccessibleText(form.verb());
         // Who speaks is asked first where nobody is known.
         boolean nameless = form.by().isEmpty();
         if (!nameless) form.rows().forEach(this::add);
-        speaker = new SpeakerField(meetingText, people, form.by(), this::add);
+        speaker = new SpeakerField(meetingText, form.by(), this::add);
         if (nameless) form.rows().forEach(this::add);
         evidence = new MeetingEvidenceLine(meetingText, this::showError);
         message.getStyleClass().add("line-message");
@@ -106,7 +94,7 @@ public final class MeetingFormPane extends VBox {
         grid.clearErrors();
         var by = speaker.person();
         if (by.isEmpty()) showError(SpeakerField.KEY, messages.text("meeting.needsPerson"));
-        return by.map(person -> new MeetingForm.FormInput(people.withPeople(grid.texts()), person, evidence.all()));
+        return by.map(person -> new MeetingForm.FormInput(speaker.withPeople(grid.texts()), person, evidence.all()));
     }
 
     /// Some answers were taken down, and those rows ask once more.

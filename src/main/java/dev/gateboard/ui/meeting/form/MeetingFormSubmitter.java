@@ -6,11 +6,11 @@ import java.util.Optional;
 final class MeetingFormSubmitter {
     private final MeetingForm form;
     private final MeetingFormPane pane;
-    private final MeetingFormPane.FormActionHandler handler;
+    private final FormActionHandler handler;
     private Optional<String> unseen = Optional.empty();
     private boolean waiting;
 
-    MeetingFormSubmitter(MeetingForm form, MeetingFormPane pane, MeetingFormPane.FormActionHandler handler) {
+    MeetingFormSubmitter(MeetingForm form, MeetingFormPane pane, FormActionHandler handler) {
         this.form = form;
         this.pane = pane;
         this.handler = handler;
