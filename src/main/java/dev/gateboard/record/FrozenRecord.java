@@ -38,14 +38,14 @@ public final class FrozenRecord {
 
     public record Blocked(Problem problem) implements FreezeResult {}
 
-    private FrozenRecord(String name, byte[] markdown, RecordJson twin) {
+    private FrozenRecord(String name, byte[] markdown, RecordJson json) {
         this.name = name;
         this.markdown = markdown;
-        this.recordJson = twin.bytes();
+        this.recordJson = json.bytes();
         // Of a demo there is nothing to sign.
         boolean signable =
-                !twin.decision().decision().isEmpty() && !twin.history().ofDemo();
-        this.statements = signable ? statements(name, markdown, this.recordJson, twin) : List.of();
+                !json.decision().decision().isEmpty() && !json.history().ofDemo();
+        this.statements = signable ? statements(name, markdown, this.recordJson, json) : List.of();
     }
 
     /// The record of this review at this instant, in the current language.
@@ -91,12 +91,12 @@ public final class FrozenRecord {
         return lines;
     }
 
-    private static List<SignOffStatement> statements(String name, byte[] markdown, byte[] twinBytes, RecordJson twin) {
+    private static List<SignOffStatement> statements(String name, byte[] markdown, byte[] jsonBytes, RecordJson json) {
         var subjects = List.of(
                 SignOffStatement.StatementSubject.of(name + ".md", markdown),
-                SignOffStatement.StatementSubject.of(name + ".record.json", twinBytes));
-        var decision = twin.decision();
-        return twin.roles().stream()
+                SignOffStatement.StatementSubject.of(name + ".record.json", jsonBytes));
+        var decision = json.decision();
+        return json.roles().stream()
                 .map(role -> SignOffStatement.of(
                         subjects,
                         new SignOffStatement.Predicate(
@@ -106,8 +106,8 @@ public final class FrozenRecord {
                                 decision.decision(),
                                 decision.by(),
                                 decision.at(),
-                                twin.review(),
-                                twin.gates())))
+                                json.review(),
+                                json.gates())))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads a record folder back, whole, for a review to be opened from it again.
 public final class RecordReader {
@@ -52,31 +51,9 @@ public final class RecordReader {
     /// The frozen bytes, and each role's statement in order.
     public record FrozenFiles(String name, String markdown, String recordJson, List<File> statements) {}
 
-    /// The record a file belongs to: its Markdown with a JSON record beside it, its JSON record, or its folder.
-    public static Optional<Path> markdown(Path place) {
-        if (Files.isDirectory(place)) {
-            try (var files = Files.list(place)) {
-                var twins = files.filter(file -> file.toString().endsWith(".record.json"))
-                        .toList();
-                return twins.size() == 1 ? markdown(twins.getFirst()) : Optional.empty();
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
-        var name = String.valueOf(place.getFileName());
-        if (name.endsWith(".record.json"))
-            return Optional.of(place.resolveSibling(name.substring(0, name.length() - 12) + ".md"))
-                    .filter(Files::isRegularFile);
-        return name.endsWith(".md")
-                        && Files.isRegularFile(
-                                place.resolveSibling(name.substring(0, name.length() - 3) + ".record.json"))
-                ? Optional.of(place)
-                : Optional.empty();
-    }
-
     /// Reads a record.
     ///
-    /// @param markdown the record's, as [#markdown] finds it
+    /// @param markdown the record's, as [RecordLocator#markdown] finds it
     /// @throws IOException where something is missing, or is not as it was written; its message is a sentence
     public static RecordContents read(Path markdown) throws IOException {
         var folder = markdown.toAbsolutePath().getParent();
@@ -93,15 +70,16 @@ public final class RecordReader {
     }
 
     private RecordContents read() throws IOException {
-        var twin = kept.recordJson();
-        if (!twin.history().computeDigest(twin.review()).equals(twin.history().digest()))
-            throw new IOException(Messages.RECORD.text("problem.digest"));
-        var lines = new ArrayList<>(twin.history().lines());
+        var record = kept.recordJson();
+        if (!record.history()
+                .computeDigest(record.review())
+                .equals(record.history().digest())) throw new IOException(Messages.RECORD.text("problem.digest"));
+        var lines = new ArrayList<>(record.history().lines());
         var amendments = amendments(lines);
         return new RecordContents(
                 kept.name() + ".md",
                 kept.recordJsonDigest(),
-                twin.review(),
+                record.review(),
                 lines,
                 documents(),
                 frozen(),

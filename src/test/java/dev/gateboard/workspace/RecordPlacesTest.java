@@ -5,7 +5,7 @@ import static dev.gateboard.workspace.BeepReview.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gateboard.record.RecordReader;
+import dev.gateboard.record.RecordLocator;
 import dev.gateboard.workspace.record.IncomingRecord;
 import dev.gateboard.workspace.record.RecordService;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class RecordPlacesTest {
     }
 
     private static IncomingRecord arrived(BeepReview beep) {
-        var place = RecordReader.markdown(beep.folder()).orElseThrow();
+        var place = RecordLocator.markdown(beep.folder()).orElseThrow();
         return ((RecordService.SignatureFound<IncomingRecord>)
                         new RecordService().readForImport(place, Optional.of(beep.allowed()), beep.now()))
                 .value();

@@ -113,8 +113,8 @@ public record AmendmentStatement(
     }
 
     private static String gate(ReviewStatus reviewStatus, ReviewEvent event) {
-        if (!(event.action() instanceof GateAction deed)) return "";
-        int index = reviewStatus.review().indexOf(deed.gate());
+        if (!(event.action() instanceof GateAction gateAction)) return "";
+        int index = reviewStatus.review().indexOf(gateAction.gate());
         return index < 0 ? "" : reviewStatus.review().gate(index).text();
     }
 
@@ -123,13 +123,14 @@ public record AmendmentStatement(
     }
 
     /// Whether its events go on from the record's history and give the digest it names.
-    public boolean follows(RecordJson twin) {
-        var hash = twin.history().digest();
-        for (var line : predicate.history().lines()) hash = line.hash(hash, twin.review());
+    public boolean follows(RecordJson recordJson) {
+        var hash = recordJson.history().digest();
+        for (var line : predicate.history().lines()) hash = line.hash(hash, recordJson.review());
         return predicateType.equals(PREDICATE)
-                && predicate.review().equals(twin.review())
+                && predicate.review().equals(recordJson.review())
                 && predicate.history().events()
-                        == twin.history().events() + predicate.history().lines().size()
+                        == recordJson.history().events()
+                                + predicate.history().lines().size()
                 && hash.equals(predicate.history().digest());
     }
 

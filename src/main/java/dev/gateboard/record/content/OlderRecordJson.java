@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class OlderRecordJson {
     private OlderRecordJson() {}
 
-    static void complete(JsonNode twin) {
-        if (!(twin instanceof ObjectNode record)) return;
+    static void complete(JsonNode json) {
+        if (!(json instanceof ObjectNode record)) return;
         if (!record.has("roleChanges")) record.putArray("roleChanges");
         if (!record.has("pages")) record.put("pages", 0);
         if (!record.has("language")) record.put("language", "en");

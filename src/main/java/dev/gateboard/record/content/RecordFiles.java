@@ -22,13 +22,13 @@ public record RecordFiles(Path folder, String name, String markdown, String reco
     /// @throws IOException where a file is missing or is not what Gateboard writes
     public static RecordFiles read(Path folder, String name) throws IOException {
         var bytes = Files.readAllBytes(folder.resolve(name + ".md"));
-        var twin = Files.readAllBytes(folder.resolve(name + ".record.json"));
+        var json = Files.readAllBytes(folder.resolve(name + ".record.json"));
         return new RecordFiles(
                 folder,
                 name,
                 new String(bytes, StandardCharsets.ISO_8859_1),
-                Sha256Digest.of(twin),
-                RecordJson.read(twin));
+                Sha256Digest.of(json),
+                RecordJson.read(json));
     }
 
     public Path file(RecordJson.Role role, String ending) {

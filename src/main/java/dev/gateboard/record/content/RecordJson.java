@@ -244,9 +244,10 @@ public record RecordJson(
     ///
     /// @throws IOException where it is no JSON record of a format known here
     public static RecordJson read(byte[] bytes) throws IOException {
-        var twin = RecordJsonMapper.read(bytes, RecordJson.class, OlderRecordJson::complete);
-        if (!twin.format().equals(FORMAT)) throw new IOException(Messages.RECORD.text("problem.format", twin.format()));
-        new RecordJsonValidator(twin).require();
-        return twin;
+        var record = RecordJsonMapper.read(bytes, RecordJson.class, OlderRecordJson::complete);
+        if (!record.format().equals(FORMAT))
+            throw new IOException(Messages.RECORD.text("problem.format", record.format()));
+        new RecordJsonValidator(record).require();
+        return record;
     }
 }

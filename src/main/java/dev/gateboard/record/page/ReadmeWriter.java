@@ -80,11 +80,11 @@ public final class ReadmeWriter {
     }
 
     /// What it says of an amendment.
-    public static String line(RecordJson twin, AmendmentStatement amendment, boolean signed) {
+    public static String line(RecordJson record, AmendmentStatement amendment, boolean signed) {
         var said = amendment.predicate();
         var number = Integer.toString(said.number());
         return entry(
-                AmendmentFileNames.of(twin.name(), said.number()),
+                AmendmentFileNames.of(record.name(), said.number()),
                 signed
                         ? Messages.RECORD.text("readme.amendmentSigned", number, said.amendedBy(), said.reason())
                         : Messages.RECORD.text("readme.amendmentNotSigned", number, said.amendedBy(), said.reason()));

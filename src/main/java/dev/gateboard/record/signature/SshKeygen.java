@@ -1,17 +1,12 @@
 package dev.gateboard.record.signature;
 
 import dev.gateboard.language.Messages;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -148,32 +143,6 @@ public final class SshKeygen {
         } catch (IOException e) {
             // It may refuse the signature before it has read the message; what it says then is the answer.
             if (process.isAlive()) throw e;
-        }
-    }
-
-    /// What a process prints, taken from it while it runs.
-    private record ProcessOutput(CompletableFuture<String> out, CompletableFuture<String> error) {
-        /// A thread each, and not the common pool: what a stopped program started may hold its output open for long,
-        /// and the person who signs next must not wait for that.
-        private static final Executor BESIDE =
-                work -> Thread.ofPlatform().daemon().name("ssh-keygen").start(work);
-
-        ProcessOutput(Process process) {
-            this(
-                    CompletableFuture.supplyAsync(() -> read(process.inputReader(StandardCharsets.UTF_8)), BESIDE),
-                    CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8)), BESIDE));
-        }
-
-        ProcessResult toResult(boolean good) {
-            return new ProcessResult(good, (out.join() + error.join()).strip().replaceAll("\\R", "; "), out.join());
-        }
-
-        private static String read(BufferedReader reader) {
-            try (reader) {
-                return reader.readAllAsString();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

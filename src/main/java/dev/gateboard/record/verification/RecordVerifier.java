@@ -42,13 +42,10 @@ public final class RecordVerifier {
     }
 
     private RecordVerification at(Path place) throws NoSuchPlace, SshKeygen.MissingProgram {
-        var markdown = Files.isDirectory(place) ? onlyMarkdown(place) : place.toAbsolutePath();
-        var folder = markdown.getParent();
-        if (folder == null || !Files.exists(markdown))
-            throw new NoSuchPlace(Messages.RECORD.text("place.missing", place));
-        var file = String.valueOf(markdown.getFileName());
-        var name = name(file);
-        if (!file.equals(name + ".md")) throw new NoSuchPlace(Messages.RECORD.text("place.notMarkdown", file));
+        var record = RecordPlace.of(place);
+        var folder = record.folder();
+        var name = record.name();
+        var file = name + ".md";
         var recordJson = folder.resolve(name + ".record.json");
         if (!Files.exists(recordJson))
             return result(
@@ -61,26 +58,6 @@ public final class RecordVerifier {
                     VerificationResult.DAMAGED,
                     Messages.RECORD.text(
                             "folder.fileProblem", recordJson.getFileName(), String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static String name(String file) {
-        for (var ending : List.of(".md", ".record.json", ".html")) {
-            if (file.endsWith(ending)) return file.substring(0, file.length() - ending.length());
-        }
-        return file;
-    }
-
-    private static Path onlyMarkdown(Path folder) throws NoSuchPlace {
-        try (var files = Files.list(folder)) {
-            var found = files.filter(file -> file.toString().endsWith(".md")).toList();
-            if (found.size() == 1) return found.getFirst().toAbsolutePath();
-            throw new NoSuchPlace(
-                    found.isEmpty()
-                            ? Messages.RECORD.text("place.noMarkdown", folder)
-                            : Messages.RECORD.text("place.manyMarkdown", folder));
-        } catch (IOException e) {
-            throw new NoSuchPlace(Messages.RECORD.text("place.unreadable", folder));
         }
     }
 
@@ -107,49 +84,12 @@ public final class RecordVerifier {
         for (var role : kept.recordJson().roles()) findings.add(check.verify(role));
         var besides = new AmendmentVerifier(kept, signer).verify();
         remarks.addAll(besides.remarks());
-        var worst = worst();
+        var worst = VerificationRank.worst(findings);
         if (worst == VerificationResult.APPROVED) vouched = besides.signedEvents();
         var decision = kept.recordJson().decision().decision();
-        return !besides.isIntact() && rank(worst) > rank(VerificationResult.CHANGED)
+        return !besides.isIntact() && VerificationRank.isWorse(VerificationResult.CHANGED, worst)
                 ? result(VerificationResult.CHANGED, decision, new VerificationSummary(kept).changedBesides())
                 : result(worst, decision, new VerificationSummary(kept).outcome(worst, findings));
-    }
-
-    /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some
-    /// role must, since nothing else holds the bytes.
-    private VerificationResult worst() {
-        var worst = VerificationResult.APPROVED;
-        for (var finding : findings) {
-            var result = finding.result() == VerificationResult.EXPIRED_SINCE
-                    ? VerificationResult.APPROVED
-                    : finding.result();
-            boolean wrong = rank(result) <= rank(VerificationResult.CHANGED);
-            if ((finding.isRequired() || wrong) && rank(result) < rank(worst)) worst = result;
-        }
-        if (worst != VerificationResult.APPROVED || findings.stream().anyMatch(RecordVerifier::isSigned)) return worst;
-        return findings.stream().anyMatch(finding -> finding.result() == VerificationResult.UNCHECKED)
-                ? VerificationResult.UNCHECKED
-                : VerificationResult.NOT_SIGNED;
-    }
-
-    private static boolean isSigned(RoleFinding finding) {
-        return finding.result() == VerificationResult.APPROVED || finding.result() == VerificationResult.EXPIRED_SINCE;
-    }
-
-    /// The worse comes first.
-    private static int rank(VerificationResult result) {
-        return switch (result) {
-            case NOT_A_RECORD -> 0;
-            case DEMO -> 1;
-            case DAMAGED -> 2;
-            case CHANGED -> 3;
-            case SIGNED_BY_ANOTHER -> 4;
-            case NOT_SIGNED -> 5;
-            case DECIDED_WITHOUT -> 6;
-            case UNCHECKED -> 7;
-            case EXPIRED_SINCE -> 8;
-            case APPROVED -> 9;
-        };
     }
 
     private RecordVerification result(VerificationResult result, String sentences) {

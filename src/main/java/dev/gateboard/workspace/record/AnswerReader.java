@@ -70,10 +70,13 @@ final class AnswerReader {
                 .anyMatch(item -> item.mark() != AnswerTextParser.AnswerMark.NOTHING))
             remarks.add(Messages.RECORD.text("reply.belowSignature"));
         for (var item : items) {
-            if (item.code().isEmpty()) remarks.add(Messages.RECORD.text("reply.noCode", number(item), item.rest()));
+            if (item.code().isEmpty())
+                remarks.add(Messages.RECORD.text("reply.noCode", AnswerProblemText.number(item), item.rest()));
             else
                 codes.findGate(item.code())
-                        .ifPresentOrElse(gate -> read(item, gate, codes), () -> problems.add(foreign(item)));
+                        .ifPresentOrElse(
+                                gate -> read(item, gate, codes),
+                                () -> problems.add(AnswerProblemText.foreign(review, all, item)));
         }
         if (items.stream().allMatch(item -> item.code().isEmpty()))
             problems.add(Messages.RECORD.text("reply.noLines", codes.prefix()));
@@ -92,47 +95,33 @@ final class AnswerReader {
         return known ? Messages.RECORD.text("reply.known") : Messages.RECORD.text("reply.empty");
     }
 
-    private String foreign(AnswerTextParser.Item item) {
-        var code = item.code();
-        var folded = GateCodeTable.normalize(code);
-        return all.stream()
-                .filter(other -> !other.review().id().equals(review.id()))
-                .filter(other -> folded.startsWith(new GateCodeTable(other.review()).prefix() + "-"))
-                .findFirst()
-                .map(other -> Messages.RECORD.text(
-                        "reply.otherReview",
-                        number(item),
-                        code,
-                        other.review().name(),
-                        other.review().id().toString()))
-                .orElseGet(() -> Messages.RECORD.text("reply.unknownCode", number(item), code));
-    }
-
     private void read(AnswerTextParser.Item item, Gate gate, GateCodeTable codes) {
         var asked = codes.findRequest(item.code()).orElseThrow();
         var reason =
                 AnswerReasonExtractor.extractReason(item.rest(), QuestionListText.sentence(review, gate), along(gate));
         if (item.mark() == AnswerTextParser.AnswerMark.NOTHING) {
-            if (!reason.isEmpty()) remarks.add(Messages.RECORD.text("reply.unmarked", number(item), reason));
+            if (!reason.isEmpty())
+                remarks.add(Messages.RECORD.text("reply.unmarked", AnswerProblemText.number(item), reason));
             return;
         }
         if (asked.attribution().number() < review.newestBuildEvent()) {
-            problems.add(Messages.RECORD.text("reply.earlierBuild", number(item), gate.text()));
+            problems.add(Messages.RECORD.text("reply.earlierBuild", AnswerProblemText.number(item), gate.text()));
             return;
         }
         if (actionBuilder.isRecorded(gate)) return;
         if (actionBuilder.isAnswered(item, gate, asked)) {
-            remarks.add(Messages.RECORD.text("reply.repeated", number(item), gate.text()));
+            remarks.add(Messages.RECORD.text("reply.repeated", AnswerProblemText.number(item), gate.text()));
             return;
         }
         // An answer is for one question about one state (rule R40).
         if (!codes.isOfNow(gate, asked)) {
-            problems.add(changed(item, gate));
+            problems.add(AnswerProblemText.changed(reviewStatus, item, gate));
             return;
         }
         var other = attribution.put(gate, item);
         if (other != null && other.mark() != item.mark()) {
-            problems.add(Messages.RECORD.text("reply.different", number(other), number(item), gate.text()));
+            problems.add(Messages.RECORD.text(
+                    "reply.different", AnswerProblemText.number(other), AnswerProblemText.number(item), gate.text()));
             return;
         }
         record(item, gate, reason);
@@ -153,43 +142,28 @@ final class AnswerReader {
     }
 
     private void record(AnswerTextParser.Item item, Gate gate, String reason) {
-        var deed = actionBuilder.action(item.mark(), gate, reason);
+        var action = actionBuilder.action(item.mark(), gate, reason);
         var status = reviewStatus.status(gate).status();
-        switch (EventApplier.applyNew(dry, event(deed))) {
+        switch (EventApplier.applyNew(dry, event(action))) {
             case ApplyResult.Accepted(Review next) -> {
                 dry = next;
-                actions.add(deed);
-                if (deed instanceof Action.Choose)
+                actions.add(action);
+                if (action instanceof Action.Choose)
                     actionBuilder.evidence(reason).forEach(piece -> actions.add(new Action.Attach(gate.id(), piece)));
                 lines.add(new AnswerPreview.Line(
-                        gate, deed, reason, status.isCleared() ? StatusText.status(status) : ""));
+                        gate, action, reason, status.isCleared() ? StatusText.status(status) : ""));
             }
             case ApplyResult.Refused(var refusal) ->
-                problems.add(Messages.RECORD.text("reply.problem", number(item), RefusalText.sentence(refusal, gate)));
+                problems.add(Messages.RECORD.text(
+                        "reply.problem", AnswerProblemText.number(item), RefusalText.sentence(refusal, gate)));
         }
     }
 
-    private String changed(AnswerTextParser.Item item, Gate gate) {
-        var status = reviewStatus.status(gate);
-        return status.attribution()
-                .map(attribution -> Messages.RECORD.text(
-                        "reply.changedBy",
-                        number(item),
-                        gate.text(),
-                        StatusText.status(status.status()),
-                        attribution.by().name()))
-                .orElseGet(() -> Messages.RECORD.text("reply.changed", number(item), gate.text()));
-    }
-
-    private static String number(AnswerTextParser.Item item) {
-        return Integer.toString(item.line());
-    }
-
-    private ReviewEvent event(Action deed) {
+    private ReviewEvent event(Action action) {
         int number = dry.lastEvent().number() + 1;
         var at = reviewStatus.at().isAfter(dry.lastEvent().at())
                 ? reviewStatus.at()
                 : dry.lastEvent().at();
-        return new ReviewEvent(number, review.lastEvent().number() + 1, at, ZoneOffset.UTC, by, me, deed);
+        return new ReviewEvent(number, review.lastEvent().number() + 1, at, ZoneOffset.UTC, by, me, action);
     }
 }

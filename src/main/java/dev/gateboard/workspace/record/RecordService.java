@@ -4,6 +4,7 @@ import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.record.RecordLocator;
 import dev.gateboard.record.RecordReader;
 import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
@@ -72,7 +73,7 @@ public final class RecordService {
 
     /// Reads a record to open it again; verified, where the reader has a list of allowed signers.
     ///
-    /// @param markdown as [RecordReader#markdown] finds it
+    /// @param markdown as [RecordLocator#markdown] finds it
     public RecordResult<IncomingRecord> readForImport(Path markdown, Optional<Path> allowedSigners, Instant now) {
         try {
             var record = RecordReader.read(markdown);
@@ -126,7 +127,7 @@ public final class RecordService {
 
     /// The record that lies at a place, if one does.
     public static Optional<Path> findRecord(Path place) {
-        return RecordReader.markdown(place);
+        return RecordLocator.markdown(place);
     }
 
     /// Signs a statement with a key; the signature as ssh-keygen writes it.
