@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Language;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -47,6 +48,18 @@ class WrittenBeforeTest {
                 .contains("Not covered: beep.html, README.txt, made by another version of Gateboard. Read beep.md"
                         + " instead.")
                 .contains("Amendment 2 by Ada <ada@example.org>", "not signed by Ada");
+    }
+
+    @Test
+    void programsReadEnglishWhateverAPersonReads() {
+        assertThat(Language.PSEUDO.call(this::verified).out()).contains("Product sign-off: [");
+        assertThat(Language.PSEUDO.call(this::verifiedAsJson).out())
+                .isEqualTo(verifiedAsJson().out())
+                .contains("\"summary\" : \"beep.md was decided go by Ada");
+    }
+
+    private Terminal.Answer verifiedAsJson() {
+        return terminal.run("verify", "record", "--allowed-signers", "signers", "--json");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class RichReview {
         - Product sign-off: `TBD`
         - Security/compliance sign-off: `TBD`
         """.formatted(
-                    LONG_WORD, "A section with words in its heading ".repeat(9).strip());
+            LONG_WORD, "A section (with | words) [in] its *heading* ".repeat(9).strip());
 
     private final BeepReview beep;
 

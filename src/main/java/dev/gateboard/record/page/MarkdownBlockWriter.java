@@ -20,7 +20,7 @@ final class MarkdownBlockWriter {
     private void write(ContentBlock block) {
         switch (block) {
             case ContentBlock.Heading(int level, String text) ->
-                lines.add("#".repeat(level + 1) + " " + MarkdownText.plain(shortened(text)));
+                lines.add("#".repeat(level + 1) + " " + MarkdownText.plain(ShortText.of(text, LONGEST_HEADING)));
             case ContentBlock.Paragraph(RichText text) -> wrap("", MarkdownText.of(text));
             case ContentBlock.Bullets(List<RichText> items) -> items.forEach(item -> wrap("- ", MarkdownText.of(item)));
             case ContentBlock.Facts(List<ContentBlock.Fact> facts) -> {
@@ -58,13 +58,6 @@ final class MarkdownBlockWriter {
         return cells.stream()
                 .map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
                 .collect(Collectors.joining("|", "|", "|"));
-    }
-
-    private static String shortened(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_HEADING
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_HEADING)).strip() + "…";
     }
 
     /// Breaks lines before words that begin with a letter alone: any other sign may begin a list or a heading there.

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The head of a record: what was decided of which release, in one sentence, and the counts.
 final class SummaryBlocks {
-    /// In characters: as long as a name is in the sentence. The verification table has it whole.
+    /// In columns: as long as a name is in the sentence. The verification table has it whole.
     private static final int LONGEST_NAME = 60;
 
     private final RecordJson recordJson;
@@ -72,11 +72,15 @@ final class SummaryBlocks {
     }
 
     private RichText decider(RecordJson.Decision decision) {
-        var name = phrases.name(decision.by());
+        var name = shortName(decision.by());
         if (decision.recordedBy().isEmpty() || decision.recordedBy().equals(decision.by())) return name;
         var sentence = new RichSentence();
         return sentence.of(Messages.RECORD.text(
-                "summary.enteredBy", sentence.place(name), sentence.place(phrases.name(decision.recordedBy()))));
+                "summary.enteredBy", sentence.place(name), sentence.place(shortName(decision.recordedBy()))));
+    }
+
+    private RichText shortName(String person) {
+        return RichText.plain(shortened(phrases.name(person).text()));
     }
 
     /// "beep-api, build 4f2a91c, in staging".
@@ -99,9 +103,7 @@ final class SummaryBlocks {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_NAME
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
+        return ShortText.of(text, LONGEST_NAME);
     }
 
     /// Says the time zone, once for the whole record.
