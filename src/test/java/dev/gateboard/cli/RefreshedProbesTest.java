@@ -75,7 +75,7 @@ class RefreshedProbesTest {
     void anUnknownProbeIsNamedWithItsLineAndTheFileIsTakenInAllTheSame() throws IOException {
         var answer = refreshed(GATES + "- [ ] The gamma holds <!-- probe: nobody -->\n");
         assertThat(answer.err())
-                .startsWith("gates.md:7: There is no probe `nobody` in gates.probes.yaml")
+                .startsWith("gates.md:7: Probe `nobody` is not in gates.probes.yaml")
                 .hasLineCount(1);
         assertThat(answer.out()).contains("new  The gamma holds");
         assertThat(run("log", "Gates").out()).doesNotContain("bind  The gamma");

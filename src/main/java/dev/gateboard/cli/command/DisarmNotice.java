@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.SignalText;
@@ -20,7 +21,9 @@ public record DisarmNotice(CommandContext session) {
             any = true;
             if (after.review().state(gate).signal().binding().automation()
                     instanceof Binding.Automation.Off(String reason))
-                session.err().println("L" + gate.line() + "  disarmed  " + gate.text() + ": " + reason);
+                session.err()
+                        .println(
+                                "L" + gate.line() + "  disarmed  " + gate.text() + ": " + StoredText.translate(reason));
         }
         if (any)
             session.err()

@@ -28,8 +28,8 @@ public record ControlledAlertProbe() implements ProbeKind {
     @Override
     public List<ProbeKey> keys() {
         return List.of(
-                ProbeKey.optional("receiver", new ProbeKeyType.Text(), "The receiver it must reach."),
-                ProbeKey.optional("labels", new ProbeKeyType.TextMap(), "Labels of the alert."));
+                ProbeKey.optional("receiver", new ProbeKeyType.Text(), "The receiver the test alert must reach."),
+                ProbeKey.optional("labels", new ProbeKeyType.TextMap(), "Labels of the test alert."));
     }
 
     @Override

@@ -31,32 +31,33 @@ public record SourceKey(String name, Form form, String documentation) {
         }
     }
 
-    static final Form.Part BASIC_AUTH =
-            new Form.Part(List.of(text("username", "The user's name."), secret("password")));
+    static final Form.Part BASIC_AUTH = new Form.Part(List.of(text("username", "The user name."), secret("password")));
 
     static final Form.Part AUTHORIZATION =
-            new Form.Part(List.of(text("type", "Bearer unless given."), secret("credentials")));
+            new Form.Part(List.of(text("type", "The type of token. Default: Bearer."), secret("credentials")));
 
     static final Form.Part TLS = new Form.Part(List.of(
-            text("ca_file", "Authorities in PEM, trusted beside the machine's own."),
-            text("cert_file", "The client's certificate in PEM."),
-            text("key_file", "Its PKCS #8 key in PEM.")));
+            text("ca_file", "Additional certificate authorities to trust, in PEM."),
+            text("cert_file", "The client certificate, in PEM."),
+            text("key_file", "The PKCS #8 key of the client certificate, in PEM.")));
 
     private static final List<SourceKey> REMOTE = List.of(
-            new SourceKey("url", new Form.Text("^https?://"), "Its address, which may have a path."),
-            new SourceKey("basic_auth", BASIC_AUTH, "A login with name and password."),
-            new SourceKey("authorization", AUTHORIZATION, "A login with a token."),
-            new SourceKey("tls_config", TLS, "Certificates."),
+            new SourceKey("url", new Form.Text("^https?://"), "The address of the source; it may contain a path."),
+            new SourceKey("basic_auth", BASIC_AUTH, "Login with user name and password."),
+            new SourceKey("authorization", AUTHORIZATION, "Login with a token."),
+            new SourceKey("tls_config", TLS, "TLS certificates."),
             new SourceKey(
-                    "headers", new Form.TextMap(), "Headers of every request: plain values, env:NAME or file:PATH."),
-            new SourceKey("insecure", new Form.Flag(), "Allows credentials to go to another machine unencrypted."));
+                    "headers",
+                    new Form.TextMap(),
+                    "Headers for every request. Values are plain text, env:NAME or file:PATH."),
+            new SourceKey("insecure", new Form.Flag(), "Allows sending credentials to another machine unencrypted."));
 
     private static SourceKey text(String name, String documentation) {
         return new SourceKey(name, new Form.Text(""), documentation);
     }
 
     private static SourceKey secret(String name) {
-        return new SourceKey(name, new Form.Text("^(env|file):.+"), "env:NAME or file:PATH");
+        return new SourceKey(name, new Form.Text("^(env|file):.+"), "A reference, env:NAME or file:PATH.");
     }
 
     /// What a source of the kind may have beside its kind; its address is first, and needed.
@@ -66,11 +67,13 @@ public record SourceKey(String name, Form form, String documentation) {
             case ALERTMANAGER ->
                 Stream.concat(
                                 REMOTE.stream(),
-                                Stream.of(text("webhook", "HOST:PORT of this machine where controlled alerts arrive.")))
+                                Stream.of(text("webhook", "HOST:PORT on this machine where test alerts arrive.")))
                         .toList();
             case OTLP_RECEIVER ->
-                List.of(text("listen", "127.0.0.1:4318"), text("grpc", "127.0.0.1:4317, to listen for gRPC too."));
-            case FOLDER -> List.of(text("path", "A folder; a relative one starts at this file's."));
+                List.of(
+                        text("listen", "The address for HTTP, such as 127.0.0.1:4318."),
+                        text("grpc", "The address for gRPC, such as 127.0.0.1:4317. Optional."));
+            case FOLDER -> List.of(text("path", "A folder. A relative path starts at the folder of this file."));
         };
     }
 }

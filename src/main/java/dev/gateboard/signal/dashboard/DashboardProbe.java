@@ -42,7 +42,7 @@ public record DashboardProbe() implements ProbeKind {
                 ProbeKey.optional(
                         "prometheus",
                         new ProbeKeyType.SourceName(SourceKind.PROMETHEUS),
-                        "The source the panels' queries are sent to; without it a probe never passes."));
+                        "The Prometheus source for the queries of the panels. Without it, the probe never passes."));
     }
 
     @Override

@@ -39,7 +39,7 @@ public record EnvContractProbe() implements ProbeKind {
                 ProbeKey.optional(
                         "format",
                         new ProbeKeyType.Choice(EnvContractCheck.FORMATS),
-                        "How the files are written; dotenv unless given."));
+                        "The format of the files. Default: dotenv."));
     }
 
     @Override

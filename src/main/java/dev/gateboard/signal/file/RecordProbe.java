@@ -18,7 +18,7 @@ public record RecordProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "The record of another review verifies as a go, and is of the release named.";
+        return "The record of another review is verified, decided go, and for the named release.";
     }
 
     @Override
@@ -38,13 +38,19 @@ public record RecordProbe() implements ProbeKind {
                         "signers",
                         new ProbeKeyType.Text(),
                         VariablePlace.GLOB,
-                        "The file of allowed signers, in the folder."),
+                        "A file of allowed signers in the folder."),
                 ProbeKey.optional(
-                        "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must be of."),
+                        "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service the record must be for."),
                 ProbeKey.optional(
-                        "environment", new ProbeKeyType.Text(), VariablePlace.NAMES, "The environment it must be of."),
+                        "environment",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The environment the record must be for."),
                 ProbeKey.optional(
-                        "release", new ProbeKeyType.Text(), VariablePlace.NAMES, "The release it must be of."));
+                        "release",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The release the record must be for."));
     }
 
     @Override

@@ -19,7 +19,7 @@ public record TestReportProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "Enough tests of the name ran, and none failed.";
+        return "Enough matching tests ran, and none failed.";
     }
 
     @Override
@@ -36,8 +36,12 @@ public record TestReportProbe() implements ProbeKind {
                         VariablePlace.GLOB,
                         "A file in the folder, or a glob for several."),
                 ProbeKey.optional(
-                        "name", new ProbeKeyType.Text(), VariablePlace.NAME_GLOB, "A glob for the tests' names."),
-                ProbeKey.optional("min", ProbeKeyType.WholeNumber.atLeast(0), "At least this many; 1 unless given."));
+                        "name",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAME_GLOB,
+                        "A glob for the names of the tests that count."),
+                ProbeKey.optional(
+                        "min", ProbeKeyType.WholeNumber.atLeast(0), "The smallest number that passes. Default: 1."));
     }
 
     @Override

@@ -39,19 +39,19 @@ public record ProbeKey(String name, ProbeKeyType type, boolean isRequired, Varia
     /// The keys of every probe.
     static List<ProbeKey> common(SourceKind source, Duration freshness) {
         return List.of(
-                required("kind", new ProbeKeyType.Text(), "What is asked."),
+                required("kind", new ProbeKeyType.Text(), "The kind of probe."),
                 required(
                         "source",
                         new ProbeKeyType.SourceName(source),
-                        "The key of a source of the kind " + source.yamlName() + "."),
-                optional("title", new ProbeKeyType.Text(), "What people call it."),
-                optional("interval", new ProbeKeyType.Span(), "How often it is asked; 30s unless given."),
+                        "The key of a source of kind " + source.yamlName() + "."),
+                optional("title", new ProbeKeyType.Text(), "The name people see."),
+                optional("interval", new ProbeKeyType.Span(), "How often the probe runs. Default: 30s."),
                 optional(
                         "freshness",
                         new ProbeKeyType.Span(),
-                        "How long a result counts; "
+                        "How long a result counts. Default: "
                                 + (freshness.toHours() > 0 ? freshness.toHours() + "h" : freshness.toMinutes() + "m")
-                                + " unless given."));
+                                + "."));
     }
 
     /// Refuses a value that could never be asked, so that it is met here and not at every question.

@@ -25,7 +25,7 @@ public record PromqlProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "The query's value is in the range `pass`.";
+        return "The value of the query is in the `pass` range.";
     }
 
     @Override
@@ -37,22 +37,25 @@ public record PromqlProbe() implements ProbeKind {
     public List<ProbeKey> keys() {
         return List.of(
                 ProbeKey.required("query", new ProbeKeyType.Text(), VariablePlace.PROMQL, "The query, in PromQL."),
-                ProbeKey.optional("unit", new ProbeKeyType.Text(), "The value's unit, such as s."),
+                ProbeKey.optional("unit", new ProbeKeyType.Text(), "The unit of the value, such as s."),
                 ProbeKey.optional("pass", new ProbeKeyType.Range(), "Values that pass."),
                 ProbeKey.optional(
                         "fail",
                         new ProbeKeyType.Range(),
-                        "Values that fail; a value in neither range is inconclusive."),
-                ProbeKey.optional("samples", ProbeKeyType.WholeNumber.atLeast(1), "How many samples there must be."),
-                ProbeKey.optional("for", new ProbeKeyType.Span(), "All of this time must pass."),
+                        "Values that fail. A value in neither range is inconclusive."),
+                ProbeKey.optional("samples", ProbeKeyType.WholeNumber.atLeast(1), "How many samples are required."),
+                ProbeKey.optional("for", new ProbeKeyType.Span(), "How long the value must have passed, up to now."),
                 ProbeKey.optional(
-                        "minVolume", new ProbeKeyType.Amount(), "Below this volume the value proves nothing."),
+                        "minVolume", new ProbeKeyType.Amount(), "The smallest volume at which the value counts."),
                 ProbeKey.optional(
-                        "volume", new ProbeKeyType.Text(), VariablePlace.PROMQL, "The volume's query, in PromQL."),
+                        "volume",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.PROMQL,
+                        "The query for the volume, in PromQL."),
                 ProbeKey.optional(
                         "series",
                         new ProbeKeyType.Choice(List.of("all", "any")),
-                        "Whether all series must pass, or any; all unless given."));
+                        "Whether all series must pass, or any one. Default: all."));
     }
 
     @Override

@@ -28,8 +28,9 @@ public record TargetsUpProbe() implements ProbeKind {
     @Override
     public List<ProbeKey> keys() {
         return List.of(
-                ProbeKey.required("job", new ProbeKeyType.Text(), "The job whose targets are meant."),
-                ProbeKey.optional("min", ProbeKeyType.WholeNumber.atLeast(0), "At least this many; 1 unless given."));
+                ProbeKey.required("job", new ProbeKeyType.Text(), "The job of the targets."),
+                ProbeKey.optional(
+                        "min", ProbeKeyType.WholeNumber.atLeast(0), "The smallest number that passes. Default: 1."));
     }
 
     @Override

@@ -28,8 +28,8 @@ public record OtlpCollectorProbe() implements ProbeKind {
 
     @Override
     public List<ProbeKey> keys() {
-        return List.of(
-                ProbeKey.required("signal", new ProbeKeyType.ChoiceList(OtlpSignal.yamlNames()), "Which telemetry."));
+        return List.of(ProbeKey.required(
+                "signal", new ProbeKeyType.ChoiceList(OtlpSignal.yamlNames()), "The kind of telemetry."));
     }
 
     @Override

@@ -35,14 +35,24 @@ public record OtlpFileProbe() implements ProbeKind {
                         new ProbeKeyType.Text(),
                         VariablePlace.GLOB,
                         "A file in the folder, or a glob for several."),
-                ProbeKey.required("signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames()), "Which telemetry."),
+                ProbeKey.required("signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames()), "The kind of telemetry."),
                 ProbeKey.required(
-                        "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must be of."),
+                        "service",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The service the telemetry must come from."),
                 ProbeKey.optional(
-                        "version", new ProbeKeyType.Text(), VariablePlace.NAMES, "The version it must be of."),
+                        "version",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The version the telemetry must come from."),
                 ProbeKey.optional(
-                        "environment", new ProbeKeyType.Text(), VariablePlace.NAMES, "The environment it must be of."),
-                ProbeKey.optional("min", ProbeKeyType.WholeNumber.atLeast(0), "At least this many; 1 unless given."));
+                        "environment",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The environment the telemetry must come from."),
+                ProbeKey.optional(
+                        "min", ProbeKeyType.WholeNumber.atLeast(0), "The smallest number that passes. Default: 1."));
     }
 
     @Override

@@ -19,7 +19,7 @@ public record OtlpSeenProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "Telemetry of the service arrived within the window.";
+        return "Enough telemetry of the service arrived within the window.";
     }
 
     @Override
@@ -30,16 +30,25 @@ public record OtlpSeenProbe() implements ProbeKind {
     @Override
     public List<ProbeKey> keys() {
         return List.of(
-                ProbeKey.required("signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames()), "Which telemetry."),
+                ProbeKey.required("signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames()), "The kind of telemetry."),
                 ProbeKey.required(
-                        "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must be of."),
+                        "service",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The service the telemetry must come from."),
                 ProbeKey.optional(
-                        "version", new ProbeKeyType.Text(), VariablePlace.NAMES, "The version it must be of."),
+                        "version",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The version the telemetry must come from."),
                 ProbeKey.optional(
-                        "environment", new ProbeKeyType.Text(), VariablePlace.NAMES, "The environment it must be of."),
-                ProbeKey.optional("min", ProbeKeyType.WholeNumber.atLeast(0), "At least this many; 1 unless given."),
+                        "environment",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The environment the telemetry must come from."),
                 ProbeKey.optional(
-                        "window", new ProbeKeyType.Span(), "How far back telemetry counts; 10m unless given."));
+                        "min", ProbeKeyType.WholeNumber.atLeast(0), "The smallest number that passes. Default: 1."),
+                ProbeKey.optional("window", new ProbeKeyType.Span(), "How far back telemetry counts. Default: 10m."));
     }
 
     @Override

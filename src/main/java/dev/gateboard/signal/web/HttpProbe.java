@@ -30,19 +30,22 @@ public record HttpProbe() implements ProbeKind {
     public List<ProbeKey> keys() {
         return List.of(
                 ProbeKey.optional(
-                        "path", new ProbeKeyType.Text(), VariablePlace.URL, "Path and query below the source's URL."),
+                        "path",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.URL,
+                        "Path and query, appended to the URL of the source."),
                 ProbeKey.optional(
                         "method",
                         new ProbeKeyType.PatternText("[A-Za-z]{1,17}", "GET"),
-                        "The HTTP method; GET unless given."),
+                        "The HTTP method. Default: GET."),
                 ProbeKey.optional(
-                        "status", new ProbeKeyType.WholeNumber(100, 599), "The status expected; 200 unless given."),
+                        "status", new ProbeKeyType.WholeNumber(100, 599), "The expected status. Default: 200."),
                 ProbeKey.optional(
                         "headers", new ProbeKeyType.HeaderMap(), VariablePlace.HEADER, "Headers of the request."),
                 ProbeKey.optional(
                         "expect",
                         new ProbeKeyType.HeaderMap(),
-                        "Headers of the response with their values; an empty value stands for any."),
+                        "Headers the response must have, with their values. An empty value allows any."),
                 ProbeKey.optional(
                         "forbid", new ProbeKeyType.TextList(), "Names of headers the response must not have."),
                 ProbeKey.optional("contains", new ProbeKeyType.TextList(), "Texts the response must contain."));

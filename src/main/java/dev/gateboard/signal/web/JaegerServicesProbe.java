@@ -32,7 +32,7 @@ public record JaegerServicesProbe() implements ProbeKind {
     @Override
     public List<ProbeKey> keys() {
         return List.of(ProbeKey.required(
-                "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must know."));
+                "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service Jaeger must know."));
     }
 
     @Override

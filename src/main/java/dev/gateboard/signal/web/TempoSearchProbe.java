@@ -38,8 +38,9 @@ public record TempoSearchProbe() implements ProbeKind {
     public List<ProbeKey> keys() {
         return List.of(
                 ProbeKey.required("query", new ProbeKeyType.Text(), VariablePlace.TRACEQL, "The query, in TraceQL."),
-                ProbeKey.optional("since", new ProbeKeyType.Span(), "How far back it searches; 15m unless given."),
-                ProbeKey.optional("min", ProbeKeyType.WholeNumber.atLeast(0), "At least this many; 1 unless given."));
+                ProbeKey.optional("since", new ProbeKeyType.Span(), "How far back to search. Default: 15m."),
+                ProbeKey.optional(
+                        "min", ProbeKeyType.WholeNumber.atLeast(0), "The smallest number that passes. Default: 1."));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.checklist.Claim;
@@ -244,7 +245,7 @@ public final class StatusText {
             case Action.Export export -> export.file();
             case Action.Bind bind -> SignalText.names(bind.probes());
             case Action.Arm arm -> SignalText.names(arm.probes());
-            case Action.Disarm disarm -> disarm.reason();
+            case Action.Disarm disarm -> StoredText.translate(disarm.reason());
             case Action.Observe observe ->
                 observe.verdict().jsonName() + ": "
                         + SignalText.finding(observe.readings().getLast());

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
@@ -88,7 +89,7 @@ final class GateSignalPane extends VBox {
                 signal.newestReadings().isEmpty() ? messages.text("signal.byHand") : "";
             case Binding.Automation.On _ -> signal.newestReadings().isEmpty() ? messages.text("signal.asking") : "";
             case Binding.Automation.Off(String reason)
-            when !reason.isEmpty() -> messages.text("signal.disarmed", reason);
+            when !reason.isEmpty() -> messages.text("signal.disarmed", StoredText.translate(reason));
             case Binding.Automation.Off _ when !signal.binding().canArmWithOthers() -> messages.text("signal.byHand");
             case Binding.Automation.Off _ ->
                 messages.text("signal.unarmed", names(signal.binding().probes()));

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.text.CountText;
@@ -67,7 +68,7 @@ final class ReadingCard extends VBox {
     }
 
     private static String found(List<String> values) {
-        return String.join(", ", values);
+        return String.join(", ", StoredText.translate(values));
     }
 
     private void step(String name, String text) {

@@ -82,7 +82,7 @@ class ProbesFileUpdateTest {
 
         assertThat(run("open", "other.md").err().lines())
                 .anyMatch(line -> line.matches("other\\.probes\\.yaml:\\d+: No gate matches .*"))
-                .anyMatch(line -> line.startsWith("other.md:3: There is no probe `third` in other.probes.yaml"))
+                .anyMatch(line -> line.startsWith("other.md:3: Probe `third` is not in other.probes.yaml"))
                 .noneMatch(line -> line.matches("other\\.md:\\d+: No gate matches .*"));
     }
 
