@@ -69,10 +69,10 @@ class YamlParserTest {
                 "forbid: [~] ; The list `forbid` contains an empty value",
                 "forbid: [Server, null] ; The list `forbid` contains an empty value",
                 "forbid: [Server, ''] ; The list `forbid` contains an empty value",
-                "forbid: *bad ; There is no anchor `&bad`",
+                "forbid: *bad ; The anchor `&bad` is missing",
                 "forbid: {a: b} ; a value or a list",
                 "forbid: [[a]] ; takes plain values only",
-                "forbid: [*a] ; There is no anchor",
+                "forbid: [*a] ; The anchor `",
                 "expect: ; `expect` is empty",
                 "expect: {} ; `expect` is empty",
                 "expect: {X-A: } ; `X-A` is empty",
@@ -96,12 +96,12 @@ class YamlParserTest {
                 "method: 'GET /x' ; for `method`. Use a value such as GET",
                 "path: !!binary aGk= ; The tag",
                 "path: !secret a ; The tag",
-                "path: &a [*a] ; There is no anchor",
+                "path: &a [*a] ; The anchor `",
                 "path: /a, path: /b ; is given twice",
                 "? [a] ; plain text",
                 "~: a ; A key is missing",
                 "<<: 5 ; takes an alias of a map",
-                "<<: *nowhere ; There is no anchor"
+                "<<: *nowhere ; The anchor `"
             })
     void aKeyThatIsGivenAndEmptyIsAnErrorAtItsLine(String keys, String words) {
         assertThatThrownBy(() -> sidecar(
