@@ -6,33 +6,22 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.status.Failure;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
-import dev.gateboard.text.signal.SignalText;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The part of the JSON record that lists the gates and what they rest on.
 final class LeafGateJsonBuilder {
     private final ReviewStatus reviewStatus;
     private final Review review;
-    private final Instant decided;
+    private final ReadingJsonBuilder readings;
 
     LeafGateJsonBuilder(ReviewStatus reviewStatus) {
         this.reviewStatus = reviewStatus;
         this.review = reviewStatus.review();
-        this.decided = reviewStatus
-                .review()
-                .meeting()
-                .conclusion()
-                .map(made -> made.attribution().at())
-                .orElse(Instant.MAX);
+        this.readings = new ReadingJsonBuilder(review);
     }
 
     List<RecordJson.LeafGate> all() {
@@ -60,10 +49,10 @@ final class LeafGateJsonBuilder {
                 EarlierDecisionText.reason(review, gate, status),
                 waiver(gate),
                 pieces(gate).stream().map(Evidence::label).toList(),
-                readings(gate),
+                readings.of(gate),
                 status.isClaimed() && status.status().isCleared(),
                 Failure.findEarlier(review, gate, status).stream()
-                        .map(this::failure)
+                        .map(readings::failure)
                         .toList(),
                 review.checklist().headings(gate.section()),
                 review.checklist().ancestorTexts(gate),
@@ -89,18 +78,6 @@ final class LeafGateJsonBuilder {
         };
     }
 
-    private RecordJson.Failure failure(Failure failure) {
-        return new RecordJson.Failure(
-                failure.attribution().by().toString(),
-                failure.attribution().enteredBy().toString(),
-                failure.attribution().at().toString(),
-                failure.reason(),
-                failure.isUndone(),
-                failure.readings().stream()
-                        .map(reading -> reading(reading, false))
-                        .toList());
-    }
-
     private List<RecordJson.Waiver> waiver(Gate gate) {
         if (!(review.mark(gate) instanceof Mark.Waived(var _, Waiver waiver, var _))) return List.of();
         return List.of(new RecordJson.Waiver(
@@ -109,39 +86,6 @@ final class LeafGateJsonBuilder {
                 waiver.mitigation(),
                 waiver.approver().toString(),
                 waiver.until().toString()));
-    }
-
-    /// What probes said last, what proved something last, what the mark rests on, and what it was made against.
-    private List<RecordJson.Reading> readings(Gate gate) {
-        var all = new LinkedHashSet<Reading>();
-        var state = review.state(gate);
-        for (var proof : state.decisionEvidence())
-            if (proof.evidence() instanceof Evidence.Measured(var reading)) all.add(reading);
-        all.addAll(state.signal().newestPasses());
-        all.addAll(state.signal().newestReadings());
-        var against = state.mark() instanceof Mark.Overruled overruled
-                ? List.of(overruled.failedReading())
-                : List.<Reading>of();
-        all.removeAll(against);
-        var readings = new ArrayList<>(
-                all.stream().map(reading -> reading(reading, false)).toList());
-        against.forEach(reading -> readings.add(reading(reading, true)));
-        return readings;
-    }
-
-    private RecordJson.Reading reading(Reading reading, boolean overruled) {
-        var age = decided.equals(Instant.MAX) ? Duration.ZERO : Duration.between(reading.provenAt(), decided);
-        return new RecordJson.Reading(
-                reading.probe(),
-                reading.verdict().jsonName(),
-                SignalText.finding(reading),
-                reading.rule(),
-                reading.source(),
-                reading.query(),
-                reading.provenAt().toString(),
-                Math.max(0, age.toSeconds()),
-                reading.reason(),
-                overruled);
     }
 
     List<RecordJson.Evidence> evidence() {

@@ -2,7 +2,6 @@ package dev.gateboard.record.page;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
-import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
@@ -33,10 +32,11 @@ final class CountBlocks {
             facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.readiness"), readiness()));
         facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.gates"), gates(listed)));
         if (!recordJson.roles().isEmpty())
-            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.votes"), votes()));
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.votes"), new VoteCounts(recordJson).votes()));
         var conditions = ConditionBlocks.conditions(recordJson);
         if (!conditions.isEmpty())
-            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.conditions"), conditions(conditions, phrases)));
+            facts.add(new ContentBlock.Fact(
+                    Messages.RECORD.text("fact.conditions"), VoteCounts.conditions(conditions, phrases)));
         return facts;
     }
 
@@ -108,46 +108,5 @@ final class CountBlocks {
         return (int) recordJson.leaves().stream()
                 .filter(leaf -> leaf.status() == status && !leaf.unconfirmed())
                 .count();
-    }
-
-    private RichText votes() {
-        int required = (int)
-                recordJson.roles().stream().filter(RecordJson.Role::required).count();
-        int answered = (int) recordJson.roles().stream()
-                .filter(role -> role.required() && !role.vote().isEmpty())
-                .count();
-        var parts = new ArrayList<RichText>();
-        for (var answer : Vote.Answer.values()) {
-            long count = recordJson.roles().stream()
-                    .filter(role -> role.vote().equals(answer.commandName()))
-                    .count();
-            if (count > 0)
-                parts.add(RichText.plain(Messages.RECORD.text(
-                        "counts.votes",
-                        count,
-                        RecordPhrases.answer(answer.commandName()).text())));
-        }
-        long dissent = recordJson.roles().stream()
-                .filter(role -> !role.dissent().isBlank() || recordJson.isOverruled(role))
-                .count();
-        if (dissent > 0) parts.add(RichText.strong(Messages.RECORD.count("counts.dissent", dissent)));
-        var sentence = new RichSentence();
-        return parts.isEmpty()
-                ? RichText.plain(Messages.RECORD.text("counts.noVotes", answered, required))
-                : sentence.of(Messages.RECORD.text(
-                        "counts.required", answered, required, sentence.place(RichText.join(", ", parts))));
-    }
-
-    private static RichText conditions(List<RecordJson.Condition> conditions, RecordPhrases phrases) {
-        var first = conditions.stream()
-                .map(RecordJson.Condition::due)
-                .filter(due -> !due.isEmpty())
-                .sorted()
-                .findFirst();
-        return RichText.plain(first.map(due -> Messages.RECORD.count(
-                        "conditions.firstDue",
-                        conditions.size(),
-                        phrases.clock().due(due)))
-                .orElseGet(() -> Messages.RECORD.count("conditions.count", conditions.size())));
     }
 }

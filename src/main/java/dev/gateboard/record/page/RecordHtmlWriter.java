@@ -29,7 +29,7 @@ public final class RecordHtmlWriter {
     }
 
     private String page() {
-        var record = new RecordBlocks(
+        var record = new RecordOutline(
                 recordJson,
                 recordJson.history().ofDemo(),
                 Instant.parse(contents.asOf()),
@@ -66,7 +66,7 @@ public final class RecordHtmlWriter {
         }
     }
 
-    private void head(RecordBlocks record) {
+    private void head(RecordOutline record) {
         var summary = record.summary();
         var decision = recordJson.decision().decision();
         html.raw("<header>\n");

@@ -29,7 +29,7 @@ public final class RecordMarkdownWriter {
                 .map(DecisionEntry::attribution)
                 .map(Attribution::at)
                 .orElse(review.lastEvent().at());
-        var record = new RecordBlocks(recordJson, review.isDemo(), asOf, List.of());
+        var record = new RecordOutline(recordJson, review.isDemo(), asOf, List.of());
         var summary = record.summary();
         var blocks = new ArrayList<ContentBlock>();
         blocks.add(new ContentBlock.Heading(1, summary.title()));

@@ -6,10 +6,8 @@ import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.RecordLocator;
 import dev.gateboard.record.RecordReader;
-import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
 import dev.gateboard.record.verification.RecordVerifier;
-import dev.gateboard.workspace.platform.TemporaryFolder;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,21 +52,6 @@ public final class RecordService {
         } catch (RecordVerifier.NoSuchPlace | SshKeygen.MissingProgram e) {
             return new RecordRefused<>(String.valueOf(e.getMessage()));
         }
-    }
-
-    /// As [#sign(byte[], Path)], with a key as git's `user.signingkey` names it: a file, or a public key itself.
-    public RecordResult<byte[]> sign(byte[] statement, String key, Path base) {
-        return switch (SigningKey.of(key, base)) {
-            case SigningKey.InFile(Path file) -> sign(statement, file);
-            case SigningKey.Literal(String line) -> {
-                try (var folder = new TemporaryFolder("gateboard-key")) {
-                    yield sign(statement, Files.writeString(folder.path().resolve("key.pub"), line + "\n"));
-                } catch (IOException e) {
-                    yield new RecordRefused<>(
-                            Messages.RECORD.text("sign.keyNotWritten", String.valueOf(e.getMessage())));
-                }
-            }
-        };
     }
 
     /// Reads a record to open it again; verified, where the reader has a list of allowed signers.
@@ -132,58 +115,27 @@ public final class RecordService {
 
     /// Signs a statement with a key; the signature as ssh-keygen writes it.
     public RecordResult<byte[]> sign(byte[] statement, Path key) {
-        if (!Files.isReadable(key)) return new RecordRefused<>(Messages.RECORD.text("sign.keyMissing", key));
-        try (var folder = new TemporaryFolder("gateboard-sign")) {
-            var file = Files.write(folder.path().resolve("statement.json"), statement);
-            var answer = ssh.sign(key, file);
-            if (answer.message().equals("stopped")) return new RecordRefused<>(Messages.RECORD.text("sign.stopped"));
-            if (!answer.isSuccess()) return new RecordRefused<>(SigningErrorText.sentence(key, answer.message()));
-            return new SignatureFound<>(Files.readAllBytes(folder.path().resolve("statement.json.sig")));
-        } catch (SshKeygen.MissingProgram e) {
-            return new RecordRefused<>(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return new RecordRefused<>(
-                    Messages.RECORD.text("sign.statementNotWritten", String.valueOf(e.getMessage())));
-        }
+        return new StatementSigner(ssh).sign(statement, key);
+    }
+
+    /// As [#sign(byte[], Path)], with a key as git's `user.signingkey` names it: a file, or a public key itself.
+    public RecordResult<byte[]> sign(byte[] statement, String key, Path base) {
+        return new StatementSigner(ssh).sign(statement, key, base);
     }
 
     /// Reads a signature that was made elsewhere, if it fits the statement.
     public RecordResult<byte[]> readSignature(byte[] statement, Path file) {
-        try {
-            var bytes = Files.readAllBytes(file);
-            if (!ssh.matches(file, statement).isSuccess())
-                return new RecordRefused<>(Messages.RECORD.text("sign.notOfStatement", file, SshKeygen.NAMESPACE));
-            return new SignatureFound<>(bytes);
-        } catch (SshKeygen.MissingProgram e) {
-            return new RecordRefused<>(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return new RecordRefused<>(Messages.RECORD.text("sign.unreadable", file));
-        }
+        return new ForeignSignatureReader(ssh).read(statement, file);
     }
 
     /// Finds whose statement a signature made elsewhere is of.
     public RecordResult<SignableStatement> findStatement(List<SignableStatement> signables, Path file) {
-        for (var signable : signables) {
-            if (readSignature(signable.statement().bytes(), file) instanceof SignatureFound<byte[]>)
-                return new SignatureFound<>(signable);
-        }
-        return new RecordRefused<>(Messages.RECORD.text("sign.ofNothing", file.getFileName()));
+        return new ForeignSignatureReader(ssh).findStatement(signables, file);
     }
 
     /// Whose signature it is, as the allowed signers list them at that time; empty where it is the person's own, or
     /// where no one can tell.
     public String otherSigner(SignableStatement signable, byte[] signature, Optional<Path> allowedSigners, Instant at) {
-        if (allowedSigners.isEmpty() || signable.person().isEmpty()) return "";
-        try (var folder = new TemporaryFolder("gateboard-check")) {
-            var file = Files.write(folder.path().resolve("statement.json.sig"), signature);
-            var person = signable.person().getFirst();
-            var signers = new AllowedSigners(ssh, allowedSigners.get());
-            var statement = signable.statement().bytes();
-            if (signers.verify(person.email(), file, statement, at).isSuccess()) return "";
-            var others = signers.principals(file, at);
-            return others.isEmpty() ? Messages.RECORD.text("sign.unknownKey") : String.join(", ", others);
-        } catch (SshKeygen.MissingProgram | IOException e) {
-            return "";
-        }
+        return new ForeignSignatureReader(ssh).otherSigner(signable, signature, allowedSigners, at);
     }
 }

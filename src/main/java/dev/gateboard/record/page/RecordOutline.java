@@ -9,7 +9,7 @@ import java.util.List;
 
 /// What a record says, in its order: the summary, then what a careful reader worries about, then everything. The
 /// Markdown and the page are both drawn from this.
-final class RecordBlocks {
+final class RecordOutline {
     private final RecordJson recordJson;
     private final boolean isDemo;
     private final PeopleBlocks people;
@@ -18,7 +18,7 @@ final class RecordBlocks {
 
     /// @param asOf the decision, or the newest event of a draft
     /// @param amendments those that came after the record
-    RecordBlocks(RecordJson recordJson, boolean isDemo, Instant asOf, List<AmendmentStatement> amendments) {
+    RecordOutline(RecordJson recordJson, boolean isDemo, Instant asOf, List<AmendmentStatement> amendments) {
         this.recordJson = recordJson;
         this.isDemo = isDemo;
         this.people = new PeopleBlocks(recordJson, amendments);
