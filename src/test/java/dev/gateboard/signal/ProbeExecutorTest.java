@@ -2,6 +2,7 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -85,6 +86,19 @@ class ProbeExecutorTest {
         prometheus.vector("q");
 
         assertThat(promql("pass: {max: 0.3}").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    /// It is stored, and read on machines of another language.
+    @Test
+    void aReadingIsInEnglishWhateverLanguageTheProgramSpeaks() throws Exception {
+        prometheus.vector("q", "0.9");
+        var reading = Language.PSEUDO.call(() -> promql("pass: {max: 0.3}"));
+
+        assertThat(reading.reason()).isEqualTo("0.9 s fails.");
+        assertThat(reading.rule()).isEqualTo("passes at most 0.3 s");
+        assertThat(Language.PSEUDO.<String, Exception>call(
+                        () -> promql("pass: {max: 0.3}, minVolume: 1").reason()))
+                .isEqualTo("`minVolume` needs `volume`. Add it to the probe.");
     }
 
     @Test
