@@ -123,6 +123,17 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         receivers.onArrival(arrived);
     }
 
+    /// Runs whenever a source answered or failed, or a receiver started or stopped, on the thread where it did.
+    public void onHealthChanged(Runnable changed) {
+        health.onChange(changed);
+        receivers.onChange(changed);
+    }
+
+    /// The user's list of sources.
+    public Path sourcesFile() {
+        return file;
+    }
+
     /// Those of the questions that are about telemetry received here.
     public List<ProbeTask> received(List<ProbeTask> questions) {
         if (!(executor() instanceof ResultFound<ProbeExecutor>(ProbeExecutor asker))) return List.of();

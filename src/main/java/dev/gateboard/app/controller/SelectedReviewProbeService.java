@@ -18,13 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Asks what signals may decide in the review on screen, and gives the right to ask back when it is another. Starting
 /// and stopping wait for answers under way, so they have a thread of their own.
 public final class SelectedReviewProbeService implements AutoCloseable {
-    private static final Duration LOOK_AT_SOURCES = Duration.ofSeconds(1);
     private static final Duration TELEMETRY_DELAY = Duration.ofMillis(500);
 
     private final Workspace workspace;
@@ -34,9 +31,8 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("watching").factory());
     private final LatestValueDispatcher<ShownState> shown = new LatestValueDispatcher<>(hand, this::updateSelection);
-    private final Thread sources;
+    private final SourceHealthPublisher sources;
     private final AtomicBoolean judging = new AtomicBoolean();
-    private volatile List<ProbeTask> received = List.of();
     private volatile List<ProbeTask> asked = List.of();
     private volatile ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.AskedHere();
     private Optional<RunningMonitor> watched = Optional.empty();
@@ -62,8 +58,9 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         this.probes = probes;
         this.pace = pace;
         this.heard = heard;
+        this.sources = new SourceHealthPublisher(
+                probes, () -> asked, heard::onSourcesChanged, () -> hand.execute(this::restart));
         probes.onArrival(this::onTelemetry);
-        this.sources = Thread.ofVirtual().name("sources").start(this::tellOfSources);
     }
 
     /// The newest state, and which of its reviews is on screen; one that comes after the close asks nothing.
@@ -113,13 +110,14 @@ public final class SelectedReviewProbeService implements AutoCloseable {
                     public void onTasksChanged(List<ProbeTask> questions) {
                         asked = questions;
                         probes.startReceivers(questions).ifPresent(heard::onError);
-                        received = probes.received(questions);
+                        sources.update();
                     }
                 })));
     }
 
     /// Telemetry came in: the gates it is about are judged soon, once for all that comes meanwhile.
     private void onTelemetry() {
+        sources.update();
         if (!judging.compareAndSet(false, true)) return;
         Thread.ofVirtual().name("arrived").start(() -> {
             try {
@@ -133,7 +131,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     }
 
     private void askReceived() {
-        watched.ifPresent(each -> each.prober().askNow(received));
+        watched.ifPresent(each -> each.prober().askNow(probes.received(asked)));
     }
 
     private static void log(String what, RuntimeException exception) {
@@ -147,7 +145,6 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     }
 
     private void stop() {
-        received = List.of();
         asked = List.of();
         watched.ifPresent(each -> each.prober().close());
         watched = Optional.empty();
@@ -195,38 +192,10 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         });
     }
 
-    private void tellOfSources() {
-        var told = new AtomicReference<List<SourceHealth>>(List.of());
-        var edition = new AtomicInteger(probes.sourcesVersion());
-        try {
-            while (true) {
-                try {
-                    tellOfSources(told, edition);
-                } catch (RuntimeException e) {
-                    log("The sources could not be looked at; it is tried again", e);
-                }
-                Thread.sleep(LOOK_AT_SOURCES);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tellOfSources(AtomicReference<List<SourceHealth>> told, AtomicInteger edition) {
-        var now = probes.health();
-        if (!now.equals(told.getAndSet(now))) heard.onSourcesChanged(now);
-        // A port that was taken may be free by now.
-        var _ = probes.startReceivers(asked);
-        int next = probes.sourcesVersion();
-        if (next == edition.get()) return;
-        hand.execute(this::restart);
-        edition.set(next);
-    }
-
     /// Stops asking and gives the lease back; the workspace is still open.
     @Override
     public void close() {
-        sources.interrupt();
+        sources.close();
         hand.execute(this::stop);
         hand.close();
         probes.close();

@@ -17,6 +17,7 @@ public final class OtlpReceiverService implements AutoCloseable {
 
     private final InstantSource clock;
     private volatile Runnable arrived = () -> {};
+    private volatile Runnable changed = () -> {};
     private final Map<String, Listening> listening = new ConcurrentHashMap<>();
 
     private record Listening(OtlpHttpReceiver receiver, Optional<OtlpGrpcReceiver> grpc, TelemetryTracker telemetry) {
@@ -35,10 +36,15 @@ public final class OtlpReceiverService implements AutoCloseable {
         arrived = listener;
     }
 
+    /// Runs whenever a receiver started or stopped, on the thread that did it.
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     /// Listens where the source says: for HTTP, and for gRPC too where it says so.
     ///
     /// @return why it cannot, in one sentence; empty where it does
-    public Optional<String> listen(Source source) {
+    public synchronized Optional<String> listen(Source source) {
         if (listening.containsKey(source.key())) return Optional.empty();
         var port = port(source.address());
         var grpcPort = port(source.grpc());
@@ -50,7 +56,7 @@ public final class OtlpReceiverService implements AutoCloseable {
             return switch (OtlpHttpReceiver.start(port.getAsInt(), telemetry)) {
                 case OtlpHttpReceiver.Listening(OtlpHttpReceiver receiver)
                 when grpcPort.isEmpty() -> {
-                    listening.put(source.key(), new Listening(receiver, Optional.empty(), telemetry));
+                    keep(source, new Listening(receiver, Optional.empty(), telemetry));
                     yield Optional.empty();
                 }
                 case OtlpHttpReceiver.Listening(OtlpHttpReceiver receiver) ->
@@ -66,7 +72,7 @@ public final class OtlpReceiverService implements AutoCloseable {
         try {
             return switch (OtlpGrpcReceiver.start(port, telemetry)) {
                 case OtlpGrpcReceiver.Listening(OtlpGrpcReceiver grpc) -> {
-                    listening.put(source.key(), new Listening(http, Optional.of(grpc), telemetry));
+                    keep(source, new Listening(http, Optional.of(grpc), telemetry));
                     yield Optional.empty();
                 }
                 case OtlpGrpcReceiver.GrpcPortInUse(int taken, int free) -> {
@@ -78,6 +84,11 @@ public final class OtlpReceiverService implements AutoCloseable {
             http.close();
             return Optional.of(Messages.SIGNAL.text("receiver.cannotListen", source.key(), source.grpc()));
         }
+    }
+
+    private void keep(Source source, Listening receiver) {
+        listening.put(source.key(), receiver);
+        changed.run();
     }
 
     private static String isTaken(int taken, int free) {
@@ -125,7 +136,9 @@ public final class OtlpReceiverService implements AutoCloseable {
     /// Listens no longer, and forgets what came.
     public void stop(String source) {
         var stopped = listening.remove(source);
-        if (stopped != null) stopped.stop();
+        if (stopped == null) return;
+        stopped.stop();
+        changed.run();
     }
 
     @Override

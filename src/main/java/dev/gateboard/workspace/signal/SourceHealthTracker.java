@@ -19,8 +19,15 @@ public final class SourceHealthTracker {
     private final InstantSource clock;
     private final Map<String, SourceHealth.Health> states = new ConcurrentHashMap<>();
 
+    private volatile Runnable changed = () -> {};
+
     public SourceHealthTracker(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /// Runs whenever a source answered, failed or was forgotten, on the thread where it did.
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     /// The same question, listened to.
@@ -57,6 +64,7 @@ public final class SourceHealthTracker {
                         : new SourceHealth.Health.Offline(now, found.sentence()))
                 .orElseGet(() -> new SourceHealth.Health.Online(took, now));
         states.merge(source, state, SourceHealthTracker::keepOfflineSince);
+        changed.run();
     }
 
     /// A source that stays away is away since it went, and one that refuses does since it began to.
@@ -77,5 +85,6 @@ public final class SourceHealthTracker {
     /// It was edited or is gone: what was heard of it says nothing of what is there now.
     public void forget(String source) {
         states.remove(source);
+        changed.run();
     }
 }
