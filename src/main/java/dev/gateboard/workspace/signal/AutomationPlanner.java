@@ -2,6 +2,7 @@ package dev.gateboard.workspace.signal;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.ArmedProbes;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.signal.probe.ProbeTask;
@@ -46,22 +47,20 @@ public record AutomationPlanner(Review review, StoredProbesFile probesFile, Prob
 
     /// One question for each probe of an armed gate; none for those that only their own action runs (rule R12).
     public List<ProbeTask> probeTasks() {
-        return tasksFor(review.checklist().gates().stream()
-                .map(this::binding)
-                .filter(Binding::isArmed)
-                .toList());
+        return tasksFor(ArmedProbes.of(review).probes());
     }
 
     /// The same for these gates, armed or not.
     public List<ProbeTask> probeTasks(List<UUID> gates) {
-        return tasksFor(gates.stream().map(this::binding).toList());
+        return tasksFor(gates.stream()
+                .map(this::binding)
+                .flatMap(binding -> binding.probes().stream())
+                .toList());
     }
 
-    private List<ProbeTask> tasksFor(List<Binding> bindings) {
+    private List<ProbeTask> tasksFor(List<Binding.Probe> probes) {
         var asked = new LinkedHashMap<String, Binding.Probe>();
-        for (var binding : bindings)
-            for (var probe : binding.probes())
-                if (probe.trigger() != Binding.Trigger.BY_HAND) asked.put(probe.id(), probe);
+        for (var probe : probes) if (probe.trigger() != Binding.Trigger.BY_HAND) asked.put(probe.id(), probe);
         return probesFile.isNothing() || asked.isEmpty()
                 ? List.of()
                 : probeProvider.probeTasks(
