@@ -79,17 +79,12 @@ public record GateState(
     }
 
     public GateState withEvidence(EvidenceEntry proof) {
+        return with(evidence.prepend(proof));
+    }
+
+    private GateState with(PersistentList<EvidenceEntry> all) {
         return new GateState(
-                mark,
-                evidence.prepend(proof),
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                history);
+                mark, all, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, history);
     }
 
     /// With proofs that are brought back, the oldest first.
@@ -103,16 +98,14 @@ public record GateState(
     public GateState withoutEvidence(List<EvidenceEntry> gone) {
         var left = PersistentList.<EvidenceEntry>empty();
         for (var proof : evidence.newestFirst().reversed()) if (!gone.contains(proof)) left = left.prepend(proof);
-        return new GateState(
-                mark, left, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, history);
+        return with(left);
     }
 
     /// With each proof as it is now to be taken.
     public GateState mapEvidence(UnaryOperator<EvidenceEntry> taken) {
         var all = PersistentList.<EvidenceEntry>empty();
         for (var proof : evidence.newestFirst().reversed()) all = all.prepend(taken.apply(proof));
-        return new GateState(
-                mark, all, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, history);
+        return with(all);
     }
 
     public GateState withNote(GateNote note) {
