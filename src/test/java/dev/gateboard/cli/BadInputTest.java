@@ -53,13 +53,13 @@ class BadInputTest {
     @Test
     void bytesThatAreNotUtf8AreNamedWithTheirLine() throws IOException {
         Files.writeString(folder.resolve("list.md"), "# A\n\n- [ ] Gr\u00fc\u00dfe\n", ISO_8859_1);
-        unusable("list.md:3: The byte 0xFC at offset 13 is not UTF-8");
+        unusable("list.md:3: The document is not valid UTF-8: byte 0xFC at offset 13");
     }
 
     @Test
     void moreThanTenMebibytesAreRefused() throws IOException {
         write("- [ ] one\n" + "x".repeat(10 << 20));
-        unusable("split it into several checklists");
+        unusable("Split it into several checklists");
     }
 
     @Test
@@ -72,7 +72,7 @@ class BadInputTest {
     void aTableOfOverAMillionCellsIsRefused() throws IOException {
         var row = "|" + "a|".repeat(1001) + "\n";
         write("- [ ] one\n\n" + row + "|" + "-|".repeat(1001) + "\n" + row.repeat(1001));
-        unusable("A table here has more than a million cells");
+        unusable("This table has more than a million cells");
     }
 
     @Test
@@ -88,7 +88,7 @@ class BadInputTest {
         for (int depth = 0; depth < 60; depth++)
             deep.append("  ".repeat(depth)).append("- [ ] gate ").append(depth).append('\n');
         write(deep.toString());
-        openedWith("This list is nested 48 levels deep or more");
+        openedWith("This list is nested 48 or more levels deep");
     }
 
     @Test
@@ -104,6 +104,6 @@ class BadInputTest {
     @Test
     void frontMatterWithoutAnEndIsReadAsContent() throws IOException {
         write("---\ntitle: x\n\n- [ ] one\n");
-        openedWith("list.md:1: The front matter that begins here has no end");
+        openedWith("list.md:1: The front matter is not closed");
     }
 }

@@ -189,7 +189,7 @@ class GatesTest {
         assertThat(checklist.gates().getFirst().line()).isEqualTo(5);
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
-                        "3: This task item stands in the front matter, so it is no gate: move it below the `---`.");
+                        "3: This task item is in the front matter and is ignored. Move it below the closing `---`.");
     }
 
     @Test

@@ -15,31 +15,31 @@ class LintTest {
             delimiter = '|',
             value = {
                 "'```\n"
-                    + "- [ ] a\n"
-                    + "- [x] b\n"
-                    + "```'|4|'2 task items stand in a code block, of which this is the first, so they are no gates:"
-                    + " take them out of it, if they are meant to be.'",
+                        + "- [ ] a\n"
+                        + "- [x] b\n"
+                        + "```'|4|'2 task items, starting here, are in a code block and are ignored."
+                        + " If they are gates, move them out of the block.'",
                 "'<!--\n\n"
                         + "* [ ] a\n"
-                        + "-->'|5|'A task item stands in an HTML comment, so it is no gate: take it out of it, if it is"
-                        + " meant to be one.'",
+                        + "-->'|5|'This task item is in an HTML comment and is ignored. If it is a gate,"
+                        + " move it out of the comment.'",
                 "'<details>\n"
-                    + "- [ ] a\n"
-                    + "</details>'|4|'A task item stands in raw HTML, so it is no gate: put a blank line before it, if"
-                    + " it is meant to be one.'",
+                        + "- [ ] a\n"
+                        + "</details>'|4|'This task item is in raw HTML and is ignored. If it is a gate, add a"
+                        + " blank line before it.'",
                 "'# H\n\n"
-                    + "    - [ ] a'|5|'A task item stands in a code block, so it is no gate: take it out of it, if it"
-                    + " is meant to be one.'",
+                        + "    - [ ] a'|5|'This task item is in a code block and is ignored. If it is a gate, move"
+                        + " it out of the block.'",
                 "'x\n"
-                    + "[ ] a\n"
-                    + "[x] b'|4|'2 boxes have no list marker, of which this is the first, so they are no gates: write"
-                    + " `- ` before each.'",
-                "'[ ] a'|3|'This box has no list marker, so it is no gate: write `- ` before it.'",
-                "'# [ ] a'|3|'A box in a heading is no gate: write a list item, `- [ ] …`.'",
-                "'- [ ]a'|3|'This box has no space behind it, so it is no gate: put a space after the `]`.'",
-                "'- [ ]**a**'|3|'This box has no space behind it, so it is no gate: put a space after the `]`.'",
-                "'- [x]'|3|'This box has no text behind it, so it is no gate: write what must be true.'",
-                "'[^1]: - [ ] x'|3|'This task item stands in a footnote, so it is no gate: move it into the text.'",
+                        + "[ ] a\n"
+                        + "[x] b'|4|'2 checkboxes, starting here, are not list items and are ignored. Write `- `"
+                        + " before each of them.'",
+                "'[ ] a'|3|'This checkbox is not a list item and is ignored. Write `- ` before it.'",
+                "'# [ ] a'|3|'This checkbox is in a heading and is ignored. Write it as a list item: `- [ ] …`.'",
+                "'- [ ]a'|3|'This checkbox is ignored. Add a space after the `]`.'",
+                "'- [ ]**a**'|3|'This checkbox is ignored. Add a space after the `]`.'",
+                "'- [x]'|3|'This checkbox has no text and is ignored. Write what must be true.'",
+                "'[^1]: - [ ] x'|3|'This task item is in a footnote and is ignored. Move it into the text.'",
                 "'|a|\n|---|\n|[ ]|'|3|''"
             })
     void whatLooksLikeAGateAndIsNoneIsTold(String text, int line, String message) {
@@ -53,7 +53,7 @@ class LintTest {
         var checklist = Fixtures.checklist("- [ ] gate\n\n| a | b |\n|---|---|\n| [ ] | x |\n| [x] y | z |\n");
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
-                        "3: The boxes in this table (2) are no gates: write them as list items, or open the document"
+                        "3: The 2 checkboxes in this table are ignored. Write them as list items, or open the document"
                                 + " with --rows.");
     }
 
@@ -62,10 +62,9 @@ class LintTest {
         var checklist = Fixtures.checklist("# T\n\n```markdown\n- [ ] a\n- [ ] b\n```\n");
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
-                        "1: The document has no gates (task items, `- [ ] …`): its 2 task items stand in code or HTML,"
-                                + " take them out of it.",
-                        "4: 2 task items stand in a code block, of which this is the first, so they are no gates: take"
-                                + " them out of it, if they are meant to be.");
+                        "1: No gates found: all 2 task items are in code or HTML. Move them out.",
+                        "4: 2 task items, starting here, are in a code block and are ignored. If they are gates, move"
+                                + " them out of the block.");
     }
 
     @Test

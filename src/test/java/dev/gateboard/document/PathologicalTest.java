@@ -33,7 +33,9 @@ class PathologicalTest {
         var latin = "# Fine\r\nx\ry\n- [ ] caf\u00E9\n".getBytes(ISO_8859_1);
         assertThat(Fixtures.unreadable(latin))
                 .isEqualTo(new Problem(
-                        4, "The byte 0xE9 at offset 21 is not UTF-8: save the document as UTF-8 and open it again."));
+                        4,
+                        "The document is not valid UTF-8: byte 0xE9 at offset 21. Save it as UTF-8 and open it"
+                                + " again."));
         assertThat(Fixtures.unreadable(new byte[] {'a', '\n', (byte) 0xF0, (byte) 0x9F})
                         .line())
                 .isEqualTo(2);
@@ -85,7 +87,7 @@ class PathologicalTest {
         var text = "# T\n\n| a |\n|---|\n| b |\n\n" + head + delimiters + "|b|\n".repeat(1000);
         assertThat(Fixtures.unreadable(text.getBytes(UTF_8)))
                 .isEqualTo(new Problem(
-                        7, "A table here has more than a million cells: split it or take it out of the document."));
+                        7, "This table has more than a million cells. Split it or remove it from the document."));
     }
 
     @Test
@@ -98,7 +100,7 @@ class PathologicalTest {
         assertThat(Fixtures.problems(checklist))
                 .singleElement()
                 .asString()
-                .startsWith("49: This list is nested 48 levels deep");
+                .startsWith("49: This list is nested 48 or more levels deep");
         var read = Fixtures.read(text.toString().getBytes(UTF_8));
         assertThat(Splices.written(read, Splices.decided(49, Splices.failed("r")))
                         .bytes())

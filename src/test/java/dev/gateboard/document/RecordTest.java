@@ -122,8 +122,7 @@ class RecordTest {
     @Test
     void recordThatEndsItselfIsRefused() {
         var problem = Splices.refused("- [ ] a\n", Splices.recorded("a\n\n<!-- /gb:record -->\n\nb"));
-        assertThat(problem.message())
-                .isEqualTo("The record itself would not read back as one block, so nothing was written.");
+        assertThat(problem.message()).isEqualTo("Nothing was written: the record would not be read as a single block.");
         assertThat(problem.line()).isEqualTo(3);
     }
 
@@ -138,7 +137,7 @@ class RecordTest {
     void secondRecordIsWarnedAbout() {
         var checklist = Fixtures.checklist("- [ ] a\n\n" + BLOCK + "\n\n" + BLOCK);
         assertThat(checklist.gates()).hasSize(1);
-        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("9: A second record");
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("9: This is a second record");
     }
 
     /// What only looks like a record, and hid the gates in it from the board, the counts and an export.
@@ -172,7 +171,10 @@ class RecordTest {
     void aDigestOfItsOwnMakesNoRecordOfGatesAndPlacesToFill() {
         for (var inside : List.of("- [ ] b", "1. [x] b", "- Owner: `TBD`", "- Owner: `[name]`")) {
             var checklist = Fixtures.checklist("- [ ] a\n\n" + block("# R", "", inside) + "\n");
-            assertThat(Fixtures.problems(checklist)).first().asString().startsWith("3: What stands between");
+            assertThat(Fixtures.problems(checklist))
+                    .first()
+                    .asString()
+                    .startsWith("3: The text between these record markers");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxLocator;
 import dev.gateboard.document.syntax.CheckboxSyntax;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import java.util.Optional;
@@ -113,10 +114,7 @@ final class BlockReader {
     private void list(ListBlock list, int lists, int containers, int gate) {
         if (!deep && (lists >= 48 || containers >= 96)) {
             deep = true;
-            outline.warn(
-                    source.line(list.getFirstChild()),
-                    "This list is nested 48 levels deep or more: what is below level 50 is text and no gate."
-                            + " Move it up.");
+            outline.warn(source.line(list.getFirstChild()), Messages.DOCUMENT.text("box.tooDeep"));
         }
         for (var item = list.getFirstChild(); item != null; item = item.getNext())
             item((ListItem) item, lists, containers + 1, gate);
@@ -131,10 +129,8 @@ final class BlockReader {
         int start = contentStart(paragraph);
         int own = switch (CheckboxSyntax.kindAt(source.text(), start, source.end(paragraph))) {
             case BOX -> task(paragraph, start, lists, gate, true);
-            case NO_TEXT ->
-                bare(paragraph, lists, "This box has no text behind it, so it is no gate: write what must be true.");
-            case NO_SPACE ->
-                bare(paragraph, lists, "This box has no space behind it, so it is no gate: put a space after the `]`.");
+            case NO_TEXT -> bare(paragraph, lists, Messages.DOCUMENT.text("box.noText"));
+            case NO_SPACE -> bare(paragraph, lists, Messages.DOCUMENT.text("box.noSpace"));
             case NONE -> bullet(paragraph, start, lists, gate);
         };
         var below = first.getNext();

@@ -1,6 +1,7 @@
 package dev.gateboard.document.parse;
 
 import dev.gateboard.document.outline.Outline;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +32,10 @@ final class BranchResolver {
             if (same.size() < 2) continue;
             outline.warn(
                     same.get(1).choice().line,
-                    ("The option `%s` is offered by two choices of this section (line %d too), so it"
-                                    + " switches no branch: name it differently in one.")
-                            .formatted(same.get(1).option(), same.getFirst().choice().line));
+                    Messages.DOCUMENT.text(
+                            "gate.sameOption",
+                            same.get(1).option(),
+                            Integer.toString(same.getFirst().choice().line)));
         }
     }
 

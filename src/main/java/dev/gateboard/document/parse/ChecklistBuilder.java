@@ -3,6 +3,7 @@ package dev.gateboard.document.parse;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.Claim;
@@ -104,8 +105,7 @@ final class ChecklistBuilder {
         var key = identity.gate(
                 task.parent < 0 ? GateIdGenerator.NOTHING : paths.get(task.parent), text, task.content.comments());
         paths.add(key.path());
-        if (key.isRepeated())
-            outline.warn(task.line, "Another gate has the same `gb:id`, so it is used for neither: give each its own.");
+        if (key.isRepeated()) outline.warn(task.line, Messages.DOCUMENT.text("gate.sameId"));
         var kind = task.isGroup() ? branches.branch(task).orElse(new Gate.Kind.Group()) : own.leafKind(task);
         var ownFields = own.fields(task, kind);
         var claim = task.isGroup() ? Claim.NONE : ClaimReader.of(task, kind, !ownFields.isEmpty(), outline);
@@ -143,10 +143,7 @@ final class ChecklistBuilder {
             if (gate.isLeaf() || (mark != 'x' && mark != 'X')) continue;
             boolean open = gates.subList(gate.index() + 1, gate.end()).stream()
                     .anyMatch(below -> below.isLeaf() && !below.claim().isCleared());
-            if (open)
-                outline.warn(
-                        gate.line(),
-                        "This box is ticked while gates below it are open: the gates below decide, untick it.");
+            if (open) outline.warn(gate.line(), Messages.DOCUMENT.text("claim.tickedGroup"));
         }
     }
 }

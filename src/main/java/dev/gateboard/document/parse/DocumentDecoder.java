@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.document.LineIndex;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -31,7 +32,7 @@ public final class DocumentDecoder {
     static DecodeResult decode(byte[] bytes) {
         if (bytes.length > LARGEST && !isLargeByItsRecord(bytes)) return new Undecodable(tooLarge(bytes));
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
-            return refused(1, "The document is UTF-16: save it as UTF-8 and open it again.");
+            return refused(1, Messages.DOCUMENT.text("unreadable.utf16"));
         boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
         int from = mark ? 3 : 0;
         var text = new String(bytes, from, bytes.length - from, UTF_8);
@@ -39,16 +40,12 @@ public final class DocumentDecoder {
         if (bad < 0) return new Text(text, mark);
         return refused(
                 LineIndex.of(new String(bytes, from, bad - from, UTF_8)).count(),
-                "The byte 0x%02X at offset %d is not UTF-8: save the document as UTF-8 and open it again."
-                        .formatted(bytes[bad] & 0xFF, bad));
+                Messages.DOCUMENT.text(
+                        "unreadable.notUtf8", "0x%02X".formatted(bytes[bad] & 0xFF), Integer.toString(bad)));
     }
 
     static Problem tooLarge(byte[] bytes) {
-        return new Problem(
-                1,
-                ("The document has %,d bytes, and the largest that is read has %,d:"
-                                + " split it into several checklists.")
-                        .formatted(bytes.length, LARGEST));
+        return new Problem(1, Messages.DOCUMENT.text("unreadable.tooLarge", bytes.length, LARGEST));
     }
 
     private static boolean isLargeByItsRecord(byte[] bytes) {

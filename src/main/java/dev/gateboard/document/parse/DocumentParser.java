@@ -5,6 +5,7 @@ import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.LineIndex;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Problem;
 import java.util.List;
@@ -39,10 +40,9 @@ public final class DocumentParser {
             root = PARSER.parse(decoded.text().substring(frontMatter.end()));
         } catch (IllegalArgumentException tooManyCells) {
             return unreadable(
-                    WideTableFinder.lineOf(decoded.text(), lines),
-                    "A table here has more than a million cells: split it or take it out of the document.");
+                    WideTableFinder.lineOf(decoded.text(), lines), Messages.DOCUMENT.text("unreadable.tableTooLarge"));
         } catch (StackOverflowError tooDeep) {
-            return unreadable(1, "The document nests its text too deeply: simplify its lists, quotations and links.");
+            return unreadable(1, Messages.DOCUMENT.text("unreadable.tooDeep"));
         }
         var source = new SourcePositions(decoded.text(), lines, frontMatter.end());
         var outline = BlockReader.read(root, source, form);

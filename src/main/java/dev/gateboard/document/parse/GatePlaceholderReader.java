@@ -2,6 +2,7 @@ package dev.gateboard.document.parse;
 
 import dev.gateboard.document.outline.InlineContent;
 import dev.gateboard.document.outline.Outline;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import java.util.ArrayList;
@@ -47,9 +48,8 @@ record GatePlaceholderReader(PlaceholderCollector collector, Outline outline) {
     private void warnOfChoice(Outline.GateEntry task, InlineContent.PlaceholderSpan spot) {
         outline.warn(
                 task.line,
-                "A gate with gates below it offers no choice: write the choice as a gate of its own,"
-                        + " `- [ ] … `%s``, beside groups `- [ ] If %s:`."
-                                .formatted(spot.text(), spot.options().getFirst()));
+                Messages.DOCUMENT.text(
+                        "gate.choiceOverGates", spot.text(), spot.options().getFirst()));
     }
 
     private static String label(Outline.GateEntry task, InlineContent.PlaceholderSpan spot) {

@@ -3,6 +3,8 @@ package dev.gateboard.document.parse;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
+import dev.gateboard.language.Messages;
+import java.util.function.IntFunction;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 
@@ -17,15 +19,19 @@ final class HiddenTaskChecker {
     }
 
     void inCode(Block code) {
-        warn(code, "a code block", "take %s out of it");
+        warn(code, count -> Messages.DOCUMENT.count("box.inCode", count));
     }
 
     void inHtml(HtmlBlock html) {
-        if (html.getLiteral().stripLeading().startsWith("<!--")) warn(html, "an HTML comment", "take %s out of it");
-        else warn(html, "raw HTML", "put a blank line before %s");
+        boolean comment = html.getLiteral().stripLeading().startsWith("<!--");
+        warn(
+                html,
+                count -> comment
+                        ? Messages.DOCUMENT.count("box.inComment", count)
+                        : Messages.DOCUMENT.count("box.inHtml", count));
     }
 
-    private void warn(Block block, String where, String advice) {
+    private void warn(Block block, IntFunction<String> message) {
         int count = 0;
         int firstLine = 0;
         for (var span : block.getSourceSpans()) {
@@ -34,13 +40,6 @@ final class HiddenTaskChecker {
         }
         if (count == 0) return;
         outline.addHidden(count);
-        outline.warn(
-                firstLine,
-                count == 1
-                        ? "A task item stands in %s, so it is no gate: %s, if it is meant to be one."
-                                .formatted(where, advice.formatted("it"))
-                        : ("%d task items stand in %s, of which this is the first, so they are no"
-                                        + " gates: %s, if they are meant to be.")
-                                .formatted(count, where, advice.formatted("them")));
+        outline.warn(firstLine, message.apply(count));
     }
 }

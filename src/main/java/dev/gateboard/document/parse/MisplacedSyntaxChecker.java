@@ -5,6 +5,7 @@ import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
+import dev.gateboard.language.Messages;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
@@ -38,27 +39,19 @@ final class MisplacedSyntaxChecker {
             if (CheckboxSyntax.kindAt(source.text(), at, end) == CheckboxSyntax.Kind.BOX && count++ == 0)
                 firstLine = source.line(span);
         }
-        if (count == 1) outline.warn(firstLine, "This box has no list marker, so it is no gate: write `- ` before it.");
-        if (count > 1)
-            outline.warn(
-                    firstLine,
-                    ("%d boxes have no list marker, of which this is the first, so they are no gates:"
-                                    + " write `- ` before each.")
-                            .formatted(count));
+        if (count > 0) outline.warn(firstLine, Messages.DOCUMENT.count("box.noListMarker", count));
     }
 
     private void footnote(int start, int end) {
         var mark = FOOTNOTE.matcher(source.text()).region(start, end);
         if (mark.lookingAt() && CheckboxSyntax.looksLikeTask(source.text(), mark.end(), end))
-            outline.warn(
-                    source.lines().lineOf(start),
-                    "This task item stands in a footnote, so it is no gate: move it into the text.");
+            outline.warn(source.lines().lineOf(start), Messages.DOCUMENT.text("box.footnote"));
     }
 
     /// A heading is no gate, whatever it begins with, and nothing in it can be filled.
     void heading(Node heading, InlineContent words) {
         if (CheckboxSyntax.kindAt(words.text(), 0, words.text().length()) == CheckboxSyntax.Kind.BOX)
-            outline.warn(source.line(heading), "A box in a heading is no gate: write a list item, `- [ ] …`.");
+            outline.warn(source.line(heading), Messages.DOCUMENT.text("box.heading"));
         placeholders(words, 0);
     }
 
@@ -70,11 +63,7 @@ final class MisplacedSyntaxChecker {
 
     private void placeholder(int line, String text) {
         var shown = text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text;
-        outline.warn(
-                line,
-                ("The placeholder `%s` is neither in a gate nor a list item's value, so it cannot be"
-                                + " filled: write it as `- Label: placeholder`.")
-                        .formatted(shown));
+        outline.warn(line, Messages.DOCUMENT.text("gate.placeholder", shown));
     }
 
     /// Boxes and placeholders in a table whose rows are not read as gates.
@@ -82,22 +71,14 @@ final class MisplacedSyntaxChecker {
         outline.noteTable();
         taskItems(table);
         int boxes = inside(table);
-        if (boxes > 0)
-            outline.warn(
-                    source.line(table),
-                    ("The boxes in this table (%d) are no gates: write them as list items, or open the"
-                                    + " document with --rows.")
-                            .formatted(boxes));
+        if (boxes > 0) outline.warn(source.line(table), Messages.DOCUMENT.count("box.table", boxes));
     }
 
     /// A list right below a table whose text has a bar becomes a row of it.
     private void taskItems(Node table) {
         for (var span : table.getSourceSpans())
             if (CheckboxSyntax.looksLikeTask(source.text(), source.start(span), source.end(span)))
-                outline.warn(
-                        source.line(span),
-                        "This task item is read as a row of the table above, so it is no gate: put a blank line before"
-                                + " it.");
+                outline.warn(source.line(span), Messages.DOCUMENT.text("box.tableRow"));
     }
 
     private int inside(Node node) {

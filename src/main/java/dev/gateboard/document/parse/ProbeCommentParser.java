@@ -1,6 +1,7 @@
 package dev.gateboard.document.parse;
 
 import dev.gateboard.document.outline.Outline;
+import dev.gateboard.language.Messages;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,11 +23,7 @@ final class ProbeCommentParser {
             for (var part : named.group(1).split(",", -1)) {
                 var id = part.strip();
                 if (ID.matcher(id).matches()) ids.add(id);
-                else
-                    outline.warn(
-                            line,
-                            "`" + id + "` is no probe's name: write small letters, digits, dots and dashes, as in"
-                                    + " `<!-- probe: error-rate, p95-latency -->`.");
+                else outline.warn(line, Messages.DOCUMENT.text("gate.probeName", id));
             }
         }
         return List.copyOf(ids);

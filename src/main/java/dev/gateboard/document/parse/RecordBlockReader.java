@@ -4,6 +4,7 @@ import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
+import dev.gateboard.language.Messages;
 import java.util.Optional;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -44,25 +45,16 @@ public final class RecordBlockReader {
         var end = start.getNext();
         while (end != null && !isEnd(end) && !isStart(end)) end = end.getNext();
         if (end == null || isStart(end)) {
-            outline.warn(
-                    source.line(start),
-                    "The record mark here has no end, so what follows is read as part of the document: delete the"
-                            + " mark.");
+            outline.warn(source.line(start), Messages.DOCUMENT.text("record.notClosed"));
             return Optional.empty();
         }
         int from = source.lines().lineOf(source.start(start)) + 1;
         var inside = source.text().substring(source.lines().start(from), source.start(end));
         if (!RecordBlockSyntax.isWritten(inside)) {
-            outline.warn(
-                    source.line(start),
-                    "What stands between these record marks is not a record that Gateboard wrote, or was edited since,"
-                            + " so it is read as part of the document: delete the marks, or the whole of it.");
+            outline.warn(source.line(start), Messages.DOCUMENT.text("record.edited"));
             return Optional.empty();
         }
-        if (outline.record().exists())
-            outline.warn(
-                    source.line(start),
-                    "A second record stands here, and only the first is replaced: delete this one.");
+        if (outline.record().exists()) outline.warn(source.line(start), Messages.DOCUMENT.text("record.second"));
         else outline.setRecord(new TextSpan(source.start(start), source.end(end)));
         return Optional.of(end);
     }

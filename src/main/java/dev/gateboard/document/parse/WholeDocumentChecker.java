@@ -4,6 +4,7 @@ import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.document.syntax.FrontMatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 
 /// Warnings about a document as a whole.
@@ -11,13 +12,10 @@ final class WholeDocumentChecker {
     private WholeDocumentChecker() {}
 
     static void warn(FrontMatter frontMatter, Outline outline, SourcePositions source, Checklist.GateSyntax form) {
-        if (!frontMatter.isClosed())
-            outline.warn(
-                    1, "The front matter that begins here has no end, so it is read as content: write `---` after it.");
+        if (!frontMatter.isClosed()) outline.warn(1, Messages.DOCUMENT.text("whole.frontMatterOpen"));
         warnOfTasks(frontMatter, outline, source);
         warnOfDirections(outline, source);
-        if (source.text().isBlank())
-            outline.warn(1, "The document is empty: write gates as `- [ ] what must be true`.");
+        if (source.text().isBlank()) outline.warn(1, Messages.DOCUMENT.text("whole.empty"));
         else if (outline.gates().isEmpty()) outline.warn(1, noGates(form, outline));
     }
 
@@ -25,7 +23,7 @@ final class WholeDocumentChecker {
         var lines = source.lines();
         for (int line = 1; line < lines.count() && lines.start(line + 1) <= frontMatter.end(); line++) {
             if (!CheckboxSyntax.looksLikeTask(source.text(), lines.start(line), lines.start(line + 1))) continue;
-            outline.warn(line, "This task item stands in the front matter, so it is no gate: move it below the `---`.");
+            outline.warn(line, Messages.DOCUMENT.text("whole.frontMatterTask"));
         }
     }
 
@@ -38,10 +36,7 @@ final class WholeDocumentChecker {
             int line = source.lines().lineOf(at);
             if (line != last)
                 outline.warn(
-                        line,
-                        ("An invisible character here (U+%04X) changes the direction of the text, so it can read"
-                                        + " otherwise than it is: delete it.")
-                                .formatted((int) text.charAt(at)));
+                        line, Messages.DOCUMENT.text("whole.direction", "U+%04X".formatted((int) text.charAt(at))));
             last = line;
         }
     }
@@ -51,18 +46,13 @@ final class WholeDocumentChecker {
     }
 
     private static String noGates(Checklist.GateSyntax form, Outline outline) {
-        return "The document has no gates (task items, `- [ ] …`): " + advice(form, outline);
-    }
 
-    private static String advice(Checklist.GateSyntax form, Outline outline) {
         boolean rows = form.isTasks() && outline.hasTables();
         boolean bullets = !form.isBullets() && outline.hasBullets();
-        if (outline.hiddenCount() > 0)
-            return "its %d task items stand in code or HTML, take them out of it.".formatted(outline.hiddenCount());
-        if (rows && bullets)
-            return "open it with --rows (a gate for each table row) or --bullets (for each list item).";
-        if (rows) return "open it with --rows to make each table row a gate.";
-        if (bullets) return "open it with --bullets to make each list item a gate.";
-        return "write some, or take a document with a list (--bullets) or a table (--rows).";
+        if (outline.hiddenCount() > 0) return Messages.DOCUMENT.count("noGates.hidden", outline.hiddenCount());
+        if (rows && bullets) return Messages.DOCUMENT.text("noGates.rowsOrBullets");
+        if (rows) return Messages.DOCUMENT.text("noGates.rows");
+        if (bullets) return Messages.DOCUMENT.text("noGates.bullets");
+        return Messages.DOCUMENT.text("noGates.nothing");
     }
 }

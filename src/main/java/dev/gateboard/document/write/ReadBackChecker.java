@@ -2,6 +2,7 @@ package dev.gateboard.document.write;
 
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.Claim;
@@ -47,18 +48,15 @@ final class ReadBackChecker {
             var gate = before.gates().get(index);
             var read = after.gates().get(index);
             if (isKept(gate, read) && isDecided(gate, read)) continue;
-            return problem(gate.line(), "This gate would not read back as decided");
+            return problem(gate.line(), Messages.DOCUMENT.text("write.gate"));
         }
         return before.gates().size() == after.gates().size()
                 ? Optional.empty()
-                : problem(1, "The document would not have the same gates");
+                : problem(1, Messages.DOCUMENT.text("write.gates"));
     }
 
-    private static Optional<Problem> problem(int line, String what) {
-        return Optional.of(new Problem(
-                line,
-                what + ", so nothing was written: look here for code, a comment or a tag that is opened and not closed,"
-                        + " or reword the reason."));
+    private static Optional<Problem> problem(int line, String message) {
+        return Optional.of(new Problem(line, message));
     }
 
     private boolean isKept(Gate gate, Gate read) {
@@ -110,11 +108,11 @@ final class ReadBackChecker {
 
     private Optional<Problem> sections() {
         if (before.sections().size() != after.sections().size())
-            return problem(1, "The document would not have the same sections");
+            return problem(1, Messages.DOCUMENT.text("write.sections"));
         for (int index = 0; index < before.sections().size(); index++) {
             var section = before.sections().get(index);
             var read = after.sections().get(index);
-            if (!isKept(section, read)) return problem(section.line(), "This section would not read back as it was");
+            if (!isKept(section, read)) return problem(section.line(), Messages.DOCUMENT.text("write.section"));
         }
         return Optional.empty();
     }
@@ -163,8 +161,6 @@ final class ReadBackChecker {
                 .map(Placeholder::text)
                 .toList();
         var found = after.placeholders().stream().map(Placeholder::text).toList();
-        return found.equals(expected)
-                ? Optional.empty()
-                : problem(1, "The document would not have the same places left to fill");
+        return found.equals(expected) ? Optional.empty() : problem(1, Messages.DOCUMENT.text("write.placeholders"));
     }
 }

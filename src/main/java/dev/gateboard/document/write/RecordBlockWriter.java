@@ -4,6 +4,7 @@ import dev.gateboard.document.Document;
 import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import java.util.Optional;
 
@@ -41,13 +42,9 @@ final class RecordBlockWriter {
         if (written.record().equals(place)) return Optional.empty();
         int line = place.exists() ? DocumentParser.lineOfBlockAround(written, place.start()) : 0;
         if (line == 0)
-            return Optional.of(new Problem(
-                    written.lineOf(Math.max(0, place.start())),
-                    "The record itself would not read back as one block, so nothing was written."));
-        return Optional.of(new Problem(
-                line,
-                "What begins here is not closed (code, a comment or HTML), so it would swallow the record at"
-                        + " the end of the document: close it."));
+            return Optional.of(
+                    new Problem(written.lineOf(Math.max(0, place.start())), Messages.DOCUMENT.text("write.record")));
+        return Optional.of(new Problem(line, Messages.DOCUMENT.text("write.recordSwallowed")));
     }
 
     private static String block(String record, String lineEnd, int gap) {

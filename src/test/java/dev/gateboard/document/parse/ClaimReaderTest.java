@@ -34,7 +34,7 @@ class ClaimReaderTest {
         var checklist = Fixtures.checklist("# T\n- [" + mark + "] a");
         assertThat(checklist.gates().getFirst().claim()).isEqualTo(Claim.NONE);
         assertThat(Fixtures.problems(checklist))
-                .containsExactly("2: The box `[" + mark + "]` is read as open: write `[ ]`, `[x]` or `[~]`.");
+                .containsExactly("2: The checkbox `[" + mark + "]` counts as open. Use `[ ]`, `[x]` or `[~]`.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ClaimReaderTest {
     void tickAgainstASuffixIsNotBelieved() {
         var checklist = Fixtures.checklist("- [x] a - **FAILED**: b <!-- gb:s=failed -->");
         assertThat(checklist.gates().getFirst().claim()).isEqualTo(new Claim.Failed("b"));
-        assertThat(Fixtures.problems(checklist)).singleElement().asString().contains("says otherwise");
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().contains("the status after it differs");
     }
 
     @Test
