@@ -147,8 +147,8 @@ class RefreshAndUpgradeTest {
         assertThat(terminal.run("log", "Small").out()).contains("fail  Alerts are routed to the team  nobody answers");
         does("export", "Small", "-o", "draft.md");
         assertThat(text("draft.md"))
-                .contains("### Gates the document no longer has")
-                .contains("- Alerts are routed to the team: failed by Ada Bar (nobody answers); archived by Ada Bar");
+                .contains("### Gates no longer in the document")
+                .contains("| Alerts are routed to the team | failed by Ada Bar (nobody answers) | Ada Bar, ");
         does("export", "Small", "-o", "small.md", "--plain");
         assertThat(text("small.md")).contains("- [x] Backups are made every day");
         write(

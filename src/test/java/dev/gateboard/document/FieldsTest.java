@@ -120,7 +120,7 @@ class FieldsTest {
         assertThat(Fixtures.problems(checklist))
                 .singleElement()
                 .asString()
-                .contains("The placeholder `TBD` is neither");
+                .contains("The placeholder `TBD` is not part of a gate or a field");
     }
 
     @Test

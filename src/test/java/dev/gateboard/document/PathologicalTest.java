@@ -25,7 +25,7 @@ class PathologicalTest {
         assertThat(checklist.gates()).isEmpty();
         assertThat(checklist.sections()).isEmpty();
         assertThat(Fixtures.problems(checklist))
-                .containsExactly("1: The document is empty: write gates as `- [ ] what must be true`.");
+                .containsExactly("1: The document is empty. Add gates as task items: `- [ ] what must be true`.");
     }
 
     @Test

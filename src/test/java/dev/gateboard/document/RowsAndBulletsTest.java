@@ -147,7 +147,7 @@ class RowsAndBulletsTest {
         assertThat(Fixtures.problems(Fixtures.checklist("a\n")))
                 .singleElement()
                 .asString()
-                .contains("write some");
+                .contains("Add task items");
         assertThat(Fixtures.problems(Fixtures.checklist("a\n", Checklist.GateSyntax.ROWS)))
                 .hasSize(1);
         assertThat(List.of(Fixtures.checklist("- [ ] a").problems())).containsExactly(List.of());
