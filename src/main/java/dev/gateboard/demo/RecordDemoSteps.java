@@ -9,11 +9,9 @@ import java.util.concurrent.ExecutionException;
 final class RecordDemoSteps {
     private final DemoDriver play;
     private final Path folder;
-    private final Messages messages;
 
-    RecordDemoSteps(DemoDriver play, Path folder, Messages messages) {
+    RecordDemoSteps(DemoDriver play, Path folder) {
         this.play = play;
-        this.messages = messages;
         this.folder = folder;
     }
 
@@ -22,7 +20,7 @@ final class RecordDemoSteps {
         play.openReview(play.review());
         DemoDriver.await(play.window().workspace().records().exportFolder(play.review(), DemoDriver.ADA, folder, true));
         play.waitUntilDrawn();
-        DemoDriver.onScreen(() -> play.window().view().showMessage(messages.text("window.exported", folder)));
+        DemoDriver.onScreen(() -> play.window().view().showMessage(Messages.WINDOW.text("window.exported", folder)));
     }
 
     void verify() throws InterruptedException, ExecutionException {

@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 /// The release week, played in the window that is open: on a database of demos of its own, which is thrown away when
 /// it is left. The user's own board waits behind it as it is. Used on the JavaFX thread.
 public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, Demo.RunningDemo {
-    private final Messages messages = Messages.WINDOW;
     private final DashboardWindow wiring;
     private final RecordedPrometheusServer recorded;
     private final Path folder;
@@ -46,9 +45,9 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
                 DemoDriver.ADA, folder.resolve("DEMO.db").toString(), folder.resolve("sources.yaml"));
         this.wiring = new DashboardWindow(data.store(), place, surroundings, surface, drawing);
         wiring.applySettings(data.settings());
-        surface.stage().setTitle(messages.text("week.window"));
+        surface.stage().setTitle(Messages.DEMO.text("week.window"));
         this.play = new DemoDriver(wiring);
-        this.steps = ReleaseWeekScript.steps(play, recorded, folder, messages);
+        this.steps = ReleaseWeekScript.steps(play, recorded, folder);
         frame(wiring.scene());
         wiring.view().requestFocus();
         var _ = wiring.resume().thenRunAsync(this::next, DashboardWindow::onScreen);
@@ -59,7 +58,7 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
         if (scene.getRoot() instanceof ReleaseWeekFrame || !(scene.getRoot() instanceof Region view)) return;
         // A view cannot be taken into another while it is the scene's own.
         scene.setRoot(new Group());
-        var frame = new ReleaseWeekFrame(messages, view, this);
+        var frame = new ReleaseWeekFrame(view, this);
         frame.setPrefSize(scene.getWidth(), scene.getHeight());
         scene.setRoot(frame);
         frames.add(frame);
@@ -85,7 +84,7 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
             todo.action().run();
             showCaption(todo.caption());
         } catch (IllegalStateException | IOException | ExecutionException e) {
-            showCaption(messages.text("week.trouble", String.valueOf(e.getMessage())));
+            showCaption(Messages.DEMO.text("week.trouble", String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

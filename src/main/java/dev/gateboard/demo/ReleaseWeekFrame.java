@@ -22,7 +22,6 @@ public final class ReleaseWeekFrame extends BorderPane {
     /// In a small window the buttons stand above each other.
     private static final double SMALL = 900;
 
-    private final Messages messages;
     private final FrameListener asked;
     private final Label place = new Label();
     private final Label caption = new Label();
@@ -36,10 +35,9 @@ public final class ReleaseWeekFrame extends BorderPane {
         void leave();
     }
 
-    public ReleaseWeekFrame(Messages messages, Region view, FrameListener asked) {
-        this.messages = messages;
+    public ReleaseWeekFrame(Region view, FrameListener asked) {
         this.asked = asked;
-        var mark = new Label(messages.text("week.demo"));
+        var mark = new Label(Messages.DEMO.text("week.demo"));
         mark.getStyleClass().setAll("label", "demo-mark");
         mark.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().addAll("secondary", "small");
@@ -50,9 +48,9 @@ public final class ReleaseWeekFrame extends BorderPane {
         caption.setMaxWidth(Double.MAX_VALUE);
         caption.getStyleClass().add("week-caption");
         HBox.setHgrow(caption, Priority.ALWAYS);
-        next = withKey(ButtonFactory.primary(messages.text("week.next"), asked::next), KeyCode.SPACE);
+        next = withKey(ButtonFactory.primary(Messages.DEMO.text("week.next"), asked::next), KeyCode.SPACE);
         next.setId("week-next");
-        var leave = withKey(ButtonFactory.secondary(messages.text("week.leave"), asked::leave), KeyCode.ESCAPE);
+        var leave = withKey(ButtonFactory.secondary(Messages.DEMO.text("week.leave"), asked::leave), KeyCode.ESCAPE);
         leave.setId("week-leave");
         var where = new VBox(4, mark, place);
         where.setAlignment(Pos.CENTER);
@@ -67,7 +65,7 @@ public final class ReleaseWeekFrame extends BorderPane {
         });
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().setAll("week-bar");
-        bar.setAccessibleText(messages.text("week.bar"));
+        bar.setAccessibleText(Messages.DEMO.text("week.bar"));
         getStyleClass().setAll("week-frame");
         setCenter(view);
         setBottom(bar);
@@ -105,10 +103,10 @@ public final class ReleaseWeekFrame extends BorderPane {
     ///
     /// @param step from 1
     public void show(int step, int steps, String words) {
-        place.setText(messages.text("week.place", step, steps));
+        place.setText(Messages.DEMO.text("week.place", step, steps));
         caption.setText(words);
         caption.setAccessibleText(place.getText() + ". " + words);
-        next.setText(step < steps ? messages.text("week.next") : messages.text("week.end"));
+        next.setText(step < steps ? Messages.DEMO.text("week.next") : Messages.DEMO.text("week.end"));
         next.setDisable(false);
     }
 

@@ -24,36 +24,36 @@ final class ReleaseWeekScript {
 
     /// @param recorded plays the answers of a Prometheus
     /// @param folder where the record may be written
-    static List<Step> steps(DemoDriver play, RecordedPrometheusServer recorded, Path folder, Messages messages) {
+    static List<Step> steps(DemoDriver play, RecordedPrometheusServer recorded, Path folder) {
         var gates = new GateDemoSteps(play);
         var signals = new SignalDemoSteps(play, recorded);
         var email = new QuestionDemoSteps(play);
         var meeting = new MeetingDemoSteps(play);
-        var record = new RecordDemoSteps(play, folder.resolve("record"), messages);
+        var record = new RecordDemoSteps(play, folder.resolve("record"));
         return List.of(
-                new Step(messages.text("week.open"), signals::open),
-                new Step(messages.text("week.fields"), gates::fillFields),
-                new Step(messages.text("week.isolation"), gates::isolation),
-                new Step(messages.text("week.word"), gates::passWithoutEvidence),
-                new Step(messages.text("week.topology"), gates::topology),
-                new Step(messages.text("week.ruleOut"), gates::markNotApplicable),
-                new Step(messages.text("week.arm"), signals::arm),
-                new Step(messages.text("week.cannotFire"), signals::cannotFire),
-                new Step(messages.text("week.ask"), email::ask),
-                new Step(messages.text("week.answer"), email::answer),
-                new Step(messages.text("week.waive"), gates::waive),
-                new Step(messages.text("week.recut"), () -> {
+                new Step(Messages.DEMO.text("week.open"), signals::open),
+                new Step(Messages.DEMO.text("week.fields"), gates::fillFields),
+                new Step(Messages.DEMO.text("week.isolation"), gates::isolation),
+                new Step(Messages.DEMO.text("week.noEvidence"), gates::passWithoutEvidence),
+                new Step(Messages.DEMO.text("week.topology"), gates::topology),
+                new Step(Messages.DEMO.text("week.ruleOut"), gates::markNotApplicable),
+                new Step(Messages.DEMO.text("week.arm"), signals::arm),
+                new Step(Messages.DEMO.text("week.cannotFire"), signals::cannotFire),
+                new Step(Messages.DEMO.text("week.ask"), email::ask),
+                new Step(Messages.DEMO.text("week.answer"), email::answer),
+                new Step(Messages.DEMO.text("week.waive"), gates::waive),
+                new Step(Messages.DEMO.text("week.recut"), () -> {
                     recorded.switchToFixedRecording();
                     gates.recut();
                 }),
-                new Step(messages.text("week.signals"), signals::fixed),
-                new Step(messages.text("week.same"), gates::repeatEarlier),
-                new Step(messages.text("week.rest"), gates::decideRest),
-                new Step(messages.text("week.meeting"), meeting::present),
-                new Step(messages.text("week.settle"), meeting::settle),
-                new Step(messages.text("week.rollCall"), meeting::rollCall),
-                new Step(messages.text("week.decide"), meeting::decide),
-                new Step(messages.text("week.export"), record::export),
-                new Step(messages.text("week.verify"), record::verify));
+                new Step(Messages.DEMO.text("week.signals"), signals::fixed),
+                new Step(Messages.DEMO.text("week.same"), gates::repeatEarlier),
+                new Step(Messages.DEMO.text("week.rest"), gates::decideRest),
+                new Step(Messages.DEMO.text("week.meeting"), meeting::present),
+                new Step(Messages.DEMO.text("week.settle"), meeting::settle),
+                new Step(Messages.DEMO.text("week.rollCall"), meeting::rollCall),
+                new Step(Messages.DEMO.text("week.decide"), meeting::decide),
+                new Step(Messages.DEMO.text("week.export"), record::export),
+                new Step(Messages.DEMO.text("week.verify"), record::verify));
     }
 }

@@ -93,7 +93,7 @@ class BoardWorkTest {
             assertThat(Screen.call(() -> screen.scene().getFocusOwner() != null))
                     .isTrue();
             screen.save("board-work");
-            assertThat(screen.texts("#who")).containsExactly("as Ada");
+            assertThat(screen.texts("#who")).containsExactly("You: Ada");
         }
     }
 
@@ -160,7 +160,7 @@ class BoardWorkTest {
             until(
                     "named",
                     () -> screen.texts(".board-message").stream()
-                            .anyMatch(text -> text.startsWith("Left out: \"beta\" was changed meanwhile")));
+                            .anyMatch(text -> text.startsWith("Not included: \"beta\" was changed meanwhile")));
         }
     }
 
@@ -201,7 +201,7 @@ class BoardWorkTest {
             assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
                     .hasSize(10_000);
             assertThat(screen.texts(".deed-form .message-line"))
-                    .anyMatch(text -> text.startsWith("A text has 10000 characters at most"));
+                    .anyMatch(text -> text.startsWith("A text can have up to 10,000 characters."));
         }
     }
 
@@ -268,7 +268,7 @@ class BoardWorkTest {
             until(
                     "named",
                     () -> screen.texts(".board-message").stream()
-                            .anyMatch(text -> text.startsWith("Left out: \"beta\" was changed meanwhile")));
+                            .anyMatch(text -> text.startsWith("Not included: \"beta\" was changed meanwhile")));
         }
     }
 

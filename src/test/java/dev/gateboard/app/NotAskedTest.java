@@ -81,13 +81,13 @@ class NotAskedTest {
             until(
                     "the header",
                     () -> screen.texts("#not-asked").stream()
-                            .anyMatch(text -> text.startsWith("Signals are not being asked since ")));
+                            .anyMatch(text -> text.startsWith("Signals have not been checked since ")));
             screen.save("not-asked");
-            assertThat(screen.texts(".source-link")).contains("web not being asked");
-            assertThat(screen.texts("#elsewhere")).containsExactly("Not being asked");
-            assertThat(screen.texts(".row-line > .small")).contains("not being asked");
+            assertThat(screen.texts(".source-link")).contains("web not checked");
+            assertThat(screen.texts("#elsewhere")).containsExactly("Signals not checked");
+            assertThat(screen.texts(".row-line > .small")).contains("not being checked");
             assertThat(screen.texts(".finding-part > .small"))
-                    .anyMatch(text -> text.endsWith(" ago, not being asked now"));
+                    .anyMatch(text -> text.endsWith(" ago, not being checked now"));
 
             ahead.set(Duration.ofDays(367));
             until("out of date", () -> screen.texts(".chip").contains("Proof too old"));

@@ -121,7 +121,7 @@ class WeekBeforeTest {
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();
             screen.pulses();
-            more(screen, "Paste answers");
+            more(screen, "Paste replies");
             screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText("half of it"));
             for (var width : new double[] {683, 1000, 1366}) {
                 screen.run(() -> wiring.stage().setWidth(width));
@@ -179,12 +179,12 @@ class WeekBeforeTest {
             var email = Files.readString(folder.resolve("answer.txt")) + "\n"
                     + Files.readString(folder.resolve("answer.txt.sig"));
 
-            more(screen, "Paste answers");
+            more(screen, "Paste replies");
             screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText(email));
-            screen.until(() -> !screen.named("Record one answer").isDisabled());
+            screen.until(() -> !screen.named("Record 1 reply").isDisabled());
             screen.save("week-signed-answer");
             assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
-            screen.click(screen.named("Record one answer"));
+            screen.click(screen.named("Record 1 reply"));
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withEvidence()).isEqualTo(1);
         }
@@ -205,20 +205,20 @@ class WeekBeforeTest {
             assertThat(screen.named("Ask again…")).isNotNull();
             assertThat(screen.texts(".small")).contains("asked Carla");
 
-            more(screen, "Paste answers");
+            more(screen, "Paste replies");
             screen.run(() -> ((TextArea) screen.find(".page .text-area"))
                     .setText(asked.replaceFirst("\\[ ]", "[x]")
                             .replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes")));
             screen.pulses();
             screen.save("week-answer");
-            screen.click(screen.named("Record one answer"));
+            screen.click(screen.named("Record 1 reply"));
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withoutEvidence()).isEqualTo(1);
 
             more(screen, "New build");
             screen.run(() -> ((TextField) screen.find(".page .text-field")).setText("9b07c11"));
             screen.run(() -> screen.all(".page .quiet").stream()
-                    .filter(each -> ((Button) each).getText().equals("See all again"))
+                    .filter(each -> ((Button) each).getText().equals("Reopen all"))
                     .forEach(each -> ((Button) each).fire()));
             screen.save("week-recut");
             screen.run(() -> screen.all(".page .primary").forEach(each -> ((Button) each).fire()));
@@ -233,7 +233,7 @@ class WeekBeforeTest {
             screen.run(() -> wiring.theme().setAppearance(wiring.scene(), Appearance.DARK));
             screen.save("week-same-dark");
 
-            more(screen, "Hand over");
+            more(screen, "Save review as one file");
             board(wiring);
             screen.pulses();
             assertThat(folder.resolve("beep-api.gateboard")).exists();

@@ -81,7 +81,7 @@ class WholeApplicationTest {
             var reviewStatus = board(wiring);
             assertThat(reviewStatus.total().count(GateStatus.PASSED)).isEqualTo(5);
             screen.click(screen.named("Export…"));
-            screen.click(screen.named("Export plain…"));
+            screen.click(screen.named("Export without record…"));
             board(wiring);
             screen.pulses();
             screen.save("whole-exported");
@@ -109,7 +109,7 @@ class WholeApplicationTest {
             screen.click(screen.named("Close"));
             screen.save("small-list");
             assertThat(cut(screen)).isEmpty();
-            screen.click(screen.named("Decide"));
+            screen.click(screen.named("Show details"));
             screen.save("small-gate");
             assertThat(cut(screen)).isEmpty();
             screen.click(screen.named("Pass…"));
@@ -174,7 +174,7 @@ class WholeApplicationTest {
             wiring.start().get();
             wiring.open(file);
             screen.until(() -> !screen.all(".notices .button").isEmpty());
-            screen.click(screen.named("Show"));
+            screen.click(screen.named("Show warnings"));
             screen.save("whole-warned");
             screen.click(screen.named("Line 7"));
             assertThat(screen.find(".board-row:selected").getAccessibleText()).startsWith("third is half done");

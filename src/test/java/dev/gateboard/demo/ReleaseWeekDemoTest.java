@@ -36,8 +36,6 @@ class ReleaseWeekDemoTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Messages messages = Messages.WINDOW;
-
     private DashboardWindow wiring() {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
         return Screen.call(() -> new DashboardWindow(
@@ -58,7 +56,7 @@ class ReleaseWeekDemoTest {
     /// The window is another one's soon, so its pulses are not waited for.
     private static void see(Screen screen) {
         screen.pulses();
-        var button = (Button) screen.named("See a release week");
+        var button = (Button) screen.named("Play the release week demo");
         Screen.call(() -> {
             button.fire();
             return true;
@@ -129,12 +127,12 @@ class ReleaseWeekDemoTest {
                 shown.save("demo-%02d".formatted(step));
                 pictures(shown, step);
                 follows(demo(week), step);
-                ended = shown.texts("#week-next").contains(messages.text("week.end"));
+                ended = shown.texts("#week-next").contains(Messages.DEMO.text("week.end"));
                 if (!ended) goOn();
             }
             assertThat(captions).doesNotHaveDuplicates().hasSizeGreaterThan(15);
-            assertThat(caption(screen)).startsWith("Anybody verifies");
-            until(() -> screen.texts(".verify-verdict").equals(List.of("A demo: approves nothing")));
+            assertThat(caption(screen)).startsWith("Anyone can verify");
+            until(() -> screen.texts(".verify-verdict").equals(List.of("Demo record: approves nothing")));
 
             signingIsRefused(week);
             screen.press(KeyCode.SPACE);

@@ -28,7 +28,9 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
         beside.removeAll(stored.reviewStatus().review().checklist().problems());
         if (beside.isEmpty()) return;
         var first = beside.getFirst();
-        window.view().showMessage(messages.text("window.probes", beside.size(), first.line(), first.message()));
+        window.view()
+                .showMessage(
+                        messages.count("window.probes", beside.size(), String.valueOf(first.line()), first.message()));
     }
 
     @Override

@@ -30,12 +30,15 @@ final class KeyboardShortcutsPage extends ScrollPane {
         row(messages.text("keys.several"), keys("Shift+Up"), keys("Shift+Down"), keys("Shortcut+A"));
         row(messages.text("keys.edit"), new KeyCodeCombination(BoardShortcut.FILL), keys("F2"));
         row(
-                messages.text("keys.deeds"),
+                messages.text("keys.actions"),
                 BoardShortcut.ActionLetter.PASS.keys(),
                 BoardShortcut.ActionLetter.FAIL.keys(),
                 BoardShortcut.ActionLetter.RULE_OUT.keys(),
                 BoardShortcut.ActionLetter.WAIVE.keys());
-        row(messages.text("keys.week"), BoardShortcut.ActionLetter.ASK.keys(), BoardShortcut.ActionLetter.SAME.keys());
+        row(
+                messages.text("keys.askOrRepeat"),
+                BoardShortcut.ActionLetter.ASK.keys(),
+                BoardShortcut.ActionLetter.SAME.keys());
         row(messages.text("keys.owner"), BoardShortcut.ActionLetter.ASSIGN.keys());
         row(messages.text("keys.paste"), BoardShortcut.PASTE.keys());
         row(messages.text("keys.enter"), keys("Enter"));

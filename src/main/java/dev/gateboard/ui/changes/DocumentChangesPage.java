@@ -45,22 +45,22 @@ public final class DocumentChangesPage extends ScrollPage {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         nodes.add(title);
-        nodes.add(text(messages.text("changes.summary", summary(arrival), changes.unchangedCount())));
+        nodes.add(text(messages.count("changes.summary", changes.unchangedCount(), summary(arrival))));
         nodes.add(actions(arrival));
         nodes.add(message);
         if (!changes.questions().isEmpty())
-            nodes.add(heading(messages.text("changes.asks", changes.questions().size())));
+            nodes.add(heading(messages.count("changes.asks", changes.questions().size())));
         for (int index = 0; index < changes.questions().size(); index++) nodes.add(asked(arrival, index));
         if (!changes.automatic().isEmpty())
-            nodes.add(
-                    heading(messages.text("changes.certain", changes.automatic().size())));
+            nodes.add(heading(
+                    messages.count("changes.certain", changes.automatic().size())));
         changes.automatic().forEach(change -> nodes.add(DocumentChangeRow.of(change)));
         setAll(nodes);
     }
 
     private String summary(PendingDocumentUpdate arrival) {
         var changes = arrival.incoming().changes();
-        return changes.isNothing() ? messages.text("changes.words") : DocumentChangeText.summary(changes);
+        return changes.isNothing() ? messages.text("changes.onlyText") : DocumentChangeText.summary(changes);
     }
 
     private Node asked(PendingDocumentUpdate arrival, int index) {
@@ -78,7 +78,7 @@ public final class DocumentChangesPage extends ScrollPage {
         var row = ButtonFactory.row(take);
         var proposed = answers.proposed(arrival);
         if (!answers.areAllAccepted(proposed))
-            row.getChildren().add(ButtonFactory.secondary(messages.text("changes.acceptAll", proposed.size()), () -> {
+            row.getChildren().add(ButtonFactory.secondary(messages.count("changes.acceptAll", proposed.size()), () -> {
                 answers.acceptAll(proposed);
                 draw(arrival);
             }));
@@ -101,7 +101,6 @@ public final class DocumentChangesPage extends ScrollPage {
 
     private void done(PendingDocumentUpdate arrival) {
         var name = arrival.incoming().changes().fileName();
-        message.showInfo(messages.text("changes.taken", name));
         var title = new Label(messages.text("changes.done", name));
         title.getStyleClass().add("title");
         var nodes = new ArrayList<Node>(List.of(title, text(messages.text("changes.after"))));

@@ -80,7 +80,7 @@ public final class DocumentUpdateNotice extends HBox {
         return messages.text(
                 "changes.arrived",
                 changes.fileName(),
-                changes.isNothing() ? messages.text("changes.words") : DocumentChangeText.summary(changes));
+                changes.isNothing() ? messages.text("changes.onlyText") : DocumentChangeText.summary(changes));
     }
 
     private static Label label(String text) {

@@ -30,12 +30,12 @@ public final class OpenQuestionsPage extends ScrollPage {
         if (drawn.equals(next) && !isEmpty()) return;
         drawn = next;
         var nodes = new ArrayList<Node>();
-        nodes.add(new WrappedLabel(messages.text("doubts.title", next.size()), "title"));
+        nodes.add(new WrappedLabel(messages.count("questions.title", next.size()), "title"));
         nodes.add(new WrappedLabel(
-                next.isEmpty() ? messages.text("doubts.none") : messages.text("doubts.stands"), "secondary"));
+                next.isEmpty() ? messages.text("questions.none") : messages.text("questions.about"), "secondary"));
         next.forEach(question -> nodes.add(row(question, review)));
         setAll(nodes);
-        setAccessibleText(messages.text("doubts.title", next.size()));
+        setAccessibleText(messages.count("questions.title", next.size()));
     }
 
     private Node row(OpenQuestion question, Review review) {

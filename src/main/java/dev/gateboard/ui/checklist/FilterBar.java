@@ -53,7 +53,7 @@ public final class FilterBar extends HBox {
                                 ChecklistFilter.MINE, messages.text("filter.mine", count(sheet, ChecklistFilter.MINE))),
                         new SegmentedControl.Option<>(
                                 ChecklistFilter.WITHOUT_EVIDENCE,
-                                messages.text("filter.wordAlone", count(sheet, ChecklistFilter.WITHOUT_EVIDENCE)))),
+                                messages.text("filter.noEvidence", count(sheet, ChecklistFilter.WITHOUT_EVIDENCE)))),
                 sheet.options().filter());
     }
 

@@ -100,7 +100,7 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
                 .findFirst()
                 .orElse("");
         var kind = kind(gate, status, mark);
-        return kind.isEmpty() ? name : messages.text("row.said", name, kind);
+        return kind.isEmpty() ? name : messages.text("row.personAndTime", name, kind);
     }
 
     private String kind(Gate gate, GateView status, Mark mark) {
@@ -108,14 +108,14 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
             return messages.text("row.until", waived.waiver().until().toString());
         if (status.status() != GateStatus.PASSED) return StatusText.reason(reviewStatus.review(), status);
         if (mark instanceof Mark.Chosen chosen) return chosen.option();
-        if (!status.hasEvidence()) return messages.text("row.word");
+        if (!status.hasEvidence()) return messages.text("row.noEvidence");
         var backing = reviewStatus.review().state(gate).decisionEvidence().stream()
                 .filter(proof -> proof.evidence().countsAsEvidence())
                 .toList();
         if (backing.isEmpty()) return "";
         return switch (backing.getFirst().evidence()) {
             case Evidence.Address _ -> messages.text("row.link");
-            case Evidence.Answer _ -> messages.text("row.word");
+            case Evidence.Answer _ -> messages.text("row.reply");
             case Evidence.Attachment file ->
                 file.isPicture() ? messages.text("row.picture") : messages.text("row.file");
             case Evidence.Measured measured -> measured.label();

@@ -37,7 +37,7 @@ final class EvidenceCard extends VBox {
         if (proof.evidence() instanceof Evidence.Attachment file && file.isPicture())
             getChildren().add(picture(file, attachments));
         var said = new Label(messages.text(
-                "gate.said",
+                "gate.personAndTime",
                 proof.attribution().by().name(),
                 TimeText.moment(
                         proof.attribution().at(), board.at(), board.review().zone())));

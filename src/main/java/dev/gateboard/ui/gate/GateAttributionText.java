@@ -46,7 +46,7 @@ record GateAttributionText(Messages messages) {
 
     private String moment(Attribution attribution, ReviewStatus board) {
         return messages.text(
-                "gate.said",
+                "gate.personAndTime",
                 attribution.by().name(),
                 TimeText.moment(attribution.at(), board.at(), board.review().zone()));
     }

@@ -115,13 +115,13 @@ final class GateHeader extends VBox {
                     messages.text("gate.several", selected.leaves().size()))));
             status.show(
                     derived(selected.leaves().stream().map(board::tally).reduce(Tally.NONE, Tally::plus)),
-                    messages.text("gate.undecided", selected.undecidedLeaves().size()));
+                    messages.count("gate.undecided", selected.undecidedLeaves().size()));
             owner.show(Assignment.NOBODY, review.zone());
         }
         leaves.show(selected);
         getChildren().setAll(title, status, owner);
         if (!selected.hiddenLeaves().isEmpty()) {
-            hidden.setText(messages.text("gate.hidden", selected.hiddenLeaves().size()));
+            hidden.setText(messages.count("gate.hidden", selected.hiddenLeaves().size()));
             getChildren().add(hidden);
         }
         getChildren().add(leaves);

@@ -60,6 +60,6 @@ final class GateHistoryTab extends VBox {
         }
         var verb = messages.text("gate.did", event.by().name(), ActionText.pastTense(event.action()));
         var text = StatusText.details(event.action());
-        return text.isEmpty() ? verb : messages.text("gate.didSaying", verb, text);
+        return text.isEmpty() ? verb : messages.text("gate.didWithText", verb, text);
     }
 }

@@ -47,7 +47,7 @@ final class GateNotesTab extends VBox {
         entry.textProperty()
                 .addListener((_, _, text) ->
                         shown.ifPresent(selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
-        entry.onCut(() -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
+        entry.onCut(() -> message.showInfo(messages.text("entry.shortened", ActionTextRules.MOST)));
         getStyleClass().setAll("gate-tab");
     }
 
@@ -95,7 +95,7 @@ final class GateNotesTab extends VBox {
         if (!getChildren().contains(entry)) getChildren().setAll(entry, message);
         for (var note : notes) {
             var said = new Label(messages.text(
-                    "gate.said",
+                    "gate.personAndTime",
                     note.attribution().by().name(),
                     TimeText.moment(
                             note.attribution().at(), board.at(), board.review().zone())));

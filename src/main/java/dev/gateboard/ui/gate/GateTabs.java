@@ -66,9 +66,9 @@ final class GateTabs extends VBox {
     private void draw() {
         row.show(
                 List.of(
-                        new SegmentedControl.Option<>(Tab.EVIDENCE, messages.text("gate.proof", evidence.count())),
-                        new SegmentedControl.Option<>(Tab.NOTES, messages.text("gate.notes", notes.count())),
-                        new SegmentedControl.Option<>(Tab.HISTORY, messages.text("gate.history", history.count()))),
+                        new SegmentedControl.Option<>(Tab.EVIDENCE, messages.count("gate.evidence", evidence.count())),
+                        new SegmentedControl.Option<>(Tab.NOTES, messages.count("gate.notes", notes.count())),
+                        new SegmentedControl.Option<>(Tab.HISTORY, messages.count("gate.history", history.count()))),
                 tab);
         var body = switch (tab) {
             case EVIDENCE -> evidence;

@@ -38,7 +38,7 @@ final class ReadingHeadline extends Label {
         setText(
                 old
                         ? messages.text(
-                                "signal.foundThen",
+                                "signal.outOfDate",
                                 found,
                                 TimeText.full(reading.provenAt(), board.review().zone()))
                         : found);

@@ -124,7 +124,7 @@ final class ReadingPane extends VBox {
             var age = TimeText.age(Duration.between(reading.askedAt(), now));
             var text = anybody
                     ? messages.text("signal.asked", reading.source(), age)
-                    : messages.text("signal.notAskedNow", reading.source(), age);
+                    : messages.text("signal.notCheckedNow", reading.source(), age);
             if (!text.equals(asked.getText())) asked.setText(text);
         });
     }

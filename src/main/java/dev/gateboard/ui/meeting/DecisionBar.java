@@ -56,7 +56,7 @@ final class DecisionBar extends HBox {
         var messages = meetingText.messages();
         if (!meetingText.reviewStatus().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
         var unanswered = unanswered(call);
-        if (!unanswered.isEmpty()) return choice(messages.text("meeting.goNeeds", unanswered.size()), "choice-faded");
+        if (!unanswered.isEmpty()) return choice(messages.count("meeting.goNeeds", unanswered.size()), "choice-faded");
         return call.rolesAgainst().isEmpty()
                 ? choice(messages.text("meeting.keyDecideGo"), "choice")
                 : choice(messages.text("meeting.goNeedsSecond"), "choice-faded");

@@ -37,7 +37,7 @@ record DecisionShortcuts(MeetingText text, MeetingView view, MeetingNavigator na
     private void addDecided(boolean changed) {
         var messages = text.messages();
         var affirm = new DecisionFormFactory(text).affirm();
-        keys.addForm(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyStands"), affirm);
+        keys.addForm(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyKeep"), affirm);
         if (changed) add(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
         keys.add(
                 KeyCode.R,

@@ -44,7 +44,7 @@ public final class AnswerEntryPage extends TitledPage {
         person = TextFieldFactory.singleLine(messages.text("answers.person"));
         pasted = TextFieldFactory.multiLine(messages.text("answers.pasted"), 9);
         pasted.getStyleClass().add("letter");
-        record = ButtonFactory.primary(messages.text("answers.record", 0), this::record);
+        record = ButtonFactory.primary(messages.count("answers.record", 0), this::record);
         waitedFor(board).ifPresent(each -> person.setText(each.toString()));
         person.textProperty().addListener(_ -> read());
         pasted.textProperty().addListener(_ -> read());
@@ -56,7 +56,7 @@ public final class AnswerEntryPage extends TitledPage {
         int waiting = (int) board.review().checklist().gates().stream()
                 .filter(gate -> board.review().openRequest(gate).isPresent())
                 .count();
-        return messages.text("answers.waiting", waiting);
+        return messages.count("answers.waiting", waiting);
     }
 
     /// The one person whose answer is waited for; empty where there are several or none.
@@ -107,7 +107,7 @@ public final class AnswerEntryPage extends TitledPage {
         else if (person().isEmpty()) message.showInfo(messages.text("answers.needsPerson"));
         else signatureText(person().get()).ifPresent(message::showInfo);
         int gates = answering.lines().size();
-        record.setText(messages.text("answers.record", gates));
+        record.setText(messages.count("answers.record", gates));
         record.setDisable(!answering.problems().isEmpty() || person().isEmpty() || signature.isPending() || gates == 0);
     }
 

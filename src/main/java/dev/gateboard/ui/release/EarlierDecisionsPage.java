@@ -75,10 +75,10 @@ public final class EarlierDecisionsPage extends TitledPage {
         int count = gates.size();
         var title = strong(
                 switch (status) {
-                    case NOT_APPLICABLE -> messages.text("last.notApplicable", count);
-                    case WAIVED -> messages.text("last.waived", count);
-                    case FAILED -> messages.text("last.failed", count);
-                    case PASSED, OPEN, STALE, DISPUTED -> messages.text("last.passed", count);
+                    case NOT_APPLICABLE -> messages.count("last.notApplicable", count);
+                    case WAIVED -> messages.count("last.waived", count);
+                    case FAILED -> messages.count("last.failed", count);
+                    case PASSED, OPEN, STALE, DISPUTED -> messages.count("last.passed", count);
                 });
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

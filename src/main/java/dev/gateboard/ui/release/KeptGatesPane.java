@@ -93,7 +93,7 @@ final class KeptGatesPane extends VBox {
 
     private String attribution(Attribution attribution) {
         return messages.text(
-                "gate.said",
+                "gate.personAndTime",
                 attribution.by().name(),
                 TimeText.moment(
                         attribution.at(),

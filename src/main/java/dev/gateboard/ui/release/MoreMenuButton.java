@@ -31,7 +31,7 @@ public final class MoreMenuButton extends MenuButton {
                 .setAll(
                         item(messages.text("more.answers"), asked::openAnswerEntry),
                         item(messages.text("more.recut"), asked::openNewBuild),
-                        item(messages.text("more.lastTime"), asked::openEarlierDecisions),
+                        item(messages.text("more.earlierDecisions"), asked::openEarlierDecisions),
                         item(messages.text("more.next"), asked::openNextReview),
                         item(messages.text("more.learning"), asked::openStatistics),
                         item(messages.text("more.bundle"), asked::saveBundle));

@@ -52,7 +52,7 @@ public final class NewBuildPage extends TitledPage {
         long armed = review.checklist().gates().stream()
                 .filter(gate -> review.state(gate).signal().binding().isArmed())
                 .count();
-        if (armed > 0) facts.add(messages.text("recut.signals", armed));
+        if (armed > 0) facts.add(messages.count("recut.signals", armed));
         boolean met = review.meeting().decision().isPresent()
                 || !review.meeting().round().votes().isEmpty();
         if (met) facts.add(messages.text("recut.meeting", old(messages, reviewStatus)));
@@ -66,7 +66,12 @@ public final class NewBuildPage extends TitledPage {
     }
 
     private void count() {
-        cut.setText(messages.text("recut.cut", kept.askedAgain(), kept.holding().size()));
+        int reopened = kept.askedAgain();
+        int keeps = kept.holding().size();
+        cut.setText(
+                keeps == 0
+                        ? messages.count("recut.start", reopened)
+                        : messages.text("recut.startKeeping", reopened, keeps));
     }
 
     /// Puts the keyboard where the name is typed.

@@ -21,7 +21,7 @@ public final class PastReviewStatisticsPage extends TitledPage {
                 messages.text("learning.title"),
                 learning.reviews() == 0
                         ? messages.text("learning.nothing")
-                        : messages.text("learning.about", learning.reviews()));
+                        : messages.count("learning.about", learning.reviews()));
         var all = learning.all();
         part(
                 messages.text("learning.blocked"),

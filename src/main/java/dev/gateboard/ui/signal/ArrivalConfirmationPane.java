@@ -33,7 +33,7 @@ final class ArrivalConfirmationPane extends VBox {
         person.setText(me.toString());
         getChildren()
                 .setAll(
-                        new WrappedLabel(messages.text("fire.witness", progress.nonce(), progress.receiver())),
+                        new WrappedLabel(messages.text("fire.didItArrive", progress.nonce(), progress.receiver())),
                         person,
                         ButtonFactory.row(
                                 ButtonFactory.primary(messages.text("fire.arrived"), () -> confirm(confirm))));

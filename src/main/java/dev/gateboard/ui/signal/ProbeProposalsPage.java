@@ -75,7 +75,7 @@ public final class ProbeProposalsPage extends ScrollPage {
         setShown(first, FirstSourcePane.isNeededFor(shown));
         long ready = shown.stream().filter(ProbeProposal::isAcceptable).count();
         setShown(all, ready > 0);
-        all.setText(messages.text("proposals.acceptAll", ready));
+        all.setText(messages.count("proposals.acceptAll", ready));
     }
 
     /// Several sources of the kind are there; this one is meant.
@@ -109,7 +109,7 @@ public final class ProbeProposalsPage extends ScrollPage {
 
     /// Said until the first answer of one of them is there.
     private void accepted(List<ProbeProposal> accepted) {
-        message.showInfo(messages.text("proposals.accepted", accepted.size()));
+        message.showInfo(messages.count("proposals.accepted", accepted.size()));
         awaited.await(accepted);
     }
 

@@ -110,7 +110,12 @@ public final class SourceHealthBar extends HBox {
         if (shown.isEmpty()) write(links.getFirst(), messages.text("source.none"), false);
         else if (tight) {
             long away = shown.stream().filter(SourceHealthBar::isAway).count();
-            write(links.getFirst(), messages.text("source.count", shown.size(), away), away > 0);
+            write(
+                    links.getFirst(),
+                    away > 0
+                            ? messages.count("source.countAway", shown.size(), away)
+                            : messages.count("source.count", shown.size()),
+                    away > 0);
         } else
             for (int index = 0; index < links.size(); index++)
                 write(links.get(index), line(shown.get(index)), isAway(shown.get(index)));

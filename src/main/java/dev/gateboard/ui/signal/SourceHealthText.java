@@ -18,7 +18,7 @@ public record SourceHealthText(Messages messages) {
         return switch (source.health()) {
             case SourceHealth.Health.Unknown _ -> source.key();
             case SourceHealth.Health.Online(var latency, var at) -> {
-                var answers = messages.text("source.answers", source.key(), Math.max(1, latency.toMillis()));
+                var answers = messages.text("source.responds", source.key(), Math.max(1, latency.toMillis()));
                 var age = Duration.between(at, now);
                 yield age.compareTo(LATELY) > 0
                         ? messages.text("source.answered", answers, TimeText.age(age))
@@ -58,7 +58,7 @@ public record SourceHealthText(Messages messages) {
             case SourceHealth.Health.Listening(double rate, String signal) ->
                 signal.isEmpty()
                         ? messages.text("sources.listening")
-                        : messages.text("sources.receiving", signal, Math.round(rate));
+                        : messages.text("sources.receiving", Math.round(rate), items(signal));
         };
     }
 

@@ -55,7 +55,7 @@ public final class TestAlertPage extends ScrollPage {
         confirmation.clear();
         progressView.clear();
         message.clear();
-        reach.setText(messages.text("fire.aiming"));
+        reach.setText(messages.text("fire.checking"));
         var _ = verbs.findReceivers(next.review(), gate.id()).thenAccept(answer -> {
             if (isAbout(next)) aimed(next, answer);
         });
@@ -91,7 +91,7 @@ public final class TestAlertPage extends ScrollPage {
 
     private void send(AlertSubject what, String receiver) {
         ask.getChildren().clear();
-        message.showInfo(messages.text("fire.climbing"));
+        message.showInfo(messages.text("fire.sending"));
         var _ = verbs.send(what.review(), what.gate().id(), receiver, each -> {
                     if (isAbout(what)) progressView.show(each);
                 })

@@ -9,7 +9,7 @@ import java.util.List;
 /// A tally in words, states that do not occur left out.
 public record TallyText(Messages messages) {
 
-    /// "35 of 40 cleared: 30 passed, 6 of them without evidence, 1 waived, 2 open"
+    /// "35 of 40 cleared: 24 passed with evidence, 6 without, 1 waived, 2 open"
     public String sentence(Tally tally) {
         if (tally.leaves() == 0) return messages.text("tally.empty");
         return messages.text("tally.sentence", cleared(tally), String.join(", ", parts(tally)));
@@ -28,15 +28,21 @@ public record TallyText(Messages messages) {
     private List<String> parts(Tally tally) {
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
-            if (tally.countConfirmed(status) > 0) parts.add(count(status, tally.countConfirmed(status)));
-            if (status == GateStatus.PASSED && tally.withoutEvidence() > 0)
-                parts.add(messages.text("tally.wordAlone", tally.withoutEvidence()));
+            if (status == GateStatus.PASSED && tally.withoutEvidence() > 0) parts.add(passed(tally));
+            else if (tally.countConfirmed(status) > 0) parts.add(count(status, tally.countConfirmed(status)));
         }
         if (tally.claimed() > 0) parts.add(messages.text("tally.claimed", tally.claimed()));
         return parts;
     }
 
-    /// "1 stale"
+    /// "10 passed with evidence, 5 without"
+    private String passed(Tally tally) {
+        return tally.withEvidence() > 0
+                ? messages.text("tally.passedBoth", tally.withEvidence(), tally.withoutEvidence())
+                : messages.text("tally.passedAllWithout", tally.withoutEvidence());
+    }
+
+    /// "1 out of date"
     public String count(GateStatus status, int count) {
         return switch (status) {
             case FAILED -> messages.text("tally.failed", count);

@@ -27,7 +27,7 @@ class ReviewFileOpenerTest {
     @Test
     void aFileThatIsNotThereIsSaidToBeMissing() throws Exception {
         var file = folder.resolve("no.md");
-        assertThat(refusal(file)).isEqualTo("There is no file " + file + ": check its name and folder.");
+        assertThat(refusal(file)).isEqualTo(file + " does not exist. Check the file name and folder.");
     }
 
     @Test

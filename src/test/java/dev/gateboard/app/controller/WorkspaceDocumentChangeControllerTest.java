@@ -71,7 +71,7 @@ class WorkspaceDocumentChangeControllerTest {
             Files.writeString(file, TEXT.replace("[ ] Alerts", "[x] Alerts") + "- [ ] Costs are known\n");
             soon("the line is there", () -> !screen.all(".arrival-line").isEmpty());
             assertThat(screen.texts(".arrival-line .label"))
-                    .containsExactly("small.md brings something new: 1 ticked, 1 new.");
+                    .containsExactly("small.md contains changes: 1 ticked, 1 new.");
             screen.save("arrival-line");
             screen.click(screen.all(".arrival-line .button").getFirst());
             screen.save("arrival-page");
@@ -81,7 +81,7 @@ class WorkspaceDocumentChangeControllerTest {
             soon(
                     "it is written",
                     () -> screen.texts(".message-line")
-                            .contains("The decisions are in small.md now; nothing else in it changed."));
+                            .contains("small.md now contains the decisions. Nothing else in it changed."));
             screen.save("arrival-written");
             assertThat(Files.readString(file)).contains("- [x] Alerts", "- [ ] Costs are known");
             screen.run(() -> wiring.view().closePage());
@@ -89,8 +89,8 @@ class WorkspaceDocumentChangeControllerTest {
             soon(
                     "it is gone",
                     () -> screen.texts(".arrival-line .label")
-                            .contains(
-                                    "small.md is no longer where it was opened; the review goes on with what it has."));
+                            .contains("small.md is missing from its folder. The review continues with the content it"
+                                    + " already has."));
         }
     }
 
@@ -140,12 +140,10 @@ class WorkspaceDocumentChangeControllerTest {
             screen.click(screen.find("#begin-review"));
             soon("it is offered", () -> !screen.all("#take-in").isEmpty());
             screen.save("newer-template");
-            assertThat(screen.texts(".title")).contains("What the newer template small-2027.md brings");
+            assertThat(screen.texts(".title")).contains("Changes in the newer template small-2027.md");
             assertThat(screen.texts(".change-word")).containsExactly("New");
             screen.click(screen.find("#take-in"));
-            soon(
-                    "it is taken in",
-                    () -> screen.texts(".title").contains("small-2027.md is this review's document now"));
+            soon("it is taken in", () -> screen.texts(".title").contains("This review now uses small-2027.md"));
             screen.run(() -> wiring.view().closePage());
             screen.click(screen.all(".template-row").getLast());
             screen.click(screen.find("#begin-review"));

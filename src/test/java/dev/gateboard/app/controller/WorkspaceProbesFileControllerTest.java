@@ -98,7 +98,7 @@ class WorkspaceProbesFileControllerTest {
             soon("the line is there", () -> !screen.texts(".probes-line .label").isEmpty());
             assertThat(screen.texts(".probes-line .label"))
                     .containsExactly(
-                            "small.probes.yaml changed on the disk: 1 changed (runbooks). Nothing of it is applied yet."
+                            "small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
                                     + " It disarms 1 gate: Runbooks are linked. Signals decide it again once it is"
                                     + " armed again.");
             assertThat(screen.texts(".label")).contains("2 of 3 cleared");
@@ -115,8 +115,8 @@ class WorkspaceProbesFileControllerTest {
                     "nothing is offered any more",
                     () -> screen.texts(".probes-line .label").isEmpty());
             assertThat(screen.texts(".notices .label"))
-                    .contains("Signals no longer decide 1 gate: Runbooks are linked. What their probes ask changed"
-                            + " since somebody let them.");
+                    .contains("Automatic is off for 1 gate: Runbooks are linked. The probes changed after it was turned"
+                            + " on.");
             screen.save("probes-disarmed");
             Files.writeString(folder.resolve("runbooks-of-all.txt"), "there");
             screen.click(screen.find("#arm-again"));

@@ -32,8 +32,8 @@ class BoardHeaderTest {
         try (var screen = Screen.of(900, 140, () -> header)) {
             screen.run(() -> show(passed(List.of())));
             screen.save("header-words-alone");
-            assertThat(discs(screen, "1 passed,")).isZero();
-            assertThat(screen.named("1 on a word alone")).isNotNull();
+            assertThat(discs(screen, "1 passed without evidence")).isZero();
+            assertThat(screen.named("1 passed without evidence")).isNotNull();
             screen.run(() -> show(passed(List.of(new Evidence.Address("https://ci.example/run/7")))));
             assertThat(discs(screen, "1 passed")).isPositive();
         }

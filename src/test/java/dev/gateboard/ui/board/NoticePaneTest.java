@@ -43,10 +43,10 @@ class NoticePaneTest {
             var changed = after(reviewStatus, Boards.gate(reviewStatus, "tabletop"));
             screen.run(() -> notices.show(changed));
             screen.save("notice-changed-light");
-            assertThat(screen.texts(".label")).contains("1 thing changed since Ada decided no-go: does that stand?");
-            screen.click(screen.named("It stands"));
-            screen.click(screen.named("Hold"));
-            screen.click(screen.named("New round"));
+            assertThat(screen.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
+            screen.click(screen.named("Keep decision"));
+            screen.click(screen.named("Put on hold"));
+            screen.click(screen.named("Start new round"));
             assertThat(heard).containsExactly("AffirmDecision", "Decide", "StartRound");
             screen.dark();
             screen.save("notice-changed-dark");
@@ -64,7 +64,7 @@ class NoticePaneTest {
             screen.run(() -> notices.show(stood));
             assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
             screen.run(() -> notices.show(after(stood, Boards.gate(stood, "RPO/RTO"))));
-            assertThat(screen.texts(".label")).contains("1 thing changed since Ada decided no-go: does that stand?");
+            assertThat(screen.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
         }
     }
 }

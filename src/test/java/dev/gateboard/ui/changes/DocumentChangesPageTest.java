@@ -159,7 +159,7 @@ class DocumentChangesPageTest {
             screen.run(() -> page.show(arrival));
             screen.save("changes-light");
             assertThat(screen.texts(".change-heading"))
-                    .containsExactly("4 things for you to answer", "Applied without a question: 3");
+                    .containsExactly("4 questions for you to answer", "3 changes apply without a question");
             assertThat(screen.texts(".change-word"))
                     .containsExactly(
                             "Reworded",
@@ -169,9 +169,9 @@ class DocumentChangesPageTest {
                             "Marked not applicable",
                             "Ticked",
                             "New");
-            screen.click(screen.named("Same gate, the word holds"));
+            screen.click(screen.named("Same gate, keep the decision"));
             screen.click(screen.named("Choose single-node"));
-            screen.click(screen.named("Take Bob"));
+            screen.click(screen.named("Use Bob"));
             screen.click(screen.named("Keep Ada Bar"));
             screen.save("changes-answered-light");
             screen.click(screen.find("#take-in"));
@@ -189,7 +189,7 @@ class DocumentChangesPageTest {
             screen.dark();
             screen.run(() -> page.show(arrival));
             screen.save("changes-narrow-dark");
-            screen.click(screen.named("It is a newer template"));
+            screen.click(screen.named("Treat as a newer template"));
             screen.click(screen.named("Accept the proposed match"));
             assertThat(screen.texts(".deed")).doesNotContain("Accept the proposed match");
             screen.click(screen.find("#take-in"));
@@ -210,17 +210,17 @@ class DocumentChangesPageTest {
         try (var screen = Screen.of(1000, 560, () -> questions)) {
             screen.run(() -> questions.show(review));
             screen.save("doubts-light");
-            assertThat(screen.texts(".title")).containsExactly("3 questions about changed files");
+            assertThat(screen.texts(".title")).containsExactly("3 open questions about changed files");
             assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled otherwise", "Chosen");
-            screen.click(screen.named("Take Bob"));
+            screen.click(screen.named("Use Bob"));
             screen.run(() -> questions.show(review));
-            screen.click(screen.named("Leave it"));
+            screen.click(screen.named("Leave unchanged"));
             screen.run(() -> questions.show(review));
             screen.dark();
             screen.save("doubts-dark");
-            screen.click(screen.named("Noted"));
+            screen.click(screen.named("Acknowledge"));
             screen.run(() -> questions.show(review));
-            assertThat(screen.texts(".title")).containsExactly("Nothing waits for an answer");
+            assertThat(screen.texts(".title")).containsExactly("No open questions");
             assertThat(heard).containsExactly("Fill", "Settle", "Settle");
         }
         assertThat(review.value(review.checklist().placeholders().getFirst())).isEqualTo("Bob");

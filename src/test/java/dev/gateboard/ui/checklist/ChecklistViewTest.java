@@ -72,7 +72,7 @@ public class ChecklistViewTest {
             screen.run(list::requestFocus);
             screen.press(KeyCode.ESCAPE);
             assertThat(screen.all(".value-editor")).isEmpty();
-            assertThat(screen.texts(".board-row .label")).contains("typed, not kept: carla");
+            assertThat(screen.texts(".board-row .label")).contains("entered, not saved: carla");
             screen.save("board-value-waits");
             edit(screen, row);
             assertThat(typed(screen)).isEqualTo("carla");

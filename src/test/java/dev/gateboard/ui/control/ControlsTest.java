@@ -61,8 +61,8 @@ class ControlsTest {
         try (var screen = Screen.of(400, 20, () -> new VBox(bar))) {
             screen.run(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 3, 0, 5)));
             assertThat(bar.getAccessibleText())
-                    .isEqualTo("32 of 40 cleared: 27 passed, 6 on a word alone, 1 waived, 4 N/A, 1 stale, 1 failed, "
-                            + "1 disputed, 2 open, 3 ticked in the file, not confirmed");
+                    .isEqualTo("32 of 40 cleared: 21 passed with evidence, 6 without, 1 waived, 4 N/A, 1 out of date, 1"
+                            + " failed, 1 disputed, 2 open, 3 ticked in the file, not confirmed");
             assertThat(screen.all(".segment")).hasSize(8);
             screen.run(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 3)));
             assertThat(screen.all(".segment")).singleElement().satisfies(segment -> {

@@ -96,7 +96,7 @@ class GatePaneTest {
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(board, List.of(tabletop)));
             screen.click(screen.named("Pass…"));
-            assertThat(prompts(screen)).containsExactly("date + notes", "Link or proof");
+            assertThat(prompts(screen)).containsExactly("date + notes", "Link or other evidence");
             screen.type("done");
             screen.run(() -> ((TextField) screen.all(".entry").getLast()).setText("https://example.org/a"));
             screen.press(KeyCode.ENTER);
@@ -122,7 +122,7 @@ class GatePaneTest {
             screen.click(screen.named("Fail…"));
             screen.press(KeyCode.ENTER);
             assertThat(actions).isEmpty();
-            assertThat(screen.named("The reason is missing: say why.")).isNotNull();
+            assertThat(screen.named("The reason is missing. Enter a reason.")).isNotNull();
             screen.type("no");
             screen.press(KeyCode.ENTER);
             var after = Boards.after(board, actions);
@@ -356,7 +356,7 @@ class GatePaneTest {
             screen.run(
                     () -> pane.show(board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
             assertThat(screen.texts("#take-hidden"))
-                    .containsExactly("1 more is hidden by the search or the filter and not meant. Take it in");
+                    .containsExactly("Also include the gate that the search or filter hides");
             screen.save("gate-hidden");
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);

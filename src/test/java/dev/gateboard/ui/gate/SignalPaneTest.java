@@ -62,7 +62,7 @@ class SignalPaneTest {
             assertThat(flow(screen, ".runs-flow"))
                     .contains("The metric has a series again, or somebody passes it."
                             + " Was it renamed to http_server_request_duration_seconds_bucket, which has 84 series?");
-            assertThat(screen.texts(".deed")).containsExactly("Probe again", "N/A…", "Waive…", "⋯");
+            assertThat(screen.texts(".deed")).containsExactly("Check signals again", "Mark as N/A…", "Waive…", "⋯");
             screen.dark();
             screen.save("gate-signal-failed-dark");
         }
@@ -95,10 +95,10 @@ class SignalPaneTest {
         var gate = day.gate("elevated latency");
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(day.board(), List.of(gate)));
-            screen.click(screen.named("Probe again"));
+            screen.click(screen.named("Check signals again"));
             assertThat(asked.heard).containsExactly("ask [" + gate.id() + "]");
             screen.click(screen.find("#more-deeds"));
-            screen.click(screen.named("Stop the signal"));
+            screen.click(screen.named("Turn off automatic updates"));
             assertThat(actions).containsExactly(new Action.Disarm(gate.id(), ""));
         }
     }
@@ -113,8 +113,9 @@ class SignalPaneTest {
             screen.run(() -> pane.show(day.board(), List.of(gate)));
             screen.save("gate-signal-unarmed-light");
             assertThat(screen.texts("#armed"))
-                    .containsExactly("Bound to link. Signals decide this gate once somebody lets them.");
-            screen.click(screen.named("Let the signal decide"));
+                    .containsExactly(
+                            "Connected to link. Signals change this gate only after you turn on automatic updates.");
+            screen.click(screen.named("Turn on automatic updates"));
             assertThat(asked.heard).containsExactly("arm [" + gate.id() + "]");
         }
     }
@@ -125,14 +126,14 @@ class SignalPaneTest {
         var gate = day.gate("Secrets are sourced");
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(day.board(), List.of(gate)));
-            screen.click(screen.named("Overrule…"));
+            screen.click(screen.named("Overrule signal…"));
             screen.press(KeyCode.ENTER);
             assertThat(actions).isEmpty();
             screen.save("gate-signal-disputed-light");
             screen.run(() -> ((TextField) screen.find(".deed-form > .entry")).setText("a placeholder, no secret"));
             screen.press(KeyCode.ENTER);
             screen.press(KeyCode.ESCAPE);
-            screen.click(screen.named("Signal is right…"));
+            screen.click(screen.named("Agree with signal…"));
             screen.press(KeyCode.ENTER);
             assertThat(actions)
                     .containsExactly(
@@ -166,7 +167,7 @@ class SignalPaneTest {
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(boards.board(), List.of(boards.gate("SLO"))));
             screen.save("gate-signal-value-light");
-            assertThat(screen.find("#spark").getAccessibleText()).isEqualTo("The last 6 values, the newest 0.29 s");
+            assertThat(screen.find("#spark").getAccessibleText()).isEqualTo("Last 6 values. Newest: 0.29 s");
             screen.run(() -> pane.tick(boards.now().plusSeconds(120)));
             assertThat(screen.texts(".finding-part > .small")).containsExactly("staging-prometheus · 2 min ago");
         }
@@ -181,7 +182,7 @@ class SignalPaneTest {
             assertThat(screen.texts(".reading-card .small"))
                     .contains("alert-rule", "Rule", "loaded, healthy, and able to fire", "HighErrorRate");
             screen.click(screen.named("History 3"));
-            assertThat(screen.named("The signal passed it: Loaded, healthy, able to fire"))
+            assertThat(screen.named("The signal passed this gate: Loaded, healthy, able to fire"))
                     .isNotNull();
         }
     }

@@ -69,7 +69,7 @@ class MeetingTroubleTest {
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
             room.type(" carla");
             assertThat(room.typed("reason")).isEqualTo("seen by carla");
-            assertThat(room.seen()).contains("Failed since 14:00, while you talk about it.");
+            assertThat(room.seen()).contains("Failed since 14:00. The status changed while you were discussing it.");
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("Meanwhile Bo failed \"smoke\": red. Look at it again.");
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.FAILED);
@@ -101,7 +101,7 @@ class MeetingTroubleTest {
             room.does(BO, MeetingRoom.pass(room.gate("smoke")));
             assertThat(room.seen()).contains("blocking 1 of 1").contains("backup");
             room.does(BO, MeetingRoom.pass(room.gate("backup")));
-            assertThat(room.seen()).contains("Passed by Bo, entered by Ada").contains("Nothing blocks any more");
+            assertThat(room.seen()).contains("Passed by Bo, entered by Ada").contains("Nothing is blocking anymore");
         }
     }
 
@@ -157,7 +157,7 @@ class MeetingTroubleTest {
         try (var room = started()) {
             room.press(KeyCode.V).press(KeyCode.G).type("fine");
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
-            assertThat(room.seen()).contains("Meanwhile: smoke turned failed.");
+            assertThat(room.seen()).contains("Changed in the meantime: smoke turned failed.");
             room.press(KeyCode.ENTER);
             assertThat(room.isTyping()).as("asked once more").isTrue();
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.NotVoted.class);
@@ -174,8 +174,8 @@ class MeetingTroubleTest {
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
             room.press(KeyCode.V);
             assertThat(room.seen())
-                    .contains("Asked again: since 14:20 smoke turned failed.")
-                    .contains("asked again, was GO");
+                    .contains("Vote again. Changed since 14:20: smoke turned failed.")
+                    .contains("vote again, was GO");
             room.screen().save("presenter-asked-again");
             room.press(KeyCode.Z, KeyCode.CONTROL);
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
@@ -189,7 +189,7 @@ class MeetingTroubleTest {
             room.does(CARLA, go(0));
             room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).type("half typed");
             room.later(Duration.ofHours(1));
-            assertThat(room.waitsFor("Meanwhile: smoke expired.")).isTrue();
+            assertThat(room.waitsFor("Changed in the meantime: smoke expired.")).isTrue();
             assertThat(room.typed("reason")).isEqualTo("half typed");
             assertThat(room.seen()).contains("started 1 h 0 min ago");
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
@@ -226,7 +226,7 @@ class MeetingTroubleTest {
                             room.gate("backup").id(),
                             new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-12-24"))));
             room.press(KeyCode.RIGHT);
-            assertThat(room.seen()).contains("2 gates are waived").contains("approved by Carla, asked for by Bo");
+            assertThat(room.seen()).contains("2 gates are waived").contains("approved by Carla, requested by Bo");
             room.later(Duration.ofHours(11));
             assertThat(room.waitsFor("1 gate is waived")).isTrue();
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.PASSED);
@@ -247,15 +247,15 @@ class MeetingTroubleTest {
             assertThat(room.seen())
                     .contains("NO-GO")
                     .contains("unclear")
-                    .contains("said no")
+                    .contains("voted no-go")
                     .contains("Go needs a second person")
-                    .doesNotContain("more answer");
+                    .doesNotContain("more vote");
             room.screen().save("presenter-no-go");
             room.press(KeyCode.D).press(KeyCode.G).type("urgent").press(KeyCode.ENTER);
             assertThat(room.seen())
                     .contains("GO for ")
                     .contains("Reason: urgent")
-                    .contains("Freezes ");
+                    .contains("This freezes ");
             room.screen().save("presenter-will-record");
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("needs a second person");
@@ -277,9 +277,9 @@ class MeetingTroubleTest {
     void whoComesLateAnswersAnewAndADelegateIsSaidToBeOneR20() throws Exception {
         try (var room = started()) {
             room.press(KeyCode.V).press(KeyCode.B).put("by", "Ada").press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("absent").contains("waits for Product, Security");
+            assertThat(room.seen()).contains("absent").contains("waiting for Product, Security");
             room.press(KeyCode.LEFT).press(KeyCode.G).put("by", "Bo").press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("instead of Carla").contains("waits for Security");
+            assertThat(room.seen()).contains("instead of Carla").contains("waiting for Security");
         }
     }
 
@@ -313,12 +313,12 @@ class MeetingTroubleTest {
             seen.append(room.press(KeyCode.F8).press(KeyCode.P).seen());
             room.press(KeyCode.ESCAPE);
             assertThat(seen.toString())
-                    .contains("share-safe", "•••")
+                    .contains("safe to share", "•••")
                     .doesNotContain("internal", "dora@", "ops@", "10.1.2.3", "hunter2");
             room.press(KeyCode.C, KeyCode.CONTROL);
             assertThat(room.copied().getLast()).contains("backup").doesNotContain("internal", "hunter2");
             room.press(KeyCode.F9);
-            assertThat(room.seen()).contains("hosts and mails shown").contains("Db-1.internal");
+            assertThat(room.seen()).contains("hosts and emails shown").contains("Db-1.internal");
         }
     }
 }

@@ -159,7 +159,7 @@ class MeetingViewTest {
             room.press(KeyCode.RIGHT);
             room.screen().save("presenter-block");
             int blocks = 0;
-            while (room.seen().contains("To be accepted together")) {
+            while (room.seen().contains("Accept all of them together")) {
                 // Nobody accepts what was never on the screen.
                 while (!room.isTyping()) room.press(KeyCode.ENTER);
                 room.press(KeyCode.ENTER);
@@ -184,15 +184,15 @@ class MeetingViewTest {
             room.press(KeyCode.ENTER);
             assertThat(room.seen())
                     .contains("GO, 1 CONDITION")
-                    .contains("typed by Ada")
-                    .contains("waits for Security");
+                    .contains("entered by Ada")
+                    .contains("waiting for Security");
             room.screen().save("presenter-roll-call");
             room.press(KeyCode.A).type("carla").press(KeyCode.TAB).type("no time to look");
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("abstains");
             // decision: a go without Security needs a reason
             room.press(KeyCode.D).press(KeyCode.G).press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("Say why it may go without");
+            assertThat(room.seen()).contains("Required votes are missing. Enter why the release can go without them.");
             room.screen().save("presenter-decide-line");
             room.type("only staging").press(KeyCode.ENTER);
             assertThat(room.board().review().meeting().decision())
@@ -201,7 +201,7 @@ class MeetingViewTest {
             assertThat(room.seen())
                     .contains("GO for 4f2a91c, decided by Ada, entered by Ada.")
                     .contains("Reason: only staging")
-                    .contains("is not edited");
+                    .contains("Frozen files are never edited.");
             room.screen().save("presenter-will-record");
             room.press(KeyCode.ESCAPE);
             assertThat(room.typed("reason")).isEqualTo("only staging");
@@ -213,14 +213,14 @@ class MeetingViewTest {
             room.screen().save("presenter-decided");
             // something changes: the decider is asked
             room.does(BO, new Action.Fail(room.gate("tabletop").id(), "the notes are gone", List.of()));
-            assertThat(room.seen()).contains("1 thing changed since the decision");
+            assertThat(room.seen()).contains("1 change since the decision");
             room.screen().save("presenter-changed-since");
             room.press(KeyCode.T).press(KeyCode.ENTER);
-            assertThat(room.seen()).doesNotContain("changed since the decision");
+            assertThat(room.seen()).doesNotContain("change since the decision");
             room.press(KeyCode.R);
             assertThat(room.board().review().meeting().round().number()).isEqualTo(2);
             room.press(KeyCode.L);
-            assertThat(room.seen()).contains("Since the go at 14:00").contains("tabletop exercise");
+            assertThat(room.seen()).contains("Changes since the go at 14:00").contains("tabletop exercise");
             room.screen().save("presenter-since");
             room.press(KeyCode.C, KeyCode.CONTROL);
             assertThat(room.copied()).singleElement().asString().contains("**beep-api staging 4f2a91c");

@@ -136,8 +136,8 @@ class RecordPagesTest {
                     .containsExactly(
                             "Signed by Carla Q <carla@example.org>",
                             "Signed by someone else: eve@example.org instead of Bo Bar <bo@example.org>",
-                            "Waits for Bo Bar <bo@example.org>",
-                            "Nobody had answered for it at the decision, so nobody signs for it.");
+                            "Waiting for Bo Bar <bo@example.org>",
+                            "Nobody voted for this role at the decision, so nobody can sign for it.");
             screen.dark();
             screen.save("signing-dark");
             screen.resize(683, 360);
@@ -166,7 +166,7 @@ class RecordPagesTest {
             screen.click(screen.named("Sign here"));
             screen.save("signing-asks-light");
             screen.run(() -> ((PasswordField) screen.find("#secret")).setText("open sesame"));
-            screen.click(screen.named("Go on"));
+            screen.click(screen.named("Continue"));
 
             assertThat(heard)
                     .containsExactly("sign Security sign-off with ~/.ssh/id_ed25519", "told Optional[open sesame]");
@@ -248,7 +248,7 @@ class RecordPagesTest {
             screen.save("verify-good-light");
             assertThat(screen.texts(".verify-verdict")).containsExactly("Approved");
             assertThat(page.getAccessibleText()).startsWith("Approved. ").endsWith(LIMITS);
-            screen.click(screen.named("Open it as a review"));
+            screen.click(screen.named("Open as a review"));
             assertThat(heard).containsExactly("verify /records/beep", "open /records/beep");
             screen.dark();
             screen.save("verify-good-dark");

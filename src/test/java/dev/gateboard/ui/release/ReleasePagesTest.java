@@ -133,12 +133,12 @@ class ReleasePagesTest {
     void anAnswerIsLookedAtBeforeItIsRecorded() {
         var reviewStatus = asked();
         try (var screen = answers(reviewStatus)) {
-            assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
+            assertThat(((Button) screen.named("Record replies")).isDisabled()).isTrue();
             paste(screen, answerOf(reviewStatus));
             screen.save("answers-light");
             assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
             assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
-            screen.click(screen.named("Record 3 answers"));
+            screen.click(screen.named("Record 3 replies"));
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
             screen.dark();
             screen.save("answers-dark");
@@ -151,7 +151,7 @@ class ReleasePagesTest {
         try (var screen = answers(reviewStatus)) {
             paste(screen, onAWord(reviewStatus) + ARMOR);
             assertThat(checks).hasSize(1);
-            assertThat(((Button) screen.named("Record 3 answers")).isDisabled()).isTrue();
+            assertThat(((Button) screen.named("Record 3 replies")).isDisabled()).isTrue();
             assertThat(signs(screen)).doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
 
             screen.run(() -> proven.complete(SIGNED));
@@ -160,7 +160,7 @@ class ReleasePagesTest {
                     .contains(StatusSymbol.PASSED_WITH_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITHOUT_EVIDENCE);
             assertThat(screen.texts(".message-line")).singleElement().asString().contains("Signed by " + CARLA);
-            screen.click(screen.named("Record 3 answers"));
+            screen.click(screen.named("Record 3 replies"));
             assertThat(heard).containsExactly("Carla 3 with 2", "done");
             assertThat(checks).hasSize(1);
         }
@@ -176,7 +176,7 @@ class ReleasePagesTest {
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
             assertThat(screen.texts(".message-line")).containsExactly("It counts as a word.");
-            screen.click(screen.named("Record 3 answers"));
+            screen.click(screen.named("Record 3 replies"));
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
         }
     }
@@ -192,7 +192,7 @@ class ReleasePagesTest {
             assertThat(signs(screen))
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
-            screen.click(screen.named("Record 3 answers"));
+            screen.click(screen.named("Record 3 replies"));
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
         }
     }
@@ -220,7 +220,7 @@ class ReleasePagesTest {
                     .singleElement()
                     .asString()
                     .contains("is not a code of this review");
-            assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
+            assertThat(((Button) screen.named("Record replies")).isDisabled()).isTrue();
         }
     }
 

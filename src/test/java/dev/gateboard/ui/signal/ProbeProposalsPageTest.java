@@ -53,7 +53,7 @@ class ProbeProposalsPageTest {
             screen.save("proposals-light");
             assertThat(screen.texts(".needs")).singleElement().asString().contains("no source of the kind folder");
             assertThat(screen.all(".first-source")).isEmpty();
-            screen.click(screen.named("Accept all 2"));
+            screen.click(screen.named("Accept all 2 suggestions"));
             assertThat(heard)
                     .containsExactly("accept [" + boards.gate("high error rate").id() + ", "
                             + boards.gate("elevated latency").id() + "]");
@@ -91,7 +91,7 @@ class ProbeProposalsPageTest {
             proposed("prometheus");
             screen.click(screen.named("Use this Prometheus"));
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
-            assertThat(screen.named("Accept all 2")).isNotNull();
+            assertThat(screen.named("Accept all 2 suggestions")).isNotNull();
             screen.resize(683, 360);
             screen.save("proposals-narrow");
         }
@@ -104,7 +104,7 @@ class ProbeProposalsPageTest {
             screen.run(() -> page.show(boards.board(), proposals.subList(0, 1)));
             assertThat(screen.all("#accept-all")).isEmpty();
             screen.click(screen.named("staging"));
-            assertThat(screen.named("Accept it")).isNotNull();
+            assertThat(screen.named("Accept 1 suggestion")).isNotNull();
         }
     }
 

@@ -49,9 +49,9 @@ class SourcesPageTest {
             screen.run(() -> page.show(sources(), NOON));
             screen.save("sources-light");
             assertThat(screen.texts(".source-state"))
-                    .startsWith("Answers in 12 ms · 9 s ago")
+                    .startsWith("Responds in 12 ms · checked 9 s ago")
                     .anyMatch(text -> text.startsWith("Offline since ") && text.endsWith(REFUSED))
-                    .contains("Not asked yet");
+                    .contains("Not checked yet");
             screen.dark();
             screen.save("sources-dark");
             screen.light();
@@ -68,8 +68,8 @@ class SourcesPageTest {
             assertThat(screen.all("#sources-empty")).hasSize(1);
             screen.run(() -> ((TextField) screen.find("#source-address")).setText("http://127.0.0.1:9090"));
             screen.click(screen.named("Test"));
-            assertThat(screen.named("prometheus answers.")).isNotNull();
-            screen.click(screen.named("Add the source"));
+            assertThat(screen.named("prometheus responds.")).isNotNull();
+            screen.click(screen.named("Add source"));
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
         }
     }
@@ -78,8 +78,9 @@ class SourcesPageTest {
     void missingAddressIsSaidAtThePlaceAndNothingIsAsked() {
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(List.of(), NOON));
-            screen.click(screen.named("Add the source"));
-            assertThat(screen.named("The address is missing: paste it here.")).isNotNull();
+            screen.click(screen.named("Add source"));
+            assertThat(screen.named("The address or path is missing. Enter it above."))
+                    .isNotNull();
             assertThat(heard).isEmpty();
         }
     }
@@ -88,7 +89,7 @@ class SourcesPageTest {
     void receiverIsOffUntilAskedAndItsLineIsOneClickToCopy() {
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(sources(), NOON));
-            screen.click(screen.named("Listen"));
+            screen.click(screen.named("Start listening"));
             screen.click(screen.named("Copy"));
             assertThat(heard).containsExactly("listen otlp true");
             assertThat(Screen.call(() -> Clipboard.getSystemClipboard().getString()))
@@ -119,7 +120,7 @@ class SourcesPageTest {
             screen.run(() -> page.show(sources().subList(0, 1), NOON));
             screen.click(screen.named("Remove…"));
             assertThat(heard).isEmpty();
-            screen.click(screen.named("Remove it"));
+            screen.click(screen.named("Remove source"));
             assertThat(heard).containsExactly("remove staging-prometheus");
         }
     }

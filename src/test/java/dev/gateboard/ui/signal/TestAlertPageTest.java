@@ -63,7 +63,7 @@ class TestAlertPageTest {
             screen.save("fire-asks-light");
             assertThat(screen.texts("#fire-reach").getFirst()).contains("pager (webhook), audit (email)");
             assertThat(heard).containsExactly("aim");
-            screen.click(screen.named("Send it and follow pager"));
+            screen.click(screen.named("Send test alert and track pager"));
             assertThat(heard).containsExactly("aim", "fire pager");
             screen.run(() -> told.accept(ladder(
                     false,
@@ -84,7 +84,7 @@ class TestAlertPageTest {
     void whatNothingSawArriveIsAPersonsWordByName() {
         try (var screen = Screen.of(900, 560, () -> page)) {
             screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
-            screen.click(screen.named("Send it and follow pager"));
+            screen.click(screen.named("Send test alert and track pager"));
             screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(
                     true,
                     TestAlertProgress.State.REACHED,
@@ -95,7 +95,7 @@ class TestAlertPageTest {
             screen.save("fire-witness-light");
             screen.dark();
             screen.save("fire-witness-dark");
-            screen.click(screen.named("It arrived"));
+            screen.click(screen.named("Confirm arrival"));
             assertThat(heard).containsExactly("aim", "fire pager", "attest Ada <ada@example.org>");
         }
     }
@@ -104,7 +104,7 @@ class TestAlertPageTest {
     void deliveredNeedsNoWord() {
         try (var screen = Screen.of(900, 560, () -> page)) {
             screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
-            screen.click(screen.named("Send it and follow pager"));
+            screen.click(screen.named("Send test alert and track pager"));
             var all = new TestAlertProgress.State[5];
             Arrays.fill(all, TestAlertProgress.State.REACHED);
             screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(true, all))));

@@ -26,7 +26,7 @@ final class ChangedGatesLink extends Hyperlink {
 
     private String text(Review review, int gates) {
         return review.exports().isEmpty()
-                ? messages.text("header.changedSinceOpening", gates)
-                : messages.text("header.changedSinceExport", gates);
+                ? messages.count("header.changedSinceOpening", gates)
+                : messages.count("header.changedSinceExport", gates);
     }
 }

@@ -64,16 +64,21 @@ final class StatusCountsPane extends StackPane {
             int count = total.countConfirmed(status);
             boolean ofThese = status == GateStatus.PASSED && total.withoutEvidence() > 0;
             if (count > 0 && !ofThese) counts.put(StatusSymbol.of(status, true, false), words.count(status, count));
-            if (ofThese) {
-                counts.put(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedOfThese", count));
+            if (ofThese && total.withEvidence() > 0)
                 counts.put(
-                        StatusSymbol.PASSED_WITHOUT_EVIDENCE,
-                        messages.text("tally.wordAlone", total.withoutEvidence()));
-            }
+                        StatusSymbol.PASSED_WITH_EVIDENCE,
+                        messages.text("tally.passedWithEvidence", total.withEvidence()));
+            if (ofThese) counts.put(StatusSymbol.PASSED_WITHOUT_EVIDENCE, withoutEvidence(total));
         }
         if (total.claimed() > 0)
             counts.put(StatusSymbol.PASSED_CLAIMED, messages.text("tally.claimed", total.claimed()));
         return counts;
+    }
+
+    private String withoutEvidence(Tally total) {
+        return total.withEvidence() > 0
+                ? messages.text("tally.withoutEvidence", total.withoutEvidence())
+                : messages.text("tally.passedAllWithout", total.withoutEvidence());
     }
 
     /// Changes words alone where the same signs are counted as before: that is most ticks.
@@ -95,8 +100,8 @@ final class StatusCountsPane extends StackPane {
                 all.add(count(StatusSymbol.of(status, true, false), words.count(status, leaves)));
                 continue;
             }
-            all.add(count(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedOfThese", leaves)));
-            all.add(count(StatusSymbol.PASSED_WITHOUT_EVIDENCE, messages.text("tally.wordAlone", leaves)));
+            all.add(count(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedWithEvidence", leaves)));
+            all.add(count(StatusSymbol.PASSED_WITHOUT_EVIDENCE, messages.text("tally.withoutEvidence", leaves)));
         }
         all.add(count(StatusSymbol.PASSED_CLAIMED, messages.text("tally.claimed", leaves)));
         room.getChildren().setAll(all);

@@ -49,7 +49,7 @@ final class ClaimNotice {
     private NoticeRow questions(Review review) {
         var open = review.questions();
         return new NoticeRow(
-                messages.text("notice.doubts", open.size(), open.getLast().fileName()),
+                messages.count("notice.questions", open.size()),
                 ButtonFactory.secondary(messages.text("notice.review"), questions));
     }
 }

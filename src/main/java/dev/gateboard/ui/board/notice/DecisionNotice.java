@@ -60,13 +60,14 @@ final class DecisionNotice {
         var decided = meeting.decision().orElseThrow();
         var hold = new Decision(Decision.Kind.HOLD, "", List.of(), Instant.MAX, false);
         return new NoticeRow(
-                messages.text(
+                messages.count(
                         "notice.changed",
                         meeting.unansweredChanges().size(),
                         decided.attribution().by().name(),
-                        decided.decision().kind().commandName()),
+                        VoteText.kind(decided.decision().kind())),
                 ButtonFactory.secondary(
-                        messages.text("notice.stands"), () -> actions.accept(List.of(new Action.AffirmDecision("")))),
+                        messages.text("notice.keepDecision"),
+                        () -> actions.accept(List.of(new Action.AffirmDecision("")))),
                 ButtonFactory.secondary(
                         messages.text("notice.hold"), () -> actions.accept(List.of(new Action.Decide(hold)))),
                 ButtonFactory.secondary(

@@ -17,7 +17,7 @@ record OptionalGatesNotice(Messages messages, Consumer<List<Action>> actions) {
                 .filter(OptionalGatesNotice::isUnmarked)
                 .count();
         return List.of(new NoticeRow(
-                messages.text("notice.optional", unmarked),
+                messages.count("notice.optional", unmarked),
                 ButtonFactory.secondary(
                         messages.text("notice.optionalYes"),
                         () -> actions.accept(List.of(new Action.AnswerOptional(true)))),

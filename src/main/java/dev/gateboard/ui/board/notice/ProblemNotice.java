@@ -45,7 +45,7 @@ final class ProblemNotice {
 
     private NoticeRow summary(ReviewStatus board, int problems) {
         return new NoticeRow(
-                messages.text(
+                messages.count(
                         "notice.problems", problems, board.review().openAction().fileName()),
                 ButtonFactory.secondary(unfolded ? messages.text("notice.hide") : messages.text("notice.show"), () -> {
                     unfolded = !unfolded;

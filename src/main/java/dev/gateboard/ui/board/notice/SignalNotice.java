@@ -58,7 +58,7 @@ final class SignalNotice {
     List<NoticeRow> proposalRows(ReviewStatus board) {
         if (proposed(board) == 0) return List.of();
         return List.of(new NoticeRow(
-                messages.text("notice.proposals", proposed),
+                messages.count("notice.proposals", proposed),
                 ButtonFactory.secondary(messages.text("notice.review"), review),
                 ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
                     putOff.add(board.review().id());

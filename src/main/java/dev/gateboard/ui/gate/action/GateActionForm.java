@@ -69,7 +69,7 @@ public final class GateActionForm extends VBox {
 
     private void resume() {
         var draft = new GateFormDraft(actions.drafts(), selected.draftKey(), verb, fields.named());
-        var before = draft.resume(() -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
+        var before = draft.resume(() -> message.showInfo(messages.text("entry.shortened", ActionTextRules.MOST)));
         var files = actions.drafts().files(selected.draftKey());
         if (before && !files.isEmpty()) addEvidence(files);
     }

@@ -46,15 +46,15 @@ record GateActionText(Messages messages) {
             case FIRE, PROBE, ARM, DISARM, CONFIRM -> openText(verb);
             case OVERRULE -> messages.text("gate.commitOverrule");
             case AGREE -> messages.text("gate.commitAgree");
-            case PASS -> messages.text("gate.commitPass", gates);
-            case FAIL -> messages.text("gate.commitFail", gates);
-            case RULE_OUT -> messages.text("gate.commitRuleOut", gates);
-            case WAIVE -> messages.text("gate.commitWaive", gates);
-            case REVOKE -> messages.text("gate.commitRevoke", gates);
-            case REOPEN -> messages.text("gate.commitReopen", gates);
+            case PASS -> messages.count("gate.commitPass", gates);
+            case FAIL -> messages.count("gate.commitFail", gates);
+            case RULE_OUT -> messages.count("gate.commitRuleOut", gates);
+            case WAIVE -> messages.count("gate.commitWaive", gates);
+            case REVOKE -> messages.count("gate.commitRevoke", gates);
+            case REOPEN -> messages.count("gate.commitReopen", gates);
             case SAME -> messages.text("gate.same");
-            case ASK -> messages.text("gate.commitAsk", gates);
-            case ASSIGN -> messages.text("gate.commitAssign", gates);
+            case ASK -> messages.count("gate.commitAsk", gates);
+            case ASSIGN -> messages.count("gate.commitAssign", gates);
         };
     }
 

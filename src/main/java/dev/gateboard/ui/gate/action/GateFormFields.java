@@ -24,7 +24,7 @@ record GateFormFields(
         return new GateFormFields(
                 verb,
                 TextFieldFactory.singleLine(prompts.reasonPrompt(verb, selected)),
-                TextFieldFactory.singleLine(messages.text("gate.proofPrompt")),
+                TextFieldFactory.singleLine(messages.text("gate.evidencePrompt")),
                 TextFieldFactory.singleLine(messages.text("gate.risk")),
                 TextFieldFactory.singleLine(messages.text("gate.mitigation")),
                 TextFieldFactory.singleLine(prompts.personPrompt(verb)),

@@ -57,9 +57,9 @@ record GateFormReader(
     }
 
     private Optional<ActionRequest> ask(GateSelection selected) {
-        var whom = assignment.typed();
-        if (whom.isEmpty()) refuse.accept(fields.person(), messages.text("gate.needsAsked"));
-        return whom.map(to -> ActionRequest.basedOn(selected.reviewStatus(), questions.copyToClipboard(to)));
+        return assignment
+                .read(refuse)
+                .map(to -> ActionRequest.basedOn(selected.reviewStatus(), questions.copyToClipboard(to)));
     }
 
     private ActionRequest assign(GateSelection selected, Assignment assignment) {

@@ -109,8 +109,8 @@ public record DecisionFormFactory(MeetingText meetingText) {
                 .map(decided -> decided.attribution().by())
                 .toList();
         return Optional.of(new MeetingForm(
-                messages().text("meeting.stands"),
-                by -> messages().text("meeting.commitStand", meetingText.name(by)),
+                messages().text("meeting.keepDecision"),
+                by -> messages().text("meeting.commitKeep", meetingText.name(by)),
                 List.of(MeetingForm.FormField.of(
                         REASON, messages().text("meeting.reason"), messages().text("meeting.mayPrompt"))),
                 decider,

@@ -7,6 +7,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.FormValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
@@ -29,8 +30,8 @@ public record GateFormFactory(MeetingText meetingText) {
         var asked = FormValueParser.requestedDetail(gate.text());
         var row = MeetingForm.FormField.of(
                 REASON,
-                messages().text("meeting.saying"),
-                asked.isEmpty() ? messages().text("meeting.sayingPrompt") : meetingText.mask(asked));
+                messages().text("meeting.passNote"),
+                asked.isEmpty() ? messages().text("meeting.passNotePrompt") : meetingText.mask(asked));
         return Optional.of(new MeetingForm(
                 messages().text("meeting.pass"),
                 by -> messages().text("meeting.commitPass", meetingText.name(by)),
@@ -47,6 +48,7 @@ public record GateFormFactory(MeetingText meetingText) {
         if (!isReachable(gate)) return Optional.empty();
         return reasoned(
                 disputed ? messages().text("meeting.signalIsRight") : messages().text("meeting.fail"),
+                by -> messages().text("meeting.commitFail", meetingText.name(by)),
                 gate,
                 true,
                 answers -> new Action.Fail(gate.id(), answers.text(REASON), evidence(answers)));
@@ -57,6 +59,7 @@ public record GateFormFactory(MeetingText meetingText) {
         if (!isMarkable(gate)) return Optional.empty();
         return reasoned(
                 messages().text("meeting.ruleOut"),
+                by -> messages().text("meeting.commitRuleOut", meetingText.name(by)),
                 gate,
                 true,
                 answers -> new Action.MarkNotApplicable(gate.id(), answers.text(REASON), evidence(answers)));
@@ -67,6 +70,7 @@ public record GateFormFactory(MeetingText meetingText) {
         if (meetingText.reviewStatus().status(gate).status() != GateStatus.DISPUTED) return Optional.empty();
         return reasoned(
                 messages().text("meeting.overrule"),
+                by -> messages().text("meeting.commitOverrule", meetingText.name(by)),
                 gate,
                 false,
                 answers -> new Action.Overrule(gate.id(), answers.text(REASON)));
@@ -77,6 +81,7 @@ public record GateFormFactory(MeetingText meetingText) {
         if (!(meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived)) return Optional.empty();
         return reasoned(
                 messages().text("meeting.revoke"),
+                by -> messages().text("meeting.commitRevoke", meetingText.name(by)),
                 gate,
                 false,
                 answers -> new Action.Revoke(gate.id(), answers.text(REASON)));
@@ -89,16 +94,21 @@ public record GateFormFactory(MeetingText meetingText) {
         if (open || !isReachable(gate)) return Optional.empty();
         return reasoned(
                 messages().text("meeting.reopen"),
+                by -> messages().text("meeting.commitReopen", meetingText.name(by)),
                 gate,
                 false,
                 answers -> new Action.Reopen(gate.id(), answers.text(REASON)));
     }
 
     private Optional<MeetingForm> reasoned(
-            String verb, Gate gate, boolean evidence, Function<MeetingForm.FormInput, Action> action) {
+            String title,
+            Function<Person, String> commit,
+            Gate gate,
+            boolean evidence,
+            Function<MeetingForm.FormInput, Action> action) {
         return Optional.of(new MeetingForm(
-                verb,
-                by -> messages().text("meeting.commitSaid", meetingText.name(by)),
+                title,
+                commit,
                 List.of(MeetingForm.FormField.of(
                         REASON, messages().text("meeting.reason"), messages().text("meeting.reasonPrompt"))),
                 PersonNameOptions.owner(meetingText, gate),

@@ -19,7 +19,7 @@ public record GateGroupFormFactory(MeetingText meetingText) {
         if (claims.isEmpty()) return Optional.empty();
         var messages = meetingText.messages();
         return Optional.of(new MeetingForm(
-                messages.text("meeting.confirm", claims.size()),
+                messages.count("meeting.confirm", claims.size()),
                 by -> messages.text("meeting.commitConfirm", meetingText.name(by)),
                 List.of(),
                 List.of(meetingText.me()),
@@ -33,7 +33,7 @@ public record GateGroupFormFactory(MeetingText meetingText) {
     public MeetingForm accept(Agenda.Item.Block block) {
         var messages = meetingText.messages();
         return new MeetingForm(
-                messages.text("meeting.accept", block.gates().size()),
+                messages.count("meeting.accept", block.gates().size()),
                 by -> messages.text("meeting.commitAccept", meetingText.name(by)),
                 List.of(),
                 List.of(meetingText.me()),

@@ -18,7 +18,7 @@ final class MeetingFormHints {
                 by.map(form.commit()).orElse(messages.text("meeting.commit")), messages.text("key.enter")));
         if (form.takesEvidence())
             all.add(MeetingNodeFactory.hint(
-                    messages.text("meeting.addProof"), messages.text("key.ctrl"), messages.text("key.v")));
+                    messages.text("meeting.addEvidence"), messages.text("key.ctrl"), messages.text("key.v")));
         all.add(MeetingNodeFactory.hint(messages.text("meeting.nextEntry"), messages.text("key.tab")));
         all.add(MeetingNodeFactory.hint(
                 messages.text("meeting.cycle"), messages.text("key.up"), messages.text("key.down")));

@@ -56,7 +56,7 @@ public final class MeetingFormPane extends VBox {
     }
 
     private TextField add(MeetingForm.FormField row) {
-        return grid.add(row, () -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
+        return grid.add(row, () -> message.showInfo(messages.text("entry.shortened", ActionTextRules.MOST)));
     }
 
     /// What was typed is on record.
@@ -101,7 +101,7 @@ public final class MeetingFormPane extends VBox {
     void askAgain(List<String> rows) {
         grid.clear(rows);
         focus();
-        message.showInfo(messages.text("meeting.takenDown"));
+        message.showInfo(messages.text("meeting.conditionAdded"));
     }
 
     void showUnseen(String sentence) {

@@ -29,10 +29,10 @@ public record AcceptanceSlide(MeetingText meetingText) {
     private String title(Agenda.Item.Block block) {
         int count = block.gates().size();
         return switch (block.kind()) {
-            case WAIVED -> meetingText.messages().text("meeting.blockWaived", count);
-            case NOT_APPLICABLE -> meetingText.messages().text("meeting.blockNotApplicable", count);
-            case OVERRULED -> meetingText.messages().text("meeting.blockOverruled", count);
-            case NO_EVIDENCE -> meetingText.messages().text("meeting.blockWordAlone", count);
+            case WAIVED -> meetingText.messages().count("meeting.blockWaived", count);
+            case NOT_APPLICABLE -> meetingText.messages().count("meeting.blockNotApplicable", count);
+            case OVERRULED -> meetingText.messages().count("meeting.blockOverruled", count);
+            case NO_EVIDENCE -> meetingText.messages().count("meeting.blockNoEvidence", count);
         };
     }
 }

@@ -50,7 +50,7 @@ record AfterDecisionNodeFactory(MeetingText meetingText) {
         var messages = meetingText.messages();
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(
-                messages.text("meeting.changedSince", asking.size()), "slide-standing", "slide-turns", "asks"));
+                messages.count("meeting.changedSince", asking.size()), "slide-standing", "slide-turns", "asks"));
         asking.stream()
                 .limit(MOST)
                 .forEach(event -> nodes.add(MeetingNodeFactory.label(

@@ -67,7 +67,7 @@ public record ChangesSlide(MeetingText meetingText) {
             rows.add(row(
                     evidence.gate(),
                     meetingText.reviewStatus().status(evidence.gate()),
-                    meetingText.messages().text("meeting.newProof", evidence.count()),
+                    meetingText.messages().count("meeting.newEvidence", evidence.count()),
                     meetingText.mask(evidence.newest().evidence().label())));
         for (var value : since.values()) {
             var label = MeetingNodeFactory.label(meetingText.mask(ChangesSinceText.value(value)), "block-text-label");

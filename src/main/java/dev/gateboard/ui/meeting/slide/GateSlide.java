@@ -64,7 +64,7 @@ record GateSlide(MeetingText meetingText) {
         if (!asked.isEmpty()) runs.add(TextRun.plain(asked + (owned.isEmpty() && note.isEmpty() ? "" : " · ")));
         if (!owned.isEmpty())
             runs.add(new TextRun(
-                    note.isEmpty() ? owned : meetingText.messages().text("meeting.ownedSaying", owned) + " ",
+                    note.isEmpty() ? owned : meetingText.messages().text("meeting.ownedWithNote", owned) + " ",
                     TextRun.TextStyle.STRONG,
                     ""));
         if (!note.isEmpty()) runs.add(TextRun.plain(note));

@@ -40,7 +40,7 @@ final class VoteBadgeFactory {
         return switch (vote.answer()) {
             case GO -> messages.text("meeting.go");
             case GO_WITH_CONDITIONS ->
-                messages.text("meeting.goConditions", vote.conditions().size());
+                messages.count("meeting.goConditions", vote.conditions().size());
             case NO_GO -> messages.text("meeting.noGo");
             case ABSTAIN -> messages.text("meeting.abstains");
             case ABSENT -> messages.text("meeting.absent");

@@ -36,9 +36,7 @@ final class VoteFactsPane extends HBox {
                                 waived == 0
                                         ? messages.text("meeting.factNotWaived")
                                         : messages.text("meeting.factWaived", waivers())),
-                        fact(
-                                total.countConfirmed(GateStatus.NOT_APPLICABLE),
-                                messages.text("meeting.factNotApplicable", untaken())),
+                        fact(total.countConfirmed(GateStatus.NOT_APPLICABLE), untaken()),
                         fact(total.leaves() - total.cleared(), messages.text("meeting.factBlocked")));
         getStyleClass().setAll("facts");
     }
@@ -64,11 +62,11 @@ final class VoteFactsPane extends HBox {
                 .map(gate -> meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived waived
                         ? meetingText
                                 .messages()
-                                .text(
+                                .count(
                                         "meeting.waiverDays",
-                                        meetingText.mask(shortened(gate.text())),
                                         ChronoUnit.DAYS.between(
-                                                today, waived.waiver().until()))
+                                                today, waived.waiver().until()),
+                                        meetingText.mask(shortened(gate.text())))
                         : "")
                 .collect(Collectors.joining(", "));
     }
@@ -87,7 +85,10 @@ final class VoteFactsPane extends HBox {
                         ? Stream.of(option)
                         : Stream.empty())
                 .toList();
-        if (options.isEmpty()) return "";
-        return meetingText.messages().text("meeting.byChoice", options.size(), meetingText.mask(options.getFirst()));
+        var messages = meetingText.messages();
+        if (options.isEmpty()) return messages.text("meeting.factNotApplicable");
+        return options.stream().distinct().count() == 1
+                ? messages.text("meeting.factByOption", options.size(), meetingText.mask(options.getFirst()))
+                : messages.text("meeting.factByOptions", options.size());
     }
 }
