@@ -8,14 +8,17 @@ import dev.gateboard.app.window.WorkspaceBootstrap;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.demo.DemoData;
 import dev.gateboard.demo.ScreenshotTour;
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.workspace.WorkspaceException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -45,6 +48,9 @@ final class DashboardApplication {
     static void open(String[] arguments) {
         var given = LaunchArguments.of(arguments);
         var surroundings = CommandEnvironment.ofThisMachine();
+        var language = StartLanguage.of(given);
+        Language.choose(language.withoutSettings(Locale.getDefault(Locale.Category.DISPLAY)));
+        language.findProblem().ifPresent(sentence -> end(64, sentence));
         given.findProblem(surroundings.folder()).ifPresent(sentence -> end(65, sentence));
         if (!hasDisplay(System.getenv())) withoutDisplay(given);
         // JavaFX takes its time to start: what is stored is read meanwhile.
@@ -56,7 +62,7 @@ final class DashboardApplication {
         try {
             if (await(beginning) instanceof StartupResult.StartRefused(int code, String sentence)) end(code, sentence);
         } catch (IllegalStateException e) {
-            end(70, "Gateboard met a fault of its own (" + e.getMessage() + "); please report it.");
+            end(70, Messages.WINDOW.text("start.fault", String.valueOf(e.getMessage())));
         }
     }
 
@@ -66,12 +72,11 @@ final class DashboardApplication {
         if (pictures.isEmpty() || !given.files().isEmpty())
             end(
                     65,
-                    "There is no display here to open a window on. Use the command line instead: gateboard "
-                            + given.files().stream()
-                                    .findFirst()
-                                    .map(file -> "open " + file)
-                                    .orElse("--help") + ".");
-        System.out.println("There is no display here, so this is the tour.");
+                    given.files().stream()
+                            .findFirst()
+                            .map(file -> Messages.WINDOW.text("start.noDisplayFile", file))
+                            .orElseGet(() -> Messages.WINDOW.text("start.noDisplay")));
+        System.out.println(Messages.WINDOW.text("start.tour"));
         System.exit(ScreenshotTour.run(Path.of(pictures).toAbsolutePath()));
     }
 
@@ -100,6 +105,7 @@ final class DashboardApplication {
         return switch (Store.open(database)) {
             case StoreOpenResult.OpenRefused(String sentence) -> new StartupResult.StartRefused(65, sentence);
             case StoreOpenResult.Opened(Store store) -> {
+                chooseLanguage(given, store);
                 var place = new BoardView.Place(await(who), database.toString(), given.sources(surroundings));
                 var files = given.files().stream()
                         .map(file -> HomeFolder.of(surroundings.environment()).resolve(file, surroundings.folder()))
@@ -110,6 +116,18 @@ final class DashboardApplication {
                 yield new StartupResult.Ready(ground, place, surroundings, files);
             }
         };
+    }
+
+    /// Before the first view: each is made with its texts.
+    private static void chooseLanguage(LaunchArguments given, Store store) {
+        try {
+            var system = Locale.getDefault(Locale.Category.DISPLAY);
+            Language.choose(StartLanguage.of(given).withSettings(store.settings(), system));
+        } catch (StoreException e) {
+            // The language of the system stays, and whatever reads the store next says what is wrong with it.
+            System.getLogger(DashboardApplication.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The language setting could not be read.", e);
+        }
     }
 
     private static <T> T await(FutureTask<T> work) {

@@ -1,6 +1,7 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.workspace.platform.DataFolder;
@@ -19,7 +20,7 @@ import java.util.Optional;
 ///
 /// @param options by name, such as `--db`
 public record LaunchArguments(Map<String, String> options, List<String> files) {
-    private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
+    private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as", "--lang");
 
     /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values,
     /// and files.
@@ -64,12 +65,10 @@ public record LaunchArguments(Map<String, String> options, List<String> files) {
     private static Optional<String> findProblem(Path folder, String file) {
         try {
             var path = folder.resolve(file);
-            if (Files.isDirectory(path)) return Optional.of(path + " is a folder. Name a file in it.");
-            return Files.exists(path)
-                    ? Optional.empty()
-                    : Optional.of("There is no file " + path + ". Check its name.");
+            if (Files.isDirectory(path)) return Optional.of(Messages.WINDOW.text("window.folder", path));
+            return Files.exists(path) ? Optional.empty() : Optional.of(Messages.WINDOW.text("window.missing", path));
         } catch (InvalidPathException e) {
-            return Optional.of("A file cannot have this name. Name another.");
+            return Optional.of(Messages.WINDOW.text("start.badName"));
         }
     }
 

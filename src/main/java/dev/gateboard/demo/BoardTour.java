@@ -1,6 +1,7 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.ui.checklist.ChecklistFilter;
@@ -80,7 +81,8 @@ final class BoardTour {
             DemoDriver.onScreen(
                     () -> wiring.view().open(stored.reviewStatus().review().id()));
         screen.take("7-claims-of-a-file");
-        System.out.println(
-                "Exported: " + new String(bytes, StandardCharsets.UTF_8).lines().count() + " lines.");
+        System.out.println(Messages.DEMO.count(
+                "tour.exported",
+                new String(bytes, StandardCharsets.UTF_8).lines().count()));
     }
 }

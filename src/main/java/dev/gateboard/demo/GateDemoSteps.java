@@ -120,7 +120,7 @@ final class GateDemoSteps {
             if (gate.text().contains(LEFT)) continue;
             boolean written = gate.text().contains("documented") || gate.text().contains("defined");
             boolean open = play.reviewStatus().status(gate).status() == GateStatus.OPEN;
-            var reason = open ? "" : "mended, and seen again";
+            var reason = open ? "" : "fixed and checked again";
             if (written) linked.add(new Action.Pass(gate.id(), reason, Duration.ZERO, link));
             else said.add(new Action.Pass(gate.id(), reason, Duration.ZERO, List.of()));
         }

@@ -96,7 +96,7 @@ final class MeetingTour {
 
     private void clear() throws InterruptedException, ExecutionException {
         for (var gate : driver.blocking())
-            perform(BO, List.of(new Action.Pass(gate.id(), "mended, and seen again", Duration.ZERO, List.of())));
+            perform(BO, List.of(new Action.Pass(gate.id(), "fixed and checked again", Duration.ZERO, List.of())));
         for (var field : driver.reviewStatus().emptyFields())
             perform(ADA, List.of(new Action.Fill(field.placeholder().index(), field.label(), "staging")));
     }

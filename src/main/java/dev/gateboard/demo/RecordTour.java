@@ -43,7 +43,7 @@ final class RecordTour {
         screen.take("17-decided");
         try (var folder = DemoFolder.create("gateboard-keys")) {
             if (new DemoSigningKeys(folder.path(), PEOPLE).create()) sign(folder.path());
-            else System.out.println("ssh-keygen or git is not installed, so signing and verifying are left out.");
+            else System.out.println(Messages.DEMO.text("tour.noSigning"));
         }
     }
 
@@ -58,7 +58,7 @@ final class RecordTour {
         driver.perform(
                 PEOPLE.getFirst(),
                 new Action.Decide(
-                        new Decision(Decision.Kind.NO_GO, "one alert to mend first", List.of(), Instant.MAX, false)));
+                        new Decision(Decision.Kind.NO_GO, "one alert to fix first", List.of(), Instant.MAX, false)));
     }
 
     private void sign(Path folder) throws IOException, InterruptedException, ExecutionException {

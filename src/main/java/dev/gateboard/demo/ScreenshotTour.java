@@ -3,6 +3,7 @@ package dev.gateboard.demo;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.app.window.SampleChecklist;
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.language.Messages;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
@@ -34,7 +35,7 @@ public final class ScreenshotTour {
                 };
             }
         } catch (IOException e) {
-            System.err.println("The tour cannot write to " + out + " (" + e.getMessage() + "): name another folder.");
+            System.err.println(Messages.DEMO.text("tour.cannotWrite", out, String.valueOf(e.getMessage())));
             return 65;
         }
     }
@@ -51,7 +52,7 @@ public final class ScreenshotTour {
                     DashboardWindow.DIRECT))) {
                 run(out, wiring, folder.resolve("sources.yaml"));
             }
-            System.out.println("The pictures and the exported checklist are in " + out);
+            System.out.println(Messages.DEMO.text("tour.done", out));
             return 0;
         } catch (WorkspaceException e) {
             System.err.println(e.message());
@@ -60,7 +61,7 @@ public final class ScreenshotTour {
             Thread.currentThread().interrupt();
             return 70;
         } catch (ExecutionException e) {
-            System.err.println("The tour came to an end before its time: " + e.getCause());
+            System.err.println(Messages.DEMO.text("tour.failed", String.valueOf(e.getCause())));
             return 70;
         } finally {
             Platform.exit();

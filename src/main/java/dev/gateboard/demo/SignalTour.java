@@ -1,6 +1,7 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.gate.GateStatus;
@@ -55,13 +56,13 @@ public final class SignalTour {
     /// Says where it is left out.
     void run(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
         if (!MonitoringServerProcess.isInstalled(MonitoringServerProcess.PROMETHEUS)) {
-            System.out.println("Prometheus is not installed, so the board with signals is left out.");
+            System.out.println(Messages.DEMO.text("tour.noPrometheus"));
             return;
         }
         try (var folder = DemoFolder.create("gateboard-prometheus")) {
             var started = MonitoringServerProcess.prometheus(folder.path());
             if (started.isEmpty()) {
-                System.out.println("Prometheus did not start, so the board with signals is left out.");
+                System.out.println(Messages.DEMO.text("tour.prometheusFailed"));
                 return;
             }
             try (var prometheus = started.get()) {
@@ -104,7 +105,7 @@ public final class SignalTour {
         Thread.sleep(3000);
         screen.take("13-offline");
         int proposed = wiring.workspace().signals().propose(bare).get().size();
-        System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
+        System.out.println(Messages.DEMO.count("tour.proposed", proposed));
     }
 
     /// A server that has just begun knows no metric yet, and every alert of it cannot fire.

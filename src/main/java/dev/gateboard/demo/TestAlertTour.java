@@ -1,5 +1,6 @@
 package dev.gateboard.demo;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ record TestAlertTour(DemoDriver driver, Path sources, TourScreen screen) {
     /// Says where it is left out.
     void run(Path folder, byte[] checklist) throws IOException, InterruptedException, ExecutionException {
         if (!MonitoringServerProcess.isInstalled(MonitoringServerProcess.ALERTMANAGER)) {
-            System.out.println("Alertmanager is not installed, so the test alert is left out.");
+            System.out.println(Messages.DEMO.text("tour.noAlertmanager"));
             return;
         }
         var started = MonitoringServerProcess.alertmanager(folder);

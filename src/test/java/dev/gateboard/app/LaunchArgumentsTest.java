@@ -15,20 +15,20 @@ class LaunchArgumentsTest {
     @Test
     void aFileThatIsNotThereIsSaidBeforeAnyWindow() {
         assertThat(LaunchArguments.of("none.md").findProblem(folder))
-                .contains("There is no file " + folder.resolve("none.md") + ". Check its name.");
+                .contains(folder.resolve("none.md") + " does not exist. Check the file name and folder.");
     }
 
     @Test
     void aFolderCalledLikeAChecklistIsNone() throws IOException {
         var named = Files.createDirectory(folder.resolve("list.md"));
         assertThat(LaunchArguments.of("list.md").findProblem(folder))
-                .contains(named + " is a folder. Name a file in it.");
+                .contains(named + " is a folder. Open a Markdown file instead.");
     }
 
     @Test
     void aNameNoFileCanHaveIsRefused() {
         assertThat(LaunchArguments.of("a\0b.md").findProblem(folder))
-                .contains("A file cannot have this name. Name another.");
+                .contains("This is not a valid file name. Check it and try again.");
     }
 
     @Test

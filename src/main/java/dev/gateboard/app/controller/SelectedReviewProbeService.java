@@ -1,6 +1,7 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.LatestValueDispatcher;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.ArmedProbes;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.signal.probe.BackoffPolicy;
@@ -187,7 +188,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
                 heard.onError(
                         e.getCause() instanceof WorkspaceException trouble
                                 ? trouble.message()
-                                : "The probes could not be asked: " + e.getMessage());
+                                : Messages.WINDOW.text("window.probesFailed", String.valueOf(e.getMessage())));
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.BrowserLauncher;
 import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.control.DraftStore;
@@ -55,7 +56,7 @@ public record WorkspaceBoardController(
                 : workspace.perform(review, me, me, wish.actions(), wish.attachments(), wish.seenState());
         // A fault is an answer too: what was typed waits for one.
         var done = asked.exceptionally(fault ->
-                        new WorkspaceResult.ActionRefused("This was not done, by a fault of Gateboard: " + fault))
+                        new WorkspaceResult.ActionRefused(Messages.WINDOW.text("window.fault", String.valueOf(fault))))
                 .thenApplyAsync(answer -> answer, screen);
         var _ = done.thenAccept(window::showResult);
         return done;

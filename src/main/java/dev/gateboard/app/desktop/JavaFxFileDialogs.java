@@ -11,13 +11,12 @@ import javafx.stage.Stage;
 
 /// The desktop's own dialogs for files.
 public record JavaFxFileDialogs(Stage stage, Messages messages) implements FileDialogs {
-    private static final FileChooser.ExtensionFilter MARKDOWN =
-            new FileChooser.ExtensionFilter("Markdown, Gateboard", "*.md", "*.gateboard");
-
     @Override
     public Optional<Path> chooseFileToOpen() {
         var chooser = chooser(messages.text("window.open"));
-        chooser.getExtensionFilters().setAll(List.of(MARKDOWN));
+        chooser.getExtensionFilters()
+                .setAll(List.of(
+                        new FileChooser.ExtensionFilter(messages.text("window.fileTypes"), "*.md", "*.gateboard")));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 

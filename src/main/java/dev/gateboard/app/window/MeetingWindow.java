@@ -117,8 +117,8 @@ public final class MeetingWindow implements MeetingController {
                 : parts.workspace()
                         .perform(review, by, parts.me(), wish.actions(), wish.attachments(), wish.seenState());
         // A fault is an answer too: the line waits for one.
-        return onScreen(asked.exceptionally(
-                fault -> new WorkspaceResult.ActionRefused("This was not done, by a fault of Gateboard: " + fault)));
+        return onScreen(asked.exceptionally(fault ->
+                new WorkspaceResult.ActionRefused(Messages.WINDOW.text("window.fault", String.valueOf(fault)))));
     }
 
     @Override

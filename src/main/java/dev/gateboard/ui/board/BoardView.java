@@ -149,10 +149,12 @@ public final class BoardView extends BorderPane {
 
     /// Opens the page of the keys.
     public void showShortcuts() {
-        showPage(new KeyboardShortcutsPage(messages, appears, next -> {
+        var looks = new AppearancePane(messages, appears, next -> {
             show(next);
             verbs.setAppearance(next);
-        }));
+        });
+        var language = new LanguagePane(messages, restoreSettings.language(), restoreSettings::setLanguage);
+        showPage(new KeyboardShortcutsPage(messages, looks, language));
     }
 
     /// Opens what stands before an export.

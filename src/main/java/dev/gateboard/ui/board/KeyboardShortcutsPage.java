@@ -1,11 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.ShortcutLabel;
-import dev.gateboard.ui.status.Appearance;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,17 +11,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The keys that do everything without a mouse, and which colours the window takes.
+/// The settings of the window, and the keys that do everything without a mouse.
 final class KeyboardShortcutsPage extends ScrollPane {
-    private final Messages messages;
-    private final Consumer<Appearance> appear;
-    private final SegmentedControl<Appearance> looks = new SegmentedControl<>(this::choose, "deed");
     private final GridPane keys = new GridPane(24, 8);
 
-    KeyboardShortcutsPage(Messages messages, Appearance appearance, Consumer<Appearance> appear) {
-        this.messages = messages;
-        this.appear = appear;
-        show(appearance);
+    KeyboardShortcutsPage(Messages messages, AppearancePane looks, LanguagePane language) {
         row(messages.text("keys.move"), keys("Up"), keys("Down"), keys("Left"), keys("Right"));
         row(messages.text("keys.several"), keys("Shift+Up"), keys("Shift+Down"), keys("Shortcut+A"));
         row(messages.text("keys.edit"), new KeyCodeCombination(BoardShortcut.FILL), keys("F2"));
@@ -55,28 +45,14 @@ final class KeyboardShortcutsPage extends ScrollPane {
         row(messages.text("keys.help"), BoardShortcut.KEYS.keys());
         var title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("title");
-        var look = new Label(messages.text("keys.look"));
-        look.getStyleClass().add("strong");
-        var content = new VBox(16, title, new VBox(8, look, looks), keys);
+        var shortcuts = new Label(messages.text("keys.shortcuts"));
+        shortcuts.getStyleClass().add("strong");
+        var content = new VBox(16, title, looks, language, new VBox(8, shortcuts, keys));
         content.getStyleClass().setAll("surface", "page");
         setContent(content);
         setFitToWidth(true);
         getStyleClass().add("side-pane");
         setAccessibleText(messages.text("keys.title"));
-    }
-
-    private void choose(Appearance appearance) {
-        appear.accept(appearance);
-        show(appearance);
-    }
-
-    private void show(Appearance appearance) {
-        looks.show(
-                List.of(
-                        new SegmentedControl.Option<>(Appearance.SYSTEM, messages.text("appearance.asSystem")),
-                        new SegmentedControl.Option<>(Appearance.LIGHT, messages.text("appearance.asLight")),
-                        new SegmentedControl.Option<>(Appearance.DARK, messages.text("appearance.asDark"))),
-                appearance);
     }
 
     private static KeyCombination keys(String combination) {

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.LinkItem;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -40,6 +42,15 @@ final class ViewSettingsStore {
     private void put(String setting, String value) {
         if (value.equals(settings.put(setting, value))) return;
         remember.accept(setting, value);
+    }
+
+    /// The language of the next start; empty where the system decides.
+    Optional<Language> language() {
+        return LanguageSetting.language(settings);
+    }
+
+    void setLanguage(Optional<Language> language) {
+        put(LanguageSetting.NAME, LanguageSetting.stored(language));
     }
 
     void setReview(UUID review) {

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.changes;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
@@ -89,7 +90,8 @@ record ChangeAnswerOptions(List<AnswerOption> options) {
                 new AnswerOption(messages.text("changes.keep"), settling),
                 new AnswerOption(
                         messages.text("changes.reopen"),
-                        List.of(new Action.Reopen(gate, messages.text("changes.reopened", file))))));
+                        List.of(new Action.Reopen(
+                                gate, Language.ENGLISH.call(() -> messages.text("changes.reopened", file)))))));
     }
 
     private static ChangeAnswerOptions chose(

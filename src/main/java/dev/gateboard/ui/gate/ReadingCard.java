@@ -4,7 +4,6 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
-import dev.gateboard.text.CountText;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.control.WrappedLabel;
@@ -57,11 +56,11 @@ final class ReadingCard extends VBox {
     private String answer(Reading reading) {
         if (reading.httpStatus() == 0) return "";
         return reading.bodySha256().isEmpty()
-                ? messages.text("signal.http", reading.httpStatus(), CountText.quantity(reading.series(), "item"))
-                : messages.text(
+                ? messages.count("signal.http", reading.series(), reading.httpStatus())
+                : messages.count(
                         "signal.httpDigest",
+                        reading.series(),
                         reading.httpStatus(),
-                        CountText.quantity(reading.series(), "item"),
                         reading.bodySha256()
                                 .substring(
                                         0, Math.min(DIGEST, reading.bodySha256().length())));

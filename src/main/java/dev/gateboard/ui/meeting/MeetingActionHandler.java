@@ -34,20 +34,19 @@ final class MeetingActionHandler {
     }
 
     void undo() {
-        var _ = room.undo(view.review())
-                .thenAccept(done -> showUndoResult(done, messages().text("meeting.undone")));
+        var _ = room.undo(view.review()).thenAccept(this::showUndoResult);
     }
 
     void redo() {
-        var _ = room.redo(view.review())
-                .thenAccept(done -> showUndoResult(done, messages().text("meeting.redone")));
+        var _ = room.redo(view.review()).thenAccept(this::showUndoResult);
     }
 
-    private void showUndoResult(WorkspaceResult done, String stored) {
+    /// Says what was undone or redone.
+    private void showUndoResult(WorkspaceResult done) {
         switch (done) {
-            case WorkspaceResult.Stored _ -> {
+            case WorkspaceResult.Stored(var _, var _, var _, var remarks) -> {
                 view.navigator().position().markSeen(view.reviewStatus());
-                quiet.showInfo(stored);
+                quiet.showInfo(view.meetingText().mask(String.join(" ", remarks)));
             }
             case WorkspaceResult.ActionRefused(String sentence) -> showError(sentence);
         }

@@ -39,7 +39,7 @@ final class SourceRow extends VBox {
         var name = new Label(source.key(), new SourceIcon());
         name.getStyleClass().add("strong");
         name.setMinWidth(USE_PREF_SIZE);
-        var kind = new Label(source.kind().yamlName());
+        var kind = new Label(new SourceKindText(messages).name(source.kind()));
         kind.getStyleClass().addAll("secondary", "small");
         kind.setMinWidth(USE_PREF_SIZE);
         address.getStyleClass().addAll("value", "secondary");

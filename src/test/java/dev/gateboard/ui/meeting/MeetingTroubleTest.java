@@ -128,7 +128,7 @@ class MeetingTroubleTest {
             assertThat(room.board().total().passed()).isEqualTo(1);
             room.press(KeyCode.Z, KeyCode.CONTROL);
             assertThat(room.board().total().passed()).isZero();
-            assertThat(room.seen()).contains("Undone.");
+            assertThat(room.seen()).contains("Undone: ");
             room.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
             assertThat(room.board().total().passed()).isEqualTo(1);
         }

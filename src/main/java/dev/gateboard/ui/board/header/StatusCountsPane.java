@@ -85,6 +85,9 @@ final class StatusCountsPane extends StackPane {
     private void draw(Map<StatusSymbol, String> next) {
         next.forEach((sign, text) ->
                 countOf.computeIfAbsent(sign, StatusCountsPane::count).setText(text));
+        var without = countOf.get(StatusSymbol.PASSED_WITHOUT_EVIDENCE);
+        boolean ofThese = next.containsKey(StatusSymbol.PASSED_WITH_EVIDENCE);
+        if (without != null) FlowPane.setMargin(without, ofThese ? OF_THESE : Insets.EMPTY);
         var nodes = Stream.concat(Stream.of(cleared), next.keySet().stream().map(countOf::get))
                 .toList();
         if (!counts.getChildren().equals(nodes)) counts.getChildren().setAll(nodes);
@@ -122,7 +125,6 @@ final class StatusCountsPane extends StackPane {
     private static Label count(StatusSymbol sign) {
         var label = new Label("", new StatusIcon(COUNT, sign));
         label.getStyleClass().add("secondary");
-        if (sign == StatusSymbol.PASSED_WITHOUT_EVIDENCE) FlowPane.setMargin(label, OF_THESE);
         return label;
     }
 }

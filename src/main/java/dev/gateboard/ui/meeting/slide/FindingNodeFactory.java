@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.signal.Reading;
@@ -59,7 +60,7 @@ record FindingNodeFactory(MeetingText meetingText) {
     private static String headline(Reading finding) {
         if (!finding.values().isEmpty())
             return StoredText.translate(finding.values().getFirst());
-        return finding.reason().contains("cannot fire") ? "Cannot fire" : "";
+        return finding.reason().contains("cannot fire") ? Messages.WINDOW.text("meeting.cannotFire") : "";
     }
 
     /// Metric names in the user interface of values.
