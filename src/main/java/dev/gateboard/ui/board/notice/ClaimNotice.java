@@ -50,6 +50,6 @@ final class ClaimNotice {
         var open = review.questions();
         return new NoticeRow(
                 messages.count("notice.questions", open.size()),
-                ButtonFactory.secondary(messages.text("notice.review"), questions));
+                ButtonFactory.secondary(messages.text("notice.answerQuestions"), questions));
     }
 }
