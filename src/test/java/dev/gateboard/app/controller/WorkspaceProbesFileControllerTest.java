@@ -115,8 +115,8 @@ class WorkspaceProbesFileControllerTest {
                     "nothing is offered any more",
                     () -> screen.texts(".probes-line .label").isEmpty());
             assertThat(screen.texts(".notices .label"))
-                    .contains("Automatic is off for 1 gate: Runbooks are linked. The probes changed after it was turned"
-                            + " on.");
+                    .contains("Automatic is off for 1 gate: Runbooks are linked. A probe or a gate's text changed"
+                            + " after it was turned on.");
             screen.save("probes-disarmed");
             Files.writeString(folder.resolve("runbooks-of-all.txt"), "there");
             screen.click(screen.find("#arm-again"));
