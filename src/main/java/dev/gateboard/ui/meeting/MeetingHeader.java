@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.meeting.Round;
@@ -10,7 +11,6 @@ import dev.gateboard.ui.status.TallyBar;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// What the meeting is about, where it is in the agenda, and how long it has been going on.
 final class MeetingHeader extends VBox {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z");
 
     private final Messages messages;
     private final Label name = MeetingNodeFactory.line("", "room-name");
@@ -96,7 +96,8 @@ final class MeetingHeader extends VBox {
             return "";
         var names =
                 String.join(" ", meetingText.reviewStatus().review().release().names());
-        var at = TIME.format(meetingText.reviewStatus().at().atZone(meetingText.zone()));
+        var at = TIME.withLocale(Language.current().locale())
+                .format(meetingText.reviewStatus().at().atZone(meetingText.zone()));
         int number = round.isRunning() || round.number() == 0 ? Math.max(1, round.number()) : round.number();
         return names.isBlank()
                 ? messages.text("meeting.asOf", number, at)
