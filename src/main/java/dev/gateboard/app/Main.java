@@ -4,7 +4,9 @@ import dev.gateboard.cli.Cli;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.cli.command.TerminalStream;
 import dev.gateboard.demo.ScreenshotTour;
+import dev.gateboard.language.Language;
 import java.util.List;
+import java.util.Locale;
 
 /// The program's entrance: opens the window, or runs the action that the command line names.
 public final class Main {
@@ -18,6 +20,7 @@ public final class Main {
             DashboardApplication.open(arguments);
             return;
         }
+        Language.choose(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
         System.exit(new Cli(CommandEnvironment.ofThisMachine(), ScreenshotTour::run).run(arguments));
     }
 }

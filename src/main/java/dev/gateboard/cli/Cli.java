@@ -6,59 +6,16 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.GlobalOptions;
 import dev.gateboard.cli.command.TerminalStream;
-import dev.gateboard.cli.document.InspectCommand;
-import dev.gateboard.cli.document.LintCommand;
-import dev.gateboard.cli.document.RefreshCommand;
-import dev.gateboard.cli.document.SettleCommand;
-import dev.gateboard.cli.document.UpgradeCommand;
-import dev.gateboard.cli.gate.AnswerCommand;
-import dev.gateboard.cli.gate.AskCommand;
-import dev.gateboard.cli.gate.AssignCommand;
-import dev.gateboard.cli.gate.AttachCommand;
-import dev.gateboard.cli.gate.ChooseCommand;
-import dev.gateboard.cli.gate.ConfirmCommand;
-import dev.gateboard.cli.gate.FailCommand;
-import dev.gateboard.cli.gate.NotApplicableCommand;
-import dev.gateboard.cli.gate.NoteCommand;
-import dev.gateboard.cli.gate.PassCommand;
-import dev.gateboard.cli.gate.ReopenCommand;
-import dev.gateboard.cli.gate.RevokeCommand;
-import dev.gateboard.cli.gate.WaiveCommand;
-import dev.gateboard.cli.meeting.AcceptCommand;
-import dev.gateboard.cli.meeting.DecideCommand;
-import dev.gateboard.cli.meeting.RoleCommand;
-import dev.gateboard.cli.meeting.RoundCommand;
-import dev.gateboard.cli.meeting.StandCommand;
-import dev.gateboard.cli.meeting.VoteCommand;
-import dev.gateboard.cli.record.AmendCommand;
-import dev.gateboard.cli.record.ExportCommand;
-import dev.gateboard.cli.record.SignCommand;
-import dev.gateboard.cli.record.VerifyCommand;
-import dev.gateboard.cli.review.BundleCommand;
-import dev.gateboard.cli.review.FillCommand;
-import dev.gateboard.cli.review.ListCommand;
-import dev.gateboard.cli.review.LogCommand;
-import dev.gateboard.cli.review.NameCommand;
-import dev.gateboard.cli.review.OpenCommand;
-import dev.gateboard.cli.review.OptionalCommand;
-import dev.gateboard.cli.review.RecutCommand;
-import dev.gateboard.cli.review.StatusCommand;
-import dev.gateboard.cli.review.UndoCommand;
-import dev.gateboard.cli.signal.ArmCommand;
-import dev.gateboard.cli.signal.DisarmCommand;
-import dev.gateboard.cli.signal.FireCommand;
-import dev.gateboard.cli.signal.OverruleCommand;
-import dev.gateboard.cli.signal.ProbeCommand;
-import dev.gateboard.cli.signal.ProposeCommand;
-import dev.gateboard.cli.signal.ReplayCommand;
-import dev.gateboard.cli.signal.SourcesCommand;
-import dev.gateboard.cli.signal.TryCommand;
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /// Runs one command and gives its exit code.
@@ -89,71 +46,55 @@ public final class Cli {
         return new TerminalStream(out, () -> globals.json);
     }
 
+    /// Speaks the language of `--lang`, else the program's.
     public int run(String... arguments) {
-        int code = commands().execute(arguments);
+        var before = Language.current();
+        var asked = LanguageArgument.of(arguments);
+        Language.choose(asked.language());
+        try {
+            return asked.isUnknown()
+                    ? refuse(Messages.COMMAND.text(
+                            "language.unknown", asked.tag().orElse(""), String.join(", ", Language.tags())))
+                    : execute(arguments);
+        } finally {
+            Language.choose(before);
+        }
+    }
+
+    private int execute(String... arguments) {
+        boolean isHelp = Stream.of(arguments).anyMatch(List.of("-h", "--help")::contains) || arguments.length == 0;
+        int code = (isHelp ? commands() : verbs(new EnumMap<>(VerbGroup.class))).execute(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
     }
 
-    /// The verbs, as picocli knows them; what writes the manual reads it too.
+    private int refuse(String sentence) {
+        surroundings.err().println(CommandException.shorten(sentence));
+        return ExitCode.USAGE;
+    }
+
+    /// The verbs with their help, as picocli knows them; what writes the manual reads it too.
     public CommandLine commands() {
+        var groups = new EnumMap<VerbGroup, List<String>>(VerbGroup.class);
+        var commands = verbs(groups);
+        HelpTexts.fill(commands, groups);
+        return commands;
+    }
+
+    /// @param groups where the names of the verbs are noted
+    private CommandLine verbs(Map<VerbGroup, List<String>> groups) {
         globals = new GlobalOptions();
         var session = new CommandContext(surroundings, globals);
         var commands = new CommandLine(globals);
-        for (var verb : List.of(
-                new LintCommand(session),
-                new InspectCommand(session),
-                new OpenCommand(session),
-                new ListCommand(session),
-                new StatusCommand(session),
-                new LogCommand(session),
-                new PassCommand(session),
-                new FailCommand(session),
-                new NotApplicableCommand(session),
-                new ReopenCommand(session),
-                new AttachCommand(session),
-                new NoteCommand(session),
-                new AssignCommand(session),
-                new ConfirmCommand(session),
-                new WaiveCommand(session),
-                new RevokeCommand(session),
-                new ChooseCommand(session),
-                new ArmCommand(session),
-                new DisarmCommand(session),
-                new OverruleCommand(session),
-                new FillCommand(session),
-                new OptionalCommand(session),
-                new NameCommand(session),
-                new SourcesCommand(session),
-                new TryCommand(session),
-                new ProbeCommand(session),
-                new ProposeCommand(session),
-                new FireCommand(session),
-                new ReplayCommand(session),
-                new RoundCommand(session),
-                new RoleCommand(session),
-                new AcceptCommand(session),
-                new VoteCommand(session),
-                new DecideCommand(session),
-                new StandCommand(session),
-                new SignCommand(session),
-                new VerifyCommand(session),
-                new AskCommand(session),
-                new AnswerCommand(session),
-                new RecutCommand(session),
-                new RefreshCommand(session),
-                new UpgradeCommand(session),
-                new SettleCommand(session),
-                new BundleCommand(session),
-                new ExportCommand(session),
-                new AmendCommand(session),
-                new UndoCommand(session),
-                new TourCommand(session, tour))) commands.addSubcommand(verb);
-        return commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(
+        for (var group : VerbGroup.values()) {
+            var verbs =
+                    group.verbs(session, tour).stream().map(CommandLine::new).toList();
+            verbs.forEach(verb -> commands.addSubcommand(verb.getCommandName(), verb));
+            groups.put(group, verbs.stream().map(CommandLine::getCommandName).toList());
+        }
+        return commands.setOut(new PrintWriter(
                         surroundings.out(), true, surroundings.out().charset()))
-                .setUsageHelpWidth(110)
                 .setErr(new PrintWriter(
                         surroundings.err(), true, surroundings.err().charset()))
                 .setParameterExceptionHandler((problem, _) -> wrong(problem))
@@ -161,16 +102,7 @@ public final class Cli {
     }
 
     private int wrong(ParameterException problem) {
-        var sentence = String.valueOf(problem.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
-        surroundings
-                .err()
-                .println(CommandException.shorten(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
-                        + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        return ExitCode.USAGE;
+        return refuse(UsageErrorText.text(problem));
     }
 
     private int failed(Exception problem) {
@@ -180,12 +112,10 @@ public final class Cli {
         }
         surroundings
                 .err()
-                .println("Gateboard met a fault of its own ("
-                        + problem.getClass().getSimpleName() + ": "
-                        + String.valueOf(problem.getMessage())
-                                .lines()
-                                .findFirst()
-                                .orElse("") + "); please report it.");
+                .println(Messages.COMMAND.text(
+                        "fault.internal",
+                        problem.getClass().getSimpleName(),
+                        String.valueOf(problem.getMessage()).lines().findFirst().orElse("")));
         return ExitCode.FAULT;
     }
 }

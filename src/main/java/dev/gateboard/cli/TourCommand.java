@@ -7,15 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// The whole way on the sample, without a display.
-@Command(
-        name = "tour",
-        description = "Goes the whole way on the sample without a display, and keeps pictures.",
-        footer = {"", "  gateboard tour -o pictures"})
+@Command(name = "tour")
 final class TourCommand extends CliCommand {
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Where the pictures go.")
+            paramLabel = "DIR")
     String folder = "target/tour";
 
     private final Cli.Tour tour;

@@ -54,7 +54,7 @@ record Program(Path folder, Map<String, String> environment) {
         /// Neither a fault, nor a hang, nor characters that a terminal obeys.
         Run isSound() {
             assertThat(code).as(toString()).isIn(0, 1, 2, 64, 65);
-            assertThat(said()).as(toString()).doesNotContain("Exception", "\tat dev.gateboard", "a fault of its own");
+            assertThat(said()).as(toString()).doesNotContain("Exception", "\tat dev.gateboard", "Internal error");
             assertThat(said().codePoints().filter(Run::isControl).mapToObj(Integer::toHexString))
                     .as("control characters in " + this)
                     .isEmpty();

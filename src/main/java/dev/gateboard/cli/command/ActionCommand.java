@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /// A verb that does something to a review and then says how the gates it touched stand.
 public abstract class ActionCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
     public ActionCommand(CommandContext session) {

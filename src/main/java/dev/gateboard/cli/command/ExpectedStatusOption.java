@@ -8,11 +8,7 @@ import picocli.CommandLine.Option;
 
 /// The option by which a script says which status it acts on: where a gate has another one, nothing is done.
 public final class ExpectedStatusOption {
-    @Option(
-            names = "--if-status",
-            paramLabel = "STATUS",
-            description = "Only where the gates have this status: open, passed, failed, waived, notApplicable,"
-                    + " stale or disputed.")
+    @Option(names = "--if-status", paramLabel = "STATUS", descriptionKey = "usage.ifStatus")
     String status = "";
 
     public SeenState expectedState() throws CommandException {

@@ -5,10 +5,10 @@ import picocli.CommandLine.Option;
 
 /// How a document is to be read.
 public final class GateSyntaxOptions {
-    @Option(names = "--rows", description = "Read its table rows as gates.")
+    @Option(names = "--rows", descriptionKey = "usage.rows")
     boolean rows;
 
-    @Option(names = "--bullets", description = "Read its plain list items as gates.")
+    @Option(names = "--bullets", descriptionKey = "usage.bullets")
     boolean bullets;
 
     public Checklist.GateSyntax form() throws CommandException {

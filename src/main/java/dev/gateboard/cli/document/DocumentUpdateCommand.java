@@ -26,15 +26,13 @@ import picocli.CommandLine.Parameters;
 
 /// A verb that makes another file a review's document (rule R31).
 abstract class DocumentUpdateCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Option(
-            names = "--accept",
-            description = "Take the proposed matches: what was said of a reworded gate holds for its new text.")
+    @Option(names = "--accept", descriptionKey = "usage.acceptMatches")
     boolean accept;
 
-    @Option(names = "--by", paramLabel = "P", description = "Whose copy it is, as \"Name <mail>\".")
+    @Option(names = "--by", paramLabel = "P", descriptionKey = "usage.copyOwner")
     String by = "";
 
     DocumentUpdateCommand(CommandContext session) {

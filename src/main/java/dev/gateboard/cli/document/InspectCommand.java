@@ -25,12 +25,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Shows a document as a checklist, and keeps nothing.
-@Command(
-        name = "inspect",
-        description = "Shows a document as a checklist, and keeps nothing.",
-        footer = {"", "  gateboard inspect checklist.md --json"})
+@Command(name = "inspect")
 public final class InspectCommand extends CliCommand {
-    @Parameters(paramLabel = "FILE", description = "The Markdown document.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "usage.document")
     String file = "";
 
     @Mixin

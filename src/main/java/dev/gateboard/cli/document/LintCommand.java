@@ -15,17 +15,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Lists what is wrong with a document, and keeps nothing.
-@Command(
-        name = "lint",
-        description = "Lists a document's problems with their lines.",
-        footer = {
-            "",
-            "Exit code 0: none; 1: warnings; 2: the document cannot be used.",
-            "",
-            "  gateboard lint checklist.md"
-        })
+@Command(name = "lint")
 public final class LintCommand extends CliCommand {
-    @Parameters(paramLabel = "FILE", description = "The Markdown document.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "usage.document")
     String file = "";
 
     @Mixin

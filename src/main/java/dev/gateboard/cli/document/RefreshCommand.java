@@ -9,21 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Takes in an edited copy of the checklist, or another file of probes (rule R12).
-@Command(
-        name = "refresh",
-        description = "Takes in an edited copy of the checklist; decisions go with their gates.",
-        footer = {
-            "",
-            "What is certain is applied, ticks of others as claims; what asks is listed. Of a file of probes"
-                    + " nothing is",
-            "applied before --accept.",
-            "",
-            "  gateboard refresh beep-api checklist.md",
-            "  gateboard refresh beep-api checklist.probes.yaml --accept",
-            "  gateboard refresh beep-api carlas-copy.md --by \"Carla Q <carla@example.org>\" --accept"
-        })
+@Command(name = "refresh")
 public final class RefreshCommand extends DocumentUpdateCommand {
-    @Parameters(index = "1", paramLabel = "FILE", description = "The edited copy.")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")
     String file = "";
 
     public RefreshCommand(CommandContext session) {

@@ -15,15 +15,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The verb that answers what a file said otherwise (rule R31): what is said here stands.
-@Command(
-        name = "settle",
-        description = "Says that what is said here stands, though a file that was taken in says otherwise.",
-        footer = {"", "status lists what waits for an answer, with its number.", "", "  gateboard settle beep-api 2"})
+@Command(name = "settle")
 public final class SettleCommand extends ActionCommand {
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NUMBER", description = "The question, by its number.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NUMBER", descriptionKey = "number")
     List<Integer> numbers = new ArrayList<>();
 
-    @Option(names = "--all", description = "Every question that waits.")
+    @Option(names = "--all")
     boolean all;
 
     public SettleCommand(CommandContext session) {

@@ -9,17 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Goes on with a newer template.
-@Command(
-        name = "upgrade",
-        description = "Goes on with a newer template; decisions go with their gates.",
-        footer = {
-            "",
-            "FILE is a file, or a stored template by its name or the beginning of its digest.",
-            "",
-            "  gateboard upgrade beep-api checklist-2027.md"
-        })
+@Command(name = "upgrade")
 public final class UpgradeCommand extends DocumentUpdateCommand {
-    @Parameters(index = "1", paramLabel = "FILE", description = "The newer template.")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")
     String file = "";
 
     public UpgradeCommand(CommandContext session) {

@@ -21,36 +21,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes in what people without Gateboard write back.
-@Command(
-        name = "answer",
-        description = "Takes in what somebody wrote back to a list of questions.",
-        footer = {
-            "",
-            "[x] passes, [!] fails, [~] says that it does not apply, [ ] says nothing. What follows the gate's"
-                    + " text,",
-            "or is indented below it, is the reason. All of it is recorded or nothing, and the whole answer is"
-                    + " kept.",
-            "",
-            "  gateboard answer beep-api mail.txt --by \"Carla Q <carla@example.org>\"",
-            "  pbpaste | gateboard answer beep-api - --by \"Carla Q\" --preview"
-        })
+@Command(name = "answer")
 public final class AnswerCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(index = "1", paramLabel = "FILE|-", description = "The answer; - reads standard input.")
+    @Parameters(index = "1", paramLabel = "FILE|-", descriptionKey = "file")
     String file = "";
 
-    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who wrote it.")
+    @Option(names = "--by", required = true, paramLabel = "PERSON")
     String by = "";
 
-    @Option(
-            names = "--allowed-signers",
-            paramLabel = "FILE",
-            description = "Who may sign answers; else git's gpg.ssh.allowedSignersFile.")
+    @Option(names = "--allowed-signers", paramLabel = "FILE")
     String signers = "";
 
-    @Option(names = "--preview", description = "Only show what would be recorded.")
+    @Option(names = "--preview")
     boolean preview;
 
     public AnswerCommand(CommandContext session) {

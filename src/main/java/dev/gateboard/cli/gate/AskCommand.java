@@ -22,29 +22,18 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes questions for people who have no Gateboard.
-@Command(
-        name = "ask",
-        description = "Writes a Markdown list of questions for mail or chat, one task item a gate.",
-        footer = {
-            "",
-            "Of a group or a section all gates that are not cleared are asked. Who is asked and until when is each"
-                    + " gate's owner",
-            "and due time, unless --to says otherwise.",
-            "",
-            "  gateboard ask beep-api \"tabletop exercise\" \"rollback drill\"",
-            "  gateboard ask beep-api L54 --to \"Carla Q <carla@example.org>\" --due \"2026-11-24 17:00\""
-        })
+@Command(name = "ask")
 public final class AskCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", descriptionKey = "usage.gates")
     List<String> gates = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "PERSON", description = "Who is asked; else each gate's owner.")
+    @Option(names = "--to", paramLabel = "PERSON")
     String to = "";
 
-    @Option(names = "--due", paramLabel = "TIME", description = "2026-11-24, or \"2026-11-24 17:00\".")
+    @Option(names = "--due", paramLabel = "TIME")
     String due = "";
 
     public AskCommand(CommandContext session) {

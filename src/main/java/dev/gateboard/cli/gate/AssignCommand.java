@@ -13,28 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Says who owns a gate or a section.
-@Command(
-        name = "assign",
-        description = "Gives a gate or a section an owner, and a due time.",
-        footer = {
-            "",
-            "  gateboard assign beep-api \"error rate\" \"Bo Lin <bo@example.org>\" --due 2026-11-24",
-            "  gateboard assign beep-api \"Observability\" \"Bo Lin\" --due \"2026-11-24 17:00\""
-        })
+@Command(name = "assign")
 public final class AssignCommand extends ActionCommand {
-    @Parameters(
-            index = "1",
-            paramLabel = "GATE|SECTION",
-            description = "The gate by text, id or L42, or the section by its heading.")
+    @Parameters(index = "1", paramLabel = "GATE|SECTION", descriptionKey = "target")
     String target = "";
 
-    @Parameters(index = "2", paramLabel = "PERSON", description = "Who, as \"Name <mail>\".")
+    @Parameters(index = "2", paramLabel = "PERSON", descriptionKey = "owner")
     String owner = "";
 
-    @Option(
-            names = "--due",
-            paramLabel = "TIME",
-            description = "2026-11-24, to the day's end, or \"2026-11-24 17:00\".")
+    @Option(names = "--due", paramLabel = "TIME")
     String due = "";
 
     public AssignCommand(CommandContext session) {

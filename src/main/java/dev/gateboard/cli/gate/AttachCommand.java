@@ -11,19 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Attaches something to a gate.
-@Command(
-        name = "attach",
-        description = "Attaches a file, an address or, with -, the text of standard input.",
-        footer = {
-            "",
-            "  gateboard attach beep-api \"error rate\" dashboard.png",
-            "  kubectl get pods | gateboard attach beep-api \"pods run\" -"
-        })
+@Command(name = "attach")
 public final class AttachCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Parameters(index = "2", paramLabel = "FILE|URL|-", description = "What it rests on; - reads standard input.")
+    @Parameters(index = "2", paramLabel = "FILE|URL|-", descriptionKey = "evidence")
     String proof = "";
 
     public AttachCommand(CommandContext session) {

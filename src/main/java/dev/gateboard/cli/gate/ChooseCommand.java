@@ -13,15 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Chooses an option of a gate.
-@Command(
-        name = "choose",
-        description = "Chooses an option; the branches of the others stop to apply.",
-        footer = {"", "  gateboard choose beep-api \"strategy\" canary"})
+@Command(name = "choose")
 public final class ChooseCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Parameters(index = "2", paramLabel = "OPTION", description = "The option, by its text.")
+    @Parameters(index = "2", paramLabel = "OPTION", descriptionKey = "option")
     String option = "";
 
     @Mixin

@@ -18,18 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes over what the file claims.
-@Command(
-        name = "confirm",
-        description = "Takes over what the file claims, of one gate or of all.",
-        footer = {
-            "", "Waivers that the file states are never confirmed; they are granted anew with waive.",
-            "", "  gateboard confirm beep-api --all"
-        })
+@Command(name = "confirm")
 public final class ConfirmCommand extends ActionCommand {
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "GATE", descriptionKey = "usage.gates")
     List<String> gates = new ArrayList<>();
 
-    @Option(names = "--all", description = "Everything the file claims.")
+    @Option(names = "--all")
     boolean all;
 
     @Mixin

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /// A verb that marks gates and takes evidence.
 abstract class EvidenceCommand extends MultiGateCommand {
-    @Option(names = "--evidence", paramLabel = "URL|FILE", description = "What it rests on; may be given again.")
+    @Option(names = "--evidence", paramLabel = "URL|FILE", descriptionKey = "usage.evidence")
     List<String> evidence = new ArrayList<>();
 
     EvidenceCommand(CommandContext session) {

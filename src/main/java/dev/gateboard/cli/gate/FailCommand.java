@@ -8,10 +8,7 @@ import java.util.UUID;
 import picocli.CommandLine.Command;
 
 /// Fails gates.
-@Command(
-        name = "fail",
-        description = "Fails gates, with a reason.",
-        footer = {"", "  gateboard fail beep-api \"rollback drill\" --reason \"took 40 minutes\""})
+@Command(name = "fail")
 public final class FailCommand extends EvidenceCommand {
     public FailCommand(CommandContext session) {
         super(session);

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 
 /// A verb that marks the gates it is given.
 abstract class MultiGateCommand extends ActionCommand {
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", descriptionKey = "usage.gates")
     List<String> gates = new ArrayList<>();
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "usage.reason")
     String reason = "";
 
     @Mixin

@@ -12,10 +12,7 @@ import java.util.UUID;
 import picocli.CommandLine.Command;
 
 /// Says that gates do not apply.
-@Command(
-        name = "na",
-        description = "Says that gates do not apply, with a reason; of a group, all that is undecided.",
-        footer = {"", "  gateboard na beep-api \"chaos drill\" --reason \"not in staging\""})
+@Command(name = "na")
 public final class NotApplicableCommand extends EvidenceCommand {
     public NotApplicableCommand(CommandContext session) {
         super(session);

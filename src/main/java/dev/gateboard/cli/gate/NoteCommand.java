@@ -10,15 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Writes a remark that decides nothing.
-@Command(
-        name = "note",
-        description = "Writes a remark that decides nothing.",
-        footer = {"", "  gateboard note beep-api \"error rate\" \"asked the database team\""})
+@Command(name = "note")
 public final class NoteCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Parameters(index = "2", paramLabel = "TEXT", description = "One line.")
+    @Parameters(index = "2", paramLabel = "TEXT", descriptionKey = "text")
     String text = "";
 
     public NoteCommand(CommandContext session) {

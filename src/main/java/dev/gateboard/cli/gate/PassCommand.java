@@ -16,16 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Passes gates.
-@Command(
-        name = "pass",
-        description = "Passes gates.",
-        footer = {
-            "",
-            "  gateboard pass beep-api \"no shared state\" --evidence https://ci.example.org/run/7",
-            "  gateboard pass beep-api L73 L74 --reason \"seen in the drill\" --valid-for 30d"
-        })
+@Command(name = "pass")
 public final class PassCommand extends EvidenceCommand {
-    @Option(names = "--valid-for", paramLabel = "TIME", description = "30d, 12h or 15m; then it is too old.")
+    @Option(names = "--valid-for", paramLabel = "TIME")
     String validFor = "";
 
     public PassCommand(CommandContext session) {

@@ -10,10 +10,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /// Takes marks back to open.
-@Command(
-        name = "reopen",
-        description = "Takes marks back to open.",
-        footer = {"", "  gateboard reopen beep-api \"rollback drill\" --reason \"new build\""})
+@Command(name = "reopen")
 public final class ReopenCommand extends MultiGateCommand {
     public ReopenCommand(CommandContext session) {
         super(session);

@@ -14,15 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes a waiver back.
-@Command(
-        name = "revoke",
-        description = "Takes a waiver back, with a reason.",
-        footer = {"", "  gateboard revoke beep-api \"chaos drill\" --reason \"the risk came true\""})
+@Command(name = "revoke")
 public final class RevokeCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "usage.reasonRequired")
     String reason = "";
 
     @Mixin

@@ -16,31 +16,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Goes without a gate until a date.
-@Command(
-        name = "waive",
-        description = "Goes without a gate until a date, on somebody else's approval.",
-        footer = {
-            "",
-            "  gateboard waive beep-api \"chaos drill\" --reason \"no window before launch\" \\",
-            "      --risk \"a node loss is untested\" --approver \"Carla Q <carla@example.org>\" --until 2026-12-31"
-        })
+@Command(name = "waive")
 public final class WaiveCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "usage.reasonRequired")
     String reason = "";
 
-    @Option(names = "--risk", required = true, paramLabel = "TEXT", description = "What could go wrong.")
+    @Option(names = "--risk", required = true, paramLabel = "TEXT")
     String risk = "";
 
-    @Option(names = "--mitigation", paramLabel = "TEXT", description = "What is done about it.")
+    @Option(names = "--mitigation", paramLabel = "TEXT")
     String mitigation = "";
 
-    @Option(names = "--approver", required = true, paramLabel = "PERSON", description = "Who allows it.")
+    @Option(names = "--approver", required = true, paramLabel = "PERSON")
     String approver = "";
 
-    @Option(names = "--until", required = true, paramLabel = "DATE", description = "The last day it holds.")
+    @Option(names = "--until", required = true, paramLabel = "DATE")
     String until = "";
 
     @Mixin

@@ -13,12 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Takes note of cleared gates as a block.
-@Command(
-        name = "accept",
-        description = "Takes note of cleared gates as a block: waivers, N/As, overrules, words alone.",
-        footer = {"", "  gateboard accept beep-api \"Secrets policy\" \"tabletop\""})
+@Command(name = "accept")
 public final class AcceptCommand extends ActionCommand {
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", descriptionKey = "usage.gates")
     List<String> gates = new ArrayList<>();
 
     public AcceptCommand(CommandContext session) {

@@ -18,27 +18,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Decides.
-@Command(
-        name = "decide",
-        description = "Decides: go, go-with-conditions, no-go or hold. All but hold freeze the record.",
-        footer = {"", "  gateboard decide beep-api go --by \"Ada Bar <ada@example.org>\""})
+@Command(name = "decide")
 public final class DecideCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "DECISION", description = "go, go-with-conditions, no-go or hold.")
+    @Parameters(index = "1", paramLabel = "DECISION", descriptionKey = "decision")
     String decision = "";
 
-    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who decides.")
+    @Option(names = "--by", required = true, paramLabel = "PERSON")
     String by = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "usage.reason")
     String reason = "";
 
-    @Option(names = "--second", paramLabel = "PERSON", description = "Who stands for it too.")
+    @Option(names = "--second", paramLabel = "PERSON")
     String second = "";
 
-    @Option(names = "--until", paramLabel = "TIME", description = "How long it holds.")
+    @Option(names = "--until", paramLabel = "TIME")
     String until = "";
 
-    @Option(names = "--github-strict", description = "Write N/A as an open box, as GitHub counts it.")
+    @Option(names = "--github-strict")
     boolean strict;
 
     public DecideCommand(CommandContext session) {

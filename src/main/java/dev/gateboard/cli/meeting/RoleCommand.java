@@ -15,31 +15,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Adds a role or says who answers for one.
-@Command(
-        name = "role",
-        description = "Adds a role, or says who answers for one and which sections it covers.",
-        footer = {"", "  gateboard role beep-api Support --add --by \"Dan D <dan@example.org>\" --covers \"Ops Gates\""
-        })
+@Command(name = "role")
 public final class RoleCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "LABEL", description = "The role, by its label.")
+    @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "label")
     String label = "";
 
-    @Option(names = "--add", description = "Add it beyond the document's roles.")
+    @Option(names = "--add")
     boolean add;
 
-    @Option(names = "--optional", description = "A go does not wait for it.")
+    @Option(names = "--optional")
     boolean optional;
 
-    @Option(names = "--required", description = "A go waits for it again.")
+    @Option(names = "--required")
     boolean required;
 
-    @Option(names = "--by", paramLabel = "PERSON", description = "Who answers for it.")
+    @Option(names = "--by", paramLabel = "PERSON")
     String by = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; needed once people have met.")
+    @Option(names = "--reason", paramLabel = "TEXT")
     String reason = "";
 
-    @Option(names = "--covers", arity = "1..*", paramLabel = "SECTION", description = "The sections it looks at.")
+    @Option(names = "--covers", arity = "1..*", paramLabel = "SECTION")
     List<String> covers = new ArrayList<>();
 
     public RoleCommand(CommandContext session) {

@@ -10,12 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Starts or ends a meeting's round.
-@Command(
-        name = "round",
-        description = "Starts or ends a meeting's round.",
-        footer = {"", "  gateboard round beep-api start"})
+@Command(name = "round")
 public final class RoundCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "start|end", description = "What the round does.")
+    @Parameters(index = "1", paramLabel = "start|end", descriptionKey = "action")
     String what = "";
 
     public RoundCommand(CommandContext session) {

@@ -11,15 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Says that the decision stands.
-@Command(
-        name = "stand",
-        description = "Says that the decision stands, whatever changed since.",
-        footer = {"", "  gateboard stand beep-api --by \"Ada Bar <ada@example.org>\""})
+@Command(name = "stand")
 public final class StandCommand extends ActionCommand {
-    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who decided.")
+    @Option(names = "--by", required = true, paramLabel = "PERSON")
     String by = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "usage.reason")
     String reason = "";
 
     public StandCommand(CommandContext session) {

@@ -18,36 +18,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Answers for a role.
-@Command(
-        name = "vote",
-        description = "Answers for a role: go, go-with-conditions, no-go, abstain, absent or na.",
-        footer = {
-            "",
-            "  gateboard vote beep-api Product go --by \"Carla Q <carla@example.org>\"",
-            "  gateboard vote beep-api Security go-with-conditions --by \"Bo <bo@example.org>\" --reason \"one"
-                    + " gap\" \\",
-            "      --condition \"rotate the key\" --owner \"Ada <ada@example.org>\" --due 2026-12-01"
-        })
+@Command(name = "vote")
 public final class VoteCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "ROLE", description = "The role, with or without \"sign-off\".")
+    @Parameters(index = "1", paramLabel = "ROLE", descriptionKey = "role")
     String role = "";
 
-    @Parameters(
-            index = "2",
-            paramLabel = "ANSWER",
-            description = "go, go-with-conditions, no-go, abstain, absent or na.")
+    @Parameters(index = "2", paramLabel = "VOTE", descriptionKey = "vote")
     String answer = "";
 
-    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who answers.")
+    @Option(names = "--by", required = true, paramLabel = "PERSON")
     String by = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "usage.reason")
     String reason = "";
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     List<VoteConditionOptions> stipulations = new ArrayList<>();
 
-    @Option(names = "--dissent", paramLabel = "TEXT", description = "What the role disagrees with all the same.")
+    @Option(names = "--dissent", paramLabel = "TEXT")
     String dissent = "";
 
     public VoteCommand(CommandContext session) {

@@ -8,13 +8,13 @@ import picocli.CommandLine.Option;
 
 /// One condition of a vote, with its owner and when it is due.
 final class VoteConditionOptions {
-    @Option(names = "--condition", required = true, paramLabel = "TEXT", description = "What has to happen.")
+    @Option(names = "--condition", required = true, paramLabel = "TEXT")
     String text = "";
 
-    @Option(names = "--owner", required = true, paramLabel = "PERSON", description = "Who sees to it.")
+    @Option(names = "--owner", required = true, paramLabel = "PERSON")
     String owner = "";
 
-    @Option(names = "--due", required = true, paramLabel = "TIME", description = "By when.")
+    @Option(names = "--due", required = true, paramLabel = "TIME")
     String due = "";
 
     Vote.Condition condition(ZoneId zone) throws CommandException {

@@ -10,21 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Says something about a record after it was frozen.
-@Command(
-        name = "amend",
-        description = "Amends the frozen record: a numbered file beside it says why and what changed since.",
-        footer = {
-            "",
-            "What was signed stays as it is. The next export writes the amendment into the record folder;",
-            "its author signs it like a role: gateboard sign REVIEW \"amendment 1\" --by PERSON",
-            "",
-            "  gateboard amend beep-api --reason \"rolled back on Friday\""
-        })
+@Command(name = "amend")
 public final class AmendCommand extends CliCommand {
-    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "usage.reasonRequired")
     String reason = "";
 
     public AmendCommand(CommandContext session) {

@@ -13,37 +13,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes the document or its record out.
-@Command(
-        name = "export",
-        description = "Writes the document with what was decided, and the record at its end.",
-        footer = {
-            "",
-            "  gateboard export beep-api -o record/",
-            "  gateboard export beep-api -o record-4f2a91c/ --decision 4f2a91c",
-            "  gateboard export beep-api -o decided.md",
-            "  gateboard export beep-api -o checklist.md --plain"
-        })
+@Command(name = "export")
 public final class ExportCommand extends CliCommand {
-    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "DIR|FILE",
-            description = "Where to: a folder for the whole record, or a file.")
+            paramLabel = "DIR|FILE")
     String target = "";
 
-    @Option(names = "--plain", description = "Without the record: the document and the decisions alone.")
+    @Option(names = "--plain")
     boolean plain;
 
-    @Option(
-            names = "--decision",
-            paramLabel = "BUILD|NUMBER",
-            description = "An earlier decision's record: the build it was about, or its number in the log.")
+    @Option(names = "--decision", paramLabel = "BUILD|NUMBER")
     String decision = "";
 
-    @Option(names = "--force", description = "Replace a file that was changed since.")
+    @Option(names = "--force")
     boolean force;
 
     public ExportCommand(CommandContext session) {

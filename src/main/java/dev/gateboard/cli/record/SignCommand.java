@@ -21,28 +21,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Signs a role's statement of the frozen record.
-@Command(
-        name = "sign",
-        description = "Signs a role's statement of the frozen record, or files a signature made elsewhere.",
-        footer = {
-            "",
-            "  gateboard sign beep-api Product --by \"Carla Q <carla@example.org>\" --key ~/.ssh/id_ed25519",
-            "  gateboard sign beep-api Product --by \"Carla Q <carla@example.org>\" --signature carla.sig"
-        })
+@Command(name = "sign")
 public final class SignCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(index = "1", paramLabel = "ROLE", description = "The role, with or without \"sign-off\".")
+    @Parameters(index = "1", paramLabel = "ROLE", descriptionKey = "role")
     String role = "";
 
-    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Whose signature it is.")
+    @Option(names = "--by", required = true, paramLabel = "PERSON")
     String by = "";
 
-    @Option(names = "--key", paramLabel = "PATH", description = "The key; else git's user.signingkey.")
+    @Option(names = "--key", paramLabel = "PATH")
     String key = "";
 
-    @Option(names = "--signature", paramLabel = "FILE", description = "A signature made elsewhere.")
+    @Option(names = "--signature", paramLabel = "FILE")
     String signature = "";
 
     public SignCommand(CommandContext session) {

@@ -14,23 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Verifies a record.
-@Command(
-        name = "verify",
-        description = "Verifies a record: its bytes, its history, and who signed.",
-        footer = {
-            "",
-            "Exit code 0: decided, unchanged, and signed by every required role's person; 1: not.",
-            "",
-            "  gateboard verify record/ --allowed-signers allowed_signers"
-        })
+@Command(name = "verify")
 public final class VerifyCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "FILE|DIR", description = "The record: its Markdown or its folder.")
+    @Parameters(index = "0", paramLabel = "FILE|DIR", descriptionKey = "record")
     String place = "";
 
-    @Option(
-            names = "--allowed-signers",
-            paramLabel = "FILE",
-            description = "Who may sign; else git's gpg.ssh.allowedSignersFile.")
+    @Option(names = "--allowed-signers", paramLabel = "FILE")
     String signers = "";
 
     public VerifyCommand(CommandContext session) {

@@ -9,24 +9,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Hands a review over.
-@Command(
-        name = "bundle",
-        description = "Writes a review as one portable file: checklist, events, readings and everything attached.",
-        footer = {
-            "",
-            "Open it elsewhere with: gateboard open beep-api.gateboard",
-            "",
-            "  gateboard bundle beep-api -o beep-api.gateboard"
-        })
+@Command(name = "bundle")
 public final class BundleCommand extends CliCommand {
-    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE",
-            description = "Where to.")
+            paramLabel = "FILE")
     String target = "";
 
     public BundleCommand(CommandContext session) {

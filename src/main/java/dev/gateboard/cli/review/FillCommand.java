@@ -10,18 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Fills a field.
-@Command(
-        name = "fill",
-        description = "Fills a field; a gate's own field goes by the gate's name.",
-        footer = {"", "  gateboard fill beep-api Owner \"Ada Bar\""})
+@Command(name = "fill")
 public final class FillCommand extends ActionCommand {
-    @Parameters(
-            index = "1",
-            paramLabel = "FIELD",
-            description = "The field, by label; a gate's own by the gate's text.")
+    @Parameters(index = "1", paramLabel = "FIELD", descriptionKey = "field")
     String field = "";
 
-    @Parameters(index = "2", paramLabel = "VALUE", description = "One line, without backticks.")
+    @Parameters(index = "2", paramLabel = "VALUE", descriptionKey = "value")
     String value = "";
 
     public FillCommand(CommandContext session) {

@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Lists what is kept.
-@Command(
-        name = "list",
-        description = "Lists the reviews and the templates.",
-        footer = {"", "  gateboard list"})
+@Command(name = "list")
 public final class ListCommand extends CliCommand {
     public ListCommand(CommandContext session) {
         super(session);

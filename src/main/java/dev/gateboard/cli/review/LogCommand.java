@@ -16,15 +16,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Tells what happened to a review.
-@Command(
-        name = "log",
-        description = "Lists everything that happened to a review, one line an event.",
-        footer = {"", "  gateboard log beep-api", "  gateboard log beep-api --json"})
+@Command(name = "log")
 public final class LogCommand extends CliCommand {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss xxx", Locale.ENGLISH);
 
-    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
     public LogCommand(CommandContext session) {

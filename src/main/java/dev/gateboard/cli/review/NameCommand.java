@@ -8,12 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Gives the review a short name.
-@Command(
-        name = "name",
-        description = "Gives the review a short name.",
-        footer = {"", "  gateboard name 3f2a \"beep-api 2026.11\""})
+@Command(name = "name")
 public final class NameCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "TEXT", description = "One line.")
+    @Parameters(index = "1", paramLabel = "TEXT", descriptionKey = "text")
     String text = "";
 
     public NameCommand(CommandContext session) {

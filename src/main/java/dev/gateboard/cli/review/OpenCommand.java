@@ -29,27 +29,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Starts a review.
-@Command(
-        name = "open",
-        description = "Starts a review of a document, which is kept as a template.",
-        footer = {
-            "",
-            "The last word of the last line is the review's id.",
-            "",
-            "  gateboard open checklist.md --set \"Owner=Ada Bar\" --set \"Release id=2026.11\"",
-            "  gateboard open table.md --rows"
-        })
+@Command(name = "open")
 public final class OpenCommand extends CliCommand {
-    @Parameters(paramLabel = "FILE", description = "The Markdown document.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "usage.document")
     String file = "";
 
-    @Option(names = "--set", paramLabel = "LABEL=VALUE", description = "Fills a field; may be given again.")
+    @Option(names = "--set", paramLabel = "LABEL=VALUE")
     List<String> set = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "REVIEW", description = "The review it goes on from.")
+    @Option(names = "--from", paramLabel = "REVIEW")
     String from = "";
 
-    @Option(names = "--probes", paramLabel = "FILE", description = "The probes; else NAME.probes.yaml beside FILE.")
+    @Option(names = "--probes", paramLabel = "FILE")
     String probes = "";
 
     @Mixin

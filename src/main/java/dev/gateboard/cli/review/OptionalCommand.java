@@ -10,12 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Says whether the gates without (R) are optional.
-@Command(
-        name = "optional",
-        description = "Says whether the gates without (R) are optional: yes or no.",
-        footer = {"", "  gateboard optional beep-api yes"})
+@Command(name = "optional")
 public final class OptionalCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "yes|no", description = "Whether they are optional.")
+    @Parameters(index = "1", paramLabel = "yes|no", descriptionKey = "value")
     String answer = "";
 
     public OptionalCommand(CommandContext session) {

@@ -18,30 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Cuts a new build.
-@Command(
-        name = "recut",
-        description = "A new build: every mark, waiver and N/A opens again, but those of the gates that are kept.",
-        footer = {
-            "",
-            "Choices stay, and so does what stands under branches that were not taken. Votes and decisions stay with"
-                    + " the",
-            "build before. One undo takes all of it back.",
-            "",
-            "  gateboard recut beep-api 9b07c11",
-            "  gateboard recut beep-api 9b07c11 --keep \"Secrets policy\" \"RPO/RTO targets\""
-        })
+@Command(name = "recut")
 public final class RecutCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(index = "1", paramLabel = "RELEASE", description = "What the new build is called.")
+    @Parameters(index = "1", paramLabel = "RELEASE", descriptionKey = "release")
     String release = "";
 
-    @Option(
-            names = "--keep",
-            arity = "1..*",
-            paramLabel = "GATE",
-            description = "What holds for any build; a group means all its gates.")
+    @Option(names = "--keep", arity = "1..*", paramLabel = "GATE")
     List<String> keep = new ArrayList<>();
 
     public RecutCommand(CommandContext session) {

@@ -21,18 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Tells how a review stands.
-@Command(
-        name = "status",
-        description = "Says whether a review is ready, counts it and lists what blocks.",
-        footer = {
-            "",
-            "Exit code 0: ready; 1: blocked.",
-            "",
-            "  gateboard status beep-api",
-            "  gateboard status beep-api --json"
-        })
+@Command(name = "status")
 public final class StatusCommand extends CliCommand {
-    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
     public StatusCommand(CommandContext session) {

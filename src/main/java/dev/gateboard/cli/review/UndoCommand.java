@@ -12,15 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes actions back.
-@Command(
-        name = "undo",
-        description = "Takes back your newest deed, each time one step further.",
-        footer = {"", "  gateboard undo beep-api", "  gateboard undo beep-api --redo"})
+@Command(name = "undo")
 public final class UndoCommand extends CliCommand {
-    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Option(names = "--redo", description = "Take the newest undo back.")
+    @Option(names = "--redo")
     boolean redo;
 
     public UndoCommand(CommandContext session) {

@@ -14,28 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lets signals decide gates.
-@Command(
-        name = "arm",
-        description = "Lets signals decide a gate, or every gate that has probes.",
-        footer = {
-            "",
-            "A controlled alert is never armed by --all; name its gate.",
-            "",
-            "  gateboard arm beep-api \"high error rate\"",
-            "  gateboard arm beep-api --all"
-        })
+@Command(name = "arm")
 public final class ArmCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "GATE",
-            description = "The gate, by text, id or L42; else --all.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "GATE", descriptionKey = "usage.gateOrAll")
     String gate = "";
 
-    @Option(names = "--all", description = "Every gate with probes that is not armed yet.")
+    @Option(names = "--all")
     boolean all;
 
     public ArmCommand(CommandContext session) {

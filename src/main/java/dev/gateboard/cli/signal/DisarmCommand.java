@@ -14,19 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lets signals decide gates no longer.
-@Command(
-        name = "disarm",
-        description = "Lets signals decide a gate, or any gate, no longer.",
-        footer = {"", "  gateboard disarm beep-api \"high error rate\""})
+@Command(name = "disarm")
 public final class DisarmCommand extends ActionCommand {
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "GATE",
-            description = "The gate, by text, id or L42; else --all.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "GATE", descriptionKey = "usage.gateOrAll")
     String gate = "";
 
-    @Option(names = "--all", description = "Every gate that is armed.")
+    @Option(names = "--all")
     boolean all;
 
     public DisarmCommand(CommandContext session) {

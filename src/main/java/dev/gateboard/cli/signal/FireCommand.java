@@ -30,31 +30,18 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sends one controlled alert and follows it.
-@Command(
-        name = "fire",
-        description = "Sends the controlled alert of a gate, follows it to the receiver and takes it back.",
-        footer = {
-            "",
-            "Naming the receiver confirms that it may be told; a wrong name sends nothing and lists whom it would"
-                    + " reach.",
-            "",
-            "  gateboard fire beep-api \"Alert routing\" --receiver pager",
-            "  gateboard fire beep-api \"Alert routing\" --receiver pager --seen-by \"Carla Q <carla@example.org>\""
-        })
+@Command(name = "fire")
 public final class FireCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Option(names = "--receiver", required = true, paramLabel = "NAME", description = "The receiver that may be told.")
+    @Option(names = "--receiver", required = true, paramLabel = "NAME")
     String receiver = "";
 
-    @Option(
-            names = "--seen-by",
-            paramLabel = "P",
-            description = "Who looks at the receiving side; asked on standard input where nothing here sees it arrive.")
+    @Option(names = "--seen-by", paramLabel = "P")
     String seenBy = "";
 
     public FireCommand(CommandContext session) {

@@ -14,20 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Settles a dispute against the signal.
-@Command(
-        name = "overrule",
-        description = "Settles a dispute against the signal: the gate is passed, and no longer decided by signals.",
-        footer = {
-            "",
-            "Where the signal is right, fail the gate instead.",
-            "",
-            "  gateboard overrule beep-api \"elevated latency\" --reason \"the load test was running\""
-        })
+@Command(name = "overrule")
 public final class OverruleCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    @Parameters(index = "1", paramLabel = "GATE", descriptionKey = "usage.gate")
     String gate = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why the signal is wrong.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT")
     String reason = "";
 
     @Mixin

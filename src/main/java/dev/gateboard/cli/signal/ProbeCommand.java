@@ -25,27 +25,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Asks the probes of a review.
-@Command(
-        name = "probe",
-        description = "Asks each armed probe of a review once, or for a while.",
-        footer = {
-            "",
-            "Exit code 0: ready; 1: blocked.",
-            "",
-            "  gateboard probe beep-api",
-            "  gateboard probe beep-api --for 5m"
-        })
+@Command(name = "probe")
 public final class ProbeCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Option(names = "--for", paramLabel = "SPAN", description = "How long to go on, such as 90s or 5m.")
+    @Option(names = "--for", paramLabel = "SPAN")
     String span = "";
 
-    @Option(
-            names = "--record",
-            paramLabel = "FILE",
-            description = "Keep every answer of a server in this file, to be judged again by replay.")
+    @Option(names = "--record", paramLabel = "FILE")
     String record = "";
 
     private static final Duration LONGEST = Duration.ofDays(31);

@@ -20,33 +20,21 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Offers probes for gates by what they say, and binds and arms what is accepted.
-@Command(
-        name = "propose",
-        description = "Proposes probes for gates by what they say; with --accept binds and arms them.",
-        footer = {
-            "",
-            "A controlled alert is bound only: it is fired, and so armed, by its own deed.",
-            "",
-            "  gateboard propose beep-api",
-            "  gateboard propose beep-api --accept --source staging-prometheus --save checklist.probes.yaml"
-        })
+@Command(name = "propose")
 public final class ProposeCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Option(names = "--accept", description = "Bind and arm what is proposed.")
+    @Option(names = "--accept")
     boolean accept;
 
-    @Option(names = "--gate", paramLabel = "GATE", description = "Only for this gate; can be given again.")
+    @Option(names = "--gate", paramLabel = "GATE")
     List<String> gates = new ArrayList<>();
 
-    @Option(
-            names = "--source",
-            paramLabel = "KEY",
-            description = "Ask this one where several sources could be asked; can be given again.")
+    @Option(names = "--source", paramLabel = "KEY")
     List<String> sources = new ArrayList<>();
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Write the review's probes to this file too.")
+    @Option(names = "--save", paramLabel = "FILE")
     String save = "";
 
     public ProposeCommand(CommandContext session) {

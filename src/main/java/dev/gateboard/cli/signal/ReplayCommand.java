@@ -14,22 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Judges a recorded run again, without asking anybody.
-@Command(
-        name = "replay",
-        description = "Judges the answers of a recorded run again; asks nobody and decides nothing.",
-        footer = {
-            "",
-            "Each line is marked as replayed: what is replayed never ticks a gate. What was read from files or"
-                    + " received",
-            "is shown as it was judged then.",
-            "",
-            "  gateboard probe beep-api --record run.jsonl",
-            "  gateboard replay run.jsonl"
-        })
+@Command(name = "replay")
 public final class ReplayCommand extends CliCommand {
     private static final long LARGEST = 256L << 20;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The recorded run.")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     String file = "";
 
     public ReplayCommand(CommandContext session) {

@@ -10,12 +10,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Lists the sources and asks them.
-@Command(
-        name = "sources",
-        description = "Lists your sources; with --check asks each whether it answers.",
-        footer = {"", "Exit code with --check: 0 when all answer, else 1.", "", "  gateboard sources --check"})
+@Command(name = "sources")
 public final class SourcesCommand extends CliCommand {
-    @Option(names = "--check", description = "Ask each.")
+    @Option(names = "--check")
     boolean check;
 
     public SourcesCommand(CommandContext session) {

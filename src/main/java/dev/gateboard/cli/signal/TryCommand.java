@@ -15,24 +15,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Asks the probes of a file without a review.
-@Command(
-        name = "try",
-        description = "Asks the probes of a sidecar, without a review: query, answer, verdict, reason.",
-        footer = {"", "Exit code: 0 when all pass, else 1.", "", "  gateboard try checklist.probes.yaml error-rate"})
+@Command(name = "try")
 public final class TryCommand extends CliCommand {
-    @Parameters(index = "0", paramLabel = "SIDECAR", description = "The file of probes.")
+    @Parameters(index = "0", paramLabel = "PROBES-FILE", descriptionKey = "file")
     String sidecar = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PROBE", description = "One probe by its name; else all.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PROBE", descriptionKey = "probe")
     String probe = "";
 
-    @Option(names = "--release", paramLabel = "NAME", description = "What ${release} stands for.")
+    @Option(names = "--release", paramLabel = "NAME")
     String release = "";
 
-    @Option(names = "--service", paramLabel = "NAME", description = "What ${service} stands for.")
+    @Option(names = "--service", paramLabel = "NAME")
     String service = "";
 
-    @Option(names = "--environment", paramLabel = "NAME", description = "What ${environment} stands for.")
+    @Option(names = "--environment", paramLabel = "NAME")
     String environment = "";
 
     public TryCommand(CommandContext session) {
