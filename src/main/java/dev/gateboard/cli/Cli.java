@@ -48,14 +48,18 @@ public final class Cli {
 
     /// Speaks the language of `--lang`, else the program's.
     public int run(String... arguments) {
-        var before = Language.current();
         var asked = LanguageArgument.of(arguments);
-        Language.choose(asked.language());
+        if (asked.isUnknown())
+            return refuse(Messages.COMMAND.text(
+                    "language.unknown", asked.tag().orElse(""), String.join(", ", Language.tags())));
+        return asked.language().map(language -> run(language, arguments)).orElseGet(() -> execute(arguments));
+    }
+
+    /// In all threads of the program, since a workspace has one of its own.
+    private int run(Language language, String... arguments) {
+        var before = Language.choose(language);
         try {
-            return asked.isUnknown()
-                    ? refuse(Messages.COMMAND.text(
-                            "language.unknown", asked.tag().orElse(""), String.join(", ", Language.tags())))
-                    : execute(arguments);
+            return language.<Integer, RuntimeException>call(() -> execute(arguments));
         } finally {
             Language.choose(before);
         }

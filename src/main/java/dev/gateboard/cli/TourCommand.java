@@ -3,6 +3,7 @@ package dev.gateboard.cli;
 import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,8 @@ final class TourCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException {
-        if (folder.isBlank()) throw CommandException.usageError("Name a folder for the pictures after -o.");
+        if (folder.isBlank()) throw CommandException.usageError(Messages.COMMAND.text("tour.noFolder"));
+        if (session.isJson()) throw CommandException.usageError(Messages.COMMAND.text("tour.noJson"));
         return tour.run(session.path(folder));
     }
 }

@@ -30,9 +30,11 @@ public enum Language {
         return HERE.orElse(chosen);
     }
 
-    /// Sets the language of the whole program, from now on.
-    public static void choose(Language language) {
+    /// Sets the language of the whole program, from now on; gives the one before.
+    public static Language choose(Language language) {
+        var before = chosen;
         chosen = language;
+        return before;
     }
 
     /// The language for a locale of the system: its own where there is one, else English.

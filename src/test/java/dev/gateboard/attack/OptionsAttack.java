@@ -141,7 +141,7 @@ class OptionsAttack {
             var usage = usage(verb);
             var names = new ArrayList<String>();
             Pattern.compile(
-                            "\\b(REVIEW|GATE|FILE|FILE\\|DIR|FILE\\|-|TEXT|PERSON|OPTION|FIELD|VALUE|ROLE|ANSWER|DECISION|RELEASE|LABEL|SIDECAR)(?=["
+                            "\\b(REVIEW|GATE|FILE|FILE\\|DIR|FILE\\|-|TEXT|PERSON|OPTION|FIELD|VALUE|ROLE|VOTE|DECISION|RELEASE|LABEL|PROBES-FILE)(?=["
                                 + " .\\]\\n"
                                 + "]|$)")
                     .matcher(usage.replaceAll("\\[?-[^ ]*=[^ ]*", ""))

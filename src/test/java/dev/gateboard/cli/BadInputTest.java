@@ -65,7 +65,7 @@ class BadInputTest {
     @Test
     void aFolderIsNoDocument() throws IOException {
         Files.createDirectory(folder.resolve("list.md"));
-        unusable("list.md is a folder; name a file in it.");
+        unusable("list.md is a folder. Enter a file in it.");
     }
 
     @Test

@@ -250,7 +250,7 @@ class CliTest {
     @Test
     void undoTakesBackOneStepAndRedoBringsItBack() { // R25
         terminal.run("pass", "small", "alpha", "beta");
-        assertThat(terminal.run("undo", "small").out()).contains("7 open of 7");
+        assertThat(terminal.run("undo", "small").out()).contains("7 gates: 7 open");
         assertThat(terminal.run("undo", "small", "--redo").out()).contains("2 passed");
         refused("nothing to redo", "undo", "small", "--redo");
     }
@@ -268,13 +268,13 @@ class CliTest {
         assertThat(json(status).at("/blockers/0/gate").isNull()).isTrue();
         assertThat(terminal.run("confirm", "ticked", "--all").code()).isZero();
         assertThat(terminal.run("status", "ticked").code()).isZero();
-        refused("nothing", "confirm", "ticked", "--all");
+        refused("Nothing to confirm", "confirm", "ticked", "--all");
     }
 
     @Test
     void optionsStandBeforeOrAfterTheVerb() {
-        assertThat(terminal.run("--db", "other.db", "list").out()).contains("No review yet");
-        assertThat(terminal.run("list", "--db", "other.db").out()).contains("No review yet");
+        assertThat(terminal.run("--db", "other.db", "list").out()).contains("No reviews yet");
+        assertThat(terminal.run("list", "--db", "other.db").out()).contains("No reviews yet");
         terminal.run("--as", "Bo Lin <bo@example.org>", "pass", "small", "alpha");
         terminal.run("pass", "small", "beta", "--as", "Carla Q <carla@example.org>");
         assertThat(terminal.run("log", "small").out()).contains("Bo Lin  pass", "Carla Q  pass");

@@ -57,8 +57,7 @@ class FileQuestionsTest {
                         .replace("`TBD (canary | blue-green)`", "`canary`")
                         .replace("Owner: `Ada Bar`", "Owner: `Bob`")
                         .replace("Security sign-off", "Legal sign-off"));
-        assertThat(does("refresh", "Small", "small.md").out())
-                .contains("6 questions wait for an answer; status lists them.");
+        assertThat(does("refresh", "Small", "small.md").out()).contains("6 open questions. See: gateboard status ");
     }
 
     private void write(String file, String text) throws IOException {
@@ -76,8 +75,8 @@ class FileQuestionsTest {
         return terminal.run("status", "Small")
                 .out()
                 .lines()
-                .filter(line -> line.startsWith("asks  "))
-                .map(line -> line.substring(6).replaceAll(" .*", ""))
+                .filter(line -> line.startsWith("question "))
+                .map(line -> line.substring("question ".length()).replaceAll(" .*", ""))
                 .toList();
     }
 
@@ -86,7 +85,7 @@ class FileQuestionsTest {
         assertThat(questions()).hasSize(6);
         assertThat(terminal.run("status", "Small").out())
                 .contains("unticked  Backups are made every day  (here passed by Ada Bar, which stands; in small.md): "
-                        + "reopen it if that is right, else settle ")
+                        + "reopen it if that is right, or close it with: gateboard settle ")
                 .contains("removed  Alerts are routed to the team  (archived: failed by Ada Bar (nobody answers); ")
                 .contains("filled otherwise  Owner  (\"Bob\" in the file; here \"Ada Bar\", which stands; ")
                 .contains(
@@ -94,7 +93,7 @@ class FileQuestionsTest {
                 .contains("new role  Legal sign-off")
                 .contains("role gone  Security sign-off");
         var first = questions().getFirst();
-        assertThat(does("settle", "Small", first).out()).contains("settle  question " + first + ": ");
+        assertThat(does("settle", "Small", first).out()).contains("Closed question " + first + ": ");
         assertThat(questions()).hasSize(5).doesNotContain(first);
         does("settle", "Small", "--all");
         assertThat(questions()).isEmpty();

@@ -42,7 +42,7 @@ class LockedFileTest {
         var file = folder.resolve("small.md");
         Files.delete(file);
         Files.createSymbolicLink(file, UNREADABLE);
-        refused("small.md cannot be read; check that you may read it.", "refresh", "Small", "small.md");
+        refused("small.md. Check its permissions.", "refresh", "Small", "small.md");
         refused("small.md cannot be written (", "export", "Small", "-o", "small.md", "--plain");
         assertThat(Files.isSymbolicLink(file)).isTrue();
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
@@ -52,7 +52,7 @@ class LockedFileTest {
     void aFileThatIsGoneIsNamedAndWhatWasDecidedCanBeWrittenThereAgain() throws IOException {
         var file = folder.resolve("small.md");
         Files.delete(file);
-        refused("There is no file", "refresh", "Small", "small.md");
+        refused("File not found", "refresh", "Small", "small.md");
         assertThat(terminal.run("export", "Small", "-o", "small.md", "--plain").code())
                 .isZero();
         assertThat(Files.readString(file)).contains("- [x] Backups are made");
@@ -60,6 +60,6 @@ class LockedFileTest {
 
     @Test
     void aTemplateThatIsGoneIsNamed() {
-        refused("There is no file", "upgrade", "Small", "small-2027.md");
+        refused("File not found", "upgrade", "Small", "small-2027.md");
     }
 }

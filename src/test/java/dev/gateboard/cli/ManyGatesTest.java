@@ -81,10 +81,10 @@ class ManyGatesTest {
         assertThat(answer.out()).contains("not applicable  alpha").doesNotContain("beta");
         assertThat(answer.err().lines())
                 .containsExactly(
-                        "Left out: \"beta\" is failed; decide it by itself, with a reason.",
-                        "Left out: \"gamma\" is ticked in the file and not confirmed; confirm it, or decide it by"
+                        "Skipped: \"beta\" is failed; decide it by itself, with a reason.",
+                        "Skipped: \"gamma\" is ticked in the file and not confirmed; confirm it, or decide it by"
                                 + " itself.",
-                        "Left out: \"Tool: TBD (one | two)\" is decided by choosing one of: one, two.");
+                        "Skipped: \"Tool: TBD (one | two)\" is decided by choosing one of: one, two.");
         assertThat(terminal.run("status", "small").out()).contains("1 failed");
         done("undo", "small");
         assertThat(terminal.run("status", "small", "--json").out()).contains("\"notApplicable\" : 0");

@@ -94,7 +94,7 @@ class RefreshAndUpgradeTest {
         does("pass", "Small", "Backups", "--reason", "seen", "--evidence", "https://ci.example.org/1");
         write("copy.md", TEXT.replace("made every day", "made every single day"));
         var answer = terminal.run("refresh", "Small", "copy.md");
-        assertThat(answer.out()).contains("asks  L7  reworded").contains("1 reworded");
+        assertThat(answer.out()).contains("question  L7  reworded").contains("1 reworded");
         assertThat(gate("Backups").required("standing").stringValue()).isEqualTo("open");
         assertThat(gate("Backups").required("reason").stringValue())
                 .isEqualTo("was: \"Backups are made every day\", passed by Ada Bar (seen)");
@@ -166,7 +166,7 @@ class RefreshAndUpgradeTest {
         does("export", "Small", "-o", "small.md");
         write("small.md", text("small.md").replace("# Small", "# Small\n\nA note by somebody."));
         var answer = terminal.run("refresh", "Small", "small.md");
-        assertThat(answer.out()).contains("nothing new");
+        assertThat(answer.out()).contains("No changes in small.md.");
         assertThat(terminal.run("undo", "Small").err())
                 .contains("refresh", "is not undone", "The next undo takes back: fill");
         does("undo", "Small");
@@ -234,7 +234,7 @@ class RefreshAndUpgradeTest {
         refused("looks like another checklist: only 0 of 6 gates", "refresh", "Small", "other.md");
         write("empty.md", "# Other\n");
         refused("has no gates", "upgrade", "Small", "empty.md");
-        refused("no file", "refresh", "Small", "gone.md");
+        refused("File not found", "refresh", "Small", "gone.md");
     }
 
     @Test
@@ -262,7 +262,7 @@ class RefreshAndUpgradeTest {
     @Test
     void theSameBytesBringNothingAndNoEvent() {
         var before = terminal.run("log", "Small").out();
-        assertThat(terminal.run("refresh", "Small", "small.md").out()).contains("6 gates as before, nothing new");
+        assertThat(terminal.run("refresh", "Small", "small.md").out()).contains("No changes in small.md.");
         assertThat(terminal.run("log", "Small").out()).isEqualTo(before);
     }
 

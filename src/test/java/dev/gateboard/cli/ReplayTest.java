@@ -55,8 +55,8 @@ class ReplayTest {
 
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(answer.out())
-                .startsWith("Replayed, recorded Mon 23 Nov 07:00 for Checks")
-                .contains("nothing here decides a gate.")
+                .startsWith("Replay of a run recorded Mon 23 Nov 07:00 for Checks. It changes no gate.")
+                .contains("It changes no gate.")
                 .contains("file  pass  proof.txt  proof.txt exists.");
         assertThat(answer.out().lines().skip(1))
                 .allSatisfy(line -> assertThat(line).startsWith("replayed  "));
@@ -103,17 +103,17 @@ class ReplayTest {
                 .contains("p95  pass  0.5")
                 .contains("web  pass  status 200")
                 .contains("logs  pass  1 line")
-                .doesNotContain("as it was judged then");
+                .doesNotContain("as recorded");
 
         Files.writeString(folder.resolve("c.jsonl"), recorded.replace("\\\"0.5\\\"", "\\\"7\\\""));
         assertThat(run("replay", "c.jsonl").out())
                 .contains("p95  fail  7  7 fails.")
-                .contains("(then: pass)");
+                .contains("(recorded: pass)");
         Files.writeString(folder.resolve("d.jsonl"), recorded.replace("/healthz", "/elsewhere"));
         assertThat(run("replay", "d.jsonl").out())
                 .as("another probe than was asked")
                 .contains("web  pass  status 200")
-                .contains("(as it was judged then)");
+                .contains("(as recorded)");
         var json = new JsonMapper()
                 .readTree(run("replay", "c.jsonl", "--json").out().getBytes(UTF_8));
         assertThat(json.path("readings").path(0).path("judgedAnew").asBoolean(false))

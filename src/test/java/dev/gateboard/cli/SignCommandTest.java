@@ -70,7 +70,8 @@ class SignCommandTest {
     @Test
     void whoIsNotTheRolesPersonIsRefused() {
         refused(
-                "Product sign-off is signed by " + CARLA + ", who answered for it, not by Bo <bo@example.org>.",
+                "Only " + CARLA + " can sign for Product sign-off, because " + CARLA
+                        + " voted. Bo <bo@example.org> cannot.",
                 "sign",
                 "Beep",
                 "Product",
@@ -79,7 +80,7 @@ class SignCommandTest {
                 "--key",
                 "carla");
         refused(
-                "Nobody had answered for Security sign-off when it was decided",
+                "Security sign-off had no vote in the round that was decided, so it cannot be signed.",
                 "sign",
                 "Beep",
                 "Security",

@@ -79,7 +79,7 @@ class UnconfirmedTest {
     @Test
     void onPaperAndInTheTerminalNoneOfThemIsCleared() throws IOException {
         assertThat(counts())
-                .contains("1 failed, 2 open, 4 ticked in the file and not confirmed of 7 gates")
+                .contains("7 gates: 1 failed, 2 open, 4 ticked in the file and not confirmed")
                 .doesNotContain(" passed", "waived,", "not applicable,");
         terminal.run("pass", "small", "open", "--reason", "seen");
         assertThat(terminal.run("export", "small", "-o", "out.md").code()).isZero();

@@ -73,6 +73,6 @@ class WrittenBeforeTest {
     void theBundleOpens() {
         var answer = terminal.run("open", "beep.gateboard");
         assertThat(answer.code()).as(answer.err()).isZero();
-        assertThat(answer.err()).contains("claim");
+        assertThat(answer.err()).contains("Its decisions count once you confirm them.");
     }
 }

@@ -1,18 +1,15 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.apply.SeenState;
-import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ConcurrentChangeText;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.review.FileAttachment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import picocli.CommandLine.Parameters;
 
 /// A verb that does something to a review and then says how the gates it touched stand.
@@ -73,10 +70,12 @@ public abstract class ActionCommand extends CliCommand {
                         : workspace.perform(
                                 id, actor(person), person, wanted.actions(), wanted.attachments(), expectedState()));
         done.skippedGates()
-                .forEach(left -> session.err().println("Left out: " + ConcurrentChangeText.skippedText(left) + "."));
+                .forEach(left -> session.err()
+                        .println(Messages.COMMAND.text("done.left", ConcurrentChangeText.skippedText(left))));
         done.remarks().forEach(session.err()::println);
         var out = done.skippedGates().stream().map(left -> left.gate().id()).toList();
         say(
+                person,
                 done.reviewStatus(),
                 wanted.actions().stream()
                         .filter(action -> !(action instanceof GateAction onGate && out.contains(onGate.gate())))
@@ -85,21 +84,13 @@ public abstract class ActionCommand extends CliCommand {
         return ExitCode.DONE;
     }
 
-    /// One line a gate; the action in words where it is about no gate.
-    private void say(ReviewStatus after, List<Action> deeds) {
+    /// What each action did; for a mark, how its gate stands now.
+    private void say(Person person, ReviewStatus after, List<Action> actions) throws CommandException {
         if (session.isJson()) {
             session.out().println(new ReviewJsonFormatter(after).text(true));
             return;
         }
-        var touched = new ArrayList<Gate>();
-        for (var action : deeds) {
-            if (action instanceof GateAction onGate) touched.add(gate(after, onGate.gate()));
-            else session.out().println(StatusText.verb(action) + "  " + StatusText.details(action));
-        }
-        touched.forEach(gate -> session.out().println(ReviewTextFormatter.gate(after, gate)));
-    }
-
-    private static Gate gate(ReviewStatus reviewStatus, UUID id) {
-        return reviewStatus.review().gate(reviewStatus.review().indexOf(id));
+        var answer = new ActionAnswerText(after, actor(person), person);
+        for (var action : actions) answer.lines(action).forEach(session.out()::println);
     }
 }

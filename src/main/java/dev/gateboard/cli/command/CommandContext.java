@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What every verb uses: the surroundings, the options that hold for all, and the workspace while it works.
 public final class CommandContext {
@@ -104,6 +106,11 @@ public final class CommandContext {
         return globals.json;
     }
 
+    /// An empty answer for programs.
+    public ObjectNode json() {
+        return new JsonMapper().createObjectNode();
+    }
+
     public CommandEnvironment surroundings() {
         return surroundings;
     }
@@ -120,6 +127,11 @@ public final class CommandContext {
     public void printGates(ReviewStatus reviewStatus, List<Gate> gates) {
         if (isJson()) out().println(new ReviewJsonFormatter(reviewStatus).text(true));
         else gates.forEach(gate -> out().println(ReviewTextFormatter.gate(reviewStatus, gate)));
+    }
+
+    /// The first characters of a review's id, as a command takes them.
+    public static String shortId(ReviewStatus reviewStatus) {
+        return reviewStatus.review().id().toString().substring(0, 8);
     }
 
     public static WorkspaceState state(Workspace workspace) throws CommandException, InterruptedException {

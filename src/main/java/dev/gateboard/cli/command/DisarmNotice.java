@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.status.ReviewStatus;
@@ -22,12 +23,9 @@ public record DisarmNotice(CommandContext session) {
             if (after.review().state(gate).signal().binding().automation()
                     instanceof Binding.Automation.Off(String reason))
                 session.err()
-                        .println(
-                                "L" + gate.line() + "  disarmed  " + gate.text() + ": " + StoredText.translate(reason));
+                        .println(Messages.COMMAND.text(
+                                "disarm.gate", String.valueOf(gate.line()), gate.text(), StoredText.translate(reason)));
         }
-        if (any)
-            session.err()
-                    .println("Signals decide them no longer; arm them again with: gateboard arm "
-                            + after.review().id() + " --all");
+        if (any) session.err().println(Messages.COMMAND.text("disarm.again", CommandContext.shortId(after)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.SeenState;
 import dev.gateboard.model.gate.GateStatus;
 import java.util.Arrays;
@@ -15,7 +16,9 @@ public final class ExpectedStatusOption {
         if (status.isBlank()) return SeenState.ANYTHING;
         for (var known : GateStatus.values())
             if (known.jsonName().equalsIgnoreCase(status.strip())) return new SeenState.Status(known);
-        throw CommandException.usageError("\"" + status + "\" is not a status; use one of: "
-                + Arrays.stream(GateStatus.values()).map(GateStatus::jsonName).collect(Collectors.joining(", ")) + ".");
+        throw CommandException.usageError(Messages.COMMAND.text(
+                "value.status",
+                status,
+                Arrays.stream(GateStatus.values()).map(GateStatus::jsonName).collect(Collectors.joining(", "))));
     }
 }

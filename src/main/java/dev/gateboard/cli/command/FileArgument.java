@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,7 +17,7 @@ public final class FileArgument {
         try {
             return folder.resolve(text).normalize();
         } catch (InvalidPathException e) {
-            throw new CommandException("\"" + text + "\" cannot be the name of a file. Name another.");
+            throw new CommandException(Messages.COMMAND.text("file.badName", text));
         }
     }
 
@@ -24,19 +25,17 @@ public final class FileArgument {
     ///
     /// @param most bytes; of a larger file nothing is taken
     public static byte[] read(Path file, long most) throws CommandException {
-        if (!Files.exists(file)) throw new CommandException("There is no file " + file + "; check its name.");
-        if (Files.isDirectory(file)) throw new CommandException(file + " is a folder; name a file in it.");
-        if (!Files.isRegularFile(file))
-            throw new CommandException(file + " is a device or a pipe. Name a regular file.");
+        if (!Files.exists(file)) throw new CommandException(Messages.COMMAND.text("file.missing", file));
+        if (Files.isDirectory(file)) throw new CommandException(Messages.COMMAND.text("file.folder", file));
+        if (!Files.isRegularFile(file)) throw new CommandException(Messages.COMMAND.text("file.device", file));
         try (var in = Files.newInputStream(file)) {
             // One byte more than is allowed tells a file that grew meanwhile.
             var bytes = in.readNBytes(Math.toIntExact(most + 1));
             if (bytes.length > most)
-                throw new CommandException(
-                        file + " is larger than " + most / 1024 / 1024 + " MiB; take a smaller one.");
+                throw new CommandException(Messages.COMMAND.text("file.large", file, most / 1024 / 1024));
             return bytes;
         } catch (IOException e) {
-            throw new CommandException(file + " cannot be read; check that you may read it.");
+            throw new CommandException(Messages.COMMAND.text("file.unreadable", file));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import picocli.CommandLine.Option;
 
@@ -12,7 +13,7 @@ public final class GateSyntaxOptions {
     boolean bullets;
 
     public Checklist.GateSyntax form() throws CommandException {
-        if (rows && bullets) throw CommandException.usageError("Give --rows or --bullets, not both.");
+        if (rows && bullets) throw CommandException.usageError(Messages.COMMAND.text("value.rowsOrBullets"));
         if (rows) return Checklist.GateSyntax.ROWS;
         return bullets ? Checklist.GateSyntax.BULLETS : Checklist.GateSyntax.TASKS;
     }

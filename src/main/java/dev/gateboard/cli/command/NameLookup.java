@@ -28,7 +28,7 @@ public final class NameLookup {
 
     public static ReviewStatus review(List<ReviewStatus> reviewStatuses, String name) throws CommandException {
         return new NameMatcher<>(
-                        "review",
+                        NameKind.REVIEW,
                         List.of(reviewStatuses.stream()
                                 .map(NameLookup::candidate)
                                 .toList()))
@@ -44,14 +44,14 @@ public final class NameLookup {
                 review.openAction().fileName());
         return new NameCandidate<>(
                 reviewStatus,
-                review.name() + " (" + review.id() + ")",
+                review.name() + " (" + CommandContext.shortId(reviewStatus) + ")",
                 names,
                 review.id().toString(),
                 0);
     }
 
     public static Gate gate(Checklist checklist, String name) throws CommandException {
-        return new NameMatcher<>("gate", gates(checklist, _ -> true)).find(name);
+        return new NameMatcher<>(NameKind.GATE, gates(checklist, _ -> true)).find(name);
     }
 
     /// Each gate once, in the order they were named.
@@ -64,7 +64,7 @@ public final class NameLookup {
     /// Among the choices; where none matches, among all gates, so that the refusal can say what it is.
     public static Gate choice(Checklist checklist, String name) throws CommandException {
         try {
-            return new NameMatcher<>("choice", gates(checklist, gate -> gate.kind() instanceof Gate.Kind.Choice))
+            return new NameMatcher<>(NameKind.CHOICE, gates(checklist, gate -> gate.kind() instanceof Gate.Kind.Choice))
                     .find(name);
         } catch (CommandException _) {
             return gate(checklist, name);
@@ -75,7 +75,7 @@ public final class NameLookup {
         var options = choice.options().stream()
                 .map(option -> new NameCandidate<>(option, option, List.of(option), "", 0))
                 .toList();
-        return options.isEmpty() ? name : new NameMatcher<>("option", List.of(options)).find(name);
+        return options.isEmpty() ? name : new NameMatcher<>(NameKind.OPTION, List.of(options)).find(name);
     }
 
     public static Target target(Checklist checklist, String name) throws CommandException {
@@ -86,7 +86,7 @@ public final class NameLookup {
                 .filter(Section::hasGates)
                 .map(NameLookup::target)
                 .toList());
-        return new NameMatcher<>("gate or section", ranks).find(name);
+        return new NameMatcher<>(NameKind.TARGET, ranks).find(name);
     }
 
     private static NameCandidate<Target> target(NameCandidate<Gate> gate) {
@@ -115,7 +115,7 @@ public final class NameLookup {
                         "",
                         role.line()))
                 .toList();
-        return new NameMatcher<>("role", List.of(roles)).find(name);
+        return new NameMatcher<>(NameKind.ROLE, List.of(roles)).find(name);
     }
 
     public static Section section(Checklist checklist, String name) throws CommandException {
@@ -123,7 +123,7 @@ public final class NameLookup {
                 .map(section -> new NameCandidate<>(
                         section, shown(section.line(), section.title()), List.of(section.title()), "", section.line()))
                 .toList();
-        return new NameMatcher<>("section", List.of(sections)).find(name);
+        return new NameMatcher<>(NameKind.SECTION, List.of(sections)).find(name);
     }
 
     /// By the field's label; a gate's own field also by its gate.
@@ -141,7 +141,7 @@ public final class NameLookup {
             (field.insideGate() ? inGates : own)
                     .add(new NameCandidate<>(field, shown(field.line(), field.label()), names, id, field.line()));
         }
-        return new NameMatcher<>("field", List.of(own, inGates)).find(name);
+        return new NameMatcher<>(NameKind.FIELD, List.of(own, inGates)).find(name);
     }
 
     private static List<List<NameCandidate<Gate>>> gates(Checklist checklist, Predicate<Gate> wanted) {

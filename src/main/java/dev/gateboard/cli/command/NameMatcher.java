@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -11,18 +12,17 @@ final class NameMatcher<T> {
     private static final Pattern LINE = Pattern.compile("[lL](\\d{1,9})");
     private static final int MOST_LISTED = 12;
 
-    private final String thing;
+    private final NameKind kind;
     private final List<List<NameCandidate<T>>> ranks;
 
-    NameMatcher(String thing, List<List<NameCandidate<T>>> ranks) {
-        this.thing = thing;
+    NameMatcher(NameKind kind, List<List<NameCandidate<T>>> ranks) {
+        this.kind = kind;
         this.ranks = ranks;
     }
 
     T find(String name) throws CommandException {
         var folded = NameCandidate.normalize(name);
-        if (folded.isEmpty())
-            throw new CommandException("An empty name means no " + thing + "; give some of its text.");
+        if (folded.isEmpty()) throw new CommandException(Messages.COMMAND.text("name.empty"));
         var line = LINE.matcher(name.strip());
         var found = first(candidate -> candidate.isNamed(folded));
         if (found.isEmpty() && line.matches()) {
@@ -46,21 +46,24 @@ final class NameMatcher<T> {
 
     private CommandException nothing(String name) {
         var all = ranks.stream().flatMap(List::stream).toList();
-        var listed = all.isEmpty() || all.size() > MOST_LISTED ? "" : "; there is: " + list(all);
-        return new CommandException("No " + thing + " matches \"" + name + "\"" + listed + ".");
+        if (all.isEmpty() && kind == NameKind.REVIEW)
+            return new CommandException(Messages.COMMAND.text("name.noReviews", name));
+        var sentence = kind.noneText(name);
+        if (!all.isEmpty() && all.size() <= MOST_LISTED)
+            return new CommandException(Messages.COMMAND.text("name.candidates", sentence, list(all)));
+        return new CommandException(kind.hasLines() ? Messages.COMMAND.text("name.spelling", sentence) : sentence);
     }
 
     private CommandException several(String name, List<NameCandidate<T>> found) {
-        return new CommandException(
-                "\"" + name + "\" matches " + found.size() + " of them, name one: " + list(found) + ".");
+        return new CommandException(kind.severalText(name, found.size(), list(found)));
     }
 
     private String list(List<NameCandidate<T>> candidates) {
         var list = candidates.stream()
                 .limit(MOST_LISTED)
                 .map(NameCandidate::displayName)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
         int more = candidates.size() - MOST_LISTED;
-        return more > 0 ? list + "; and " + more + " more" : list;
+        return more > 0 ? Messages.COMMAND.text("name.more", list, more) : list;
     }
 }

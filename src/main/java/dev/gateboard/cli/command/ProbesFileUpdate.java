@@ -1,6 +1,6 @@
 package dev.gateboard.cli.command;
 
-import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbesFileChange;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ProbesFileChangeText;
@@ -29,8 +29,12 @@ public record ProbesFileUpdate(CommandContext session) {
                         instanceof ProbesFileComparison.ChangedProbesFile(var change, boolean before)
                 && !before)
             session.err()
-                    .println(name + " says something else than this review has: " + ProbesFileChangeText.summary(change)
-                            + ". See: gateboard refresh " + review.id() + " " + file);
+                    .println(Messages.COMMAND.text(
+                            "probesFile.differs",
+                            name,
+                            ProbesFileChangeText.summary(change),
+                            CommandContext.shortId(reviewStatus),
+                            file));
     }
 
     private static StoredProbesFile read(Path file) throws CommandException {
@@ -46,7 +50,7 @@ public record ProbesFileUpdate(CommandContext session) {
                     workspace.signals().compareProbesFile(reviewStatus.review().id(), disk))) {
                 case ProbesFileComparison.UnreadableProbesFile(String sentence) -> throw new CommandException(sentence);
                 case ProbesFileComparison.Unchanged _, ProbesFileComparison.NotOnDisk _ ->
-                    print(reviewStatus, disk.fileName() + " says what this review has.");
+                    print(reviewStatus, Messages.COMMAND.text("probesFile.same", disk.fileName()));
                 case ProbesFileComparison.ChangedProbesFile(ProbesFileChange change, boolean _) -> {
                     change.problems()
                             .forEach(problem -> session.err()
@@ -61,29 +65,37 @@ public record ProbesFileUpdate(CommandContext session) {
     }
 
     private void printPreview(ReviewStatus reviewStatus, ProbesFileChange change) {
-        print(reviewStatus, change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+        print(
+                reviewStatus,
+                Messages.COMMAND.text("probesFile.summary", change.fileName(), ProbesFileChangeText.summary(change)));
         if (session.isJson()) return;
-        for (var gate : change.boundGates()) line("bound anew", gate);
-        for (var gate : change.disarmedGates()) line("would be disarmed", gate);
-        session.out().println("Nothing was changed; take it in with --accept.");
+        printChanged(change);
+        for (var gate : change.disarmedGates())
+            session.out()
+                    .println(Messages.COMMAND.text("probesFile.wouldDisarm", String.valueOf(gate.line()), gate.text()));
+        session.out().println(Messages.COMMAND.text("probesFile.notYet"));
     }
 
     private void apply(Workspace workspace, ReviewStatus reviewStatus, StoredProbesFile disk, ProbesFileChange change)
             throws CommandException, InterruptedException {
         var done = CommandContext.requireSaved(
                 workspace.signals().take(reviewStatus.review().id(), session.currentUser(), disk));
-        print(done.reviewStatus(), "Taken in " + change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+        print(
+                done.reviewStatus(),
+                Messages.COMMAND.text("probesFile.applied", change.fileName(), ProbesFileChangeText.summary(change)));
         if (session.isJson()) return;
-        for (var gate : change.boundGates()) line("bound anew", gate);
-        for (var gate : change.disarmedGates()) line("disarmed", gate);
-        if (!change.disarmedGates().isEmpty())
+        printChanged(change);
+        for (var gate : change.disarmedGates())
             session.out()
-                    .println("Signals decide them again once they are armed: gateboard arm "
-                            + reviewStatus.review().id() + " --all");
+                    .println(Messages.COMMAND.text("probesFile.disarmed", String.valueOf(gate.line()), gate.text()));
+        if (!change.disarmedGates().isEmpty())
+            session.out().println(Messages.COMMAND.text("disarm.again", CommandContext.shortId(reviewStatus)));
     }
 
-    private void line(String what, Gate gate) {
-        session.out().println("L" + gate.line() + "  " + what + "  " + gate.text());
+    private void printChanged(ProbesFileChange change) {
+        for (var gate : change.boundGates())
+            session.out()
+                    .println(Messages.COMMAND.text("probesFile.changed", String.valueOf(gate.line()), gate.text()));
     }
 
     private void print(ReviewStatus reviewStatus, String sentence) {

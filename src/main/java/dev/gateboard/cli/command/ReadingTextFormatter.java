@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.text.signal.SignalText;
@@ -17,7 +18,7 @@ public final class ReadingTextFormatter {
         parts.add(reading.verdict().jsonName());
         if (!reading.values().isEmpty()) parts.add(String.join(", ", StoredText.translate(reading.values())));
         parts.add(SignalText.reason(reading));
-        if (!reading.query().isEmpty()) parts.add("asked: " + reading.query());
+        if (!reading.query().isEmpty()) parts.add(Messages.COMMAND.text("probe.query", reading.query()));
         return String.join("  ", parts);
     }
 

@@ -1,12 +1,12 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.CountText;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
@@ -16,22 +16,23 @@ import java.util.ArrayList;
 public final class ReviewTextFormatter {
     private ReviewTextFormatter() {}
 
-    /// "2 passed, 1 waived, 37 open of 40 leaves in 50 tasks".
+    /// "40 gates: 2 passed, 1 waived, 37 open".
     public static String counts(ReviewStatus reviewStatus) {
         var total = reviewStatus.total();
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
             int count = total.countConfirmed(status);
             if (count == 0) continue;
-            var alone = status == GateStatus.PASSED && total.withoutEvidence() > 0
-                    ? " (" + total.withoutEvidence() + " on a word alone)"
-                    : "";
-            parts.add(count + " " + StatusText.status(status) + alone);
+            int without = status == GateStatus.PASSED ? total.withoutEvidence() : 0;
+            parts.add(
+                    without == 0
+                            ? Messages.COMMAND.text("counts.status", count, StatusText.status(status))
+                            : without == count
+                                    ? Messages.COMMAND.text("counts.passedWithout", count)
+                                    : Messages.COMMAND.text("counts.passedPartly", count, count - without, without));
         }
         if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
-        var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
-        return found + " of " + CountText.quantity(total.leaves(), "gate") + " ("
-                + CountText.quantity(reviewStatus.review().checklist().gates().size(), "task") + " with the groups)";
+        return Messages.COMMAND.count("counts.gates", total.leaves(), String.join(", ", parts));
     }
 
     public static String gate(ReviewStatus reviewStatus, Gate gate) {

@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import java.time.DateTimeException;
@@ -32,7 +33,7 @@ public final class ValueArgumentParser {
         try {
             return requireSupportedDate(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
-            throw CommandException.usageError("\"" + text + "\" is no date; write it as 2026-11-24.");
+            throw CommandException.usageError(Messages.COMMAND.text("value.date", text));
         }
     }
 
@@ -53,8 +54,7 @@ public final class ValueArgumentParser {
             requireSupportedDate(time.toLocalDate());
             return new Assignment.Due.At(time.toInstant());
         } catch (DateTimeException e) {
-            throw CommandException.usageError(
-                    "\"" + text + "\" is no due time; write 2026-11-24 or \"2026-11-24 17:00\".");
+            throw CommandException.usageError(Messages.COMMAND.text("value.due", text));
         }
     }
 
@@ -65,8 +65,7 @@ public final class ValueArgumentParser {
         try {
             var span = parseDuration(trimmed, SPAN.matcher(trimmed));
             if (span.compareTo(LONGEST) > 0)
-                throw CommandException.usageError(
-                        "\"" + text + "\" is over ten years. Write a shorter time, such as 30d.");
+                throw CommandException.usageError(Messages.COMMAND.text("value.longDuration", text));
             if (span.isPositive()) return span;
         } catch (DateTimeException | ArithmeticException e) {
             throw invalidDuration(text);
@@ -86,6 +85,6 @@ public final class ValueArgumentParser {
     }
 
     private static CommandException invalidDuration(String text) {
-        return CommandException.usageError("\"" + text + "\" is no span of time; write 30d, 12h, 15m or 90s.");
+        return CommandException.usageError(Messages.COMMAND.text("value.duration", text));
     }
 }

@@ -7,13 +7,13 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.CountText;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.workspace.Workspace;
@@ -57,7 +57,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
             var named = file(workspace);
             var sight = CommandContext.await(
                     workspace.comparisonContext(reviewStatus.review().id()));
-            if (sight.isEmpty()) throw new CommandException("There is no such review.");
+            if (sight.isEmpty()) throw new CommandException(Messages.COMMAND.text("update.missingReview"));
             switch (DocumentComparer.compareFile(sight.get(), named.name(), named.bytes(), isTemplate())) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     throw new CommandException(sentence);
@@ -127,24 +127,31 @@ abstract class DocumentUpdateCommand extends CliCommand {
             session.out().println(new ReviewJsonFormatter(reviewStatus).text(true, changes, accepted));
             return;
         }
-        session.out()
-                .println((isTemplate() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
-                        + CountText.quantity(changes.unchangedCount(), "gate") + " as before, "
-                        + DocumentChangeText.summary(changes));
+        session.out().println(headline(changes));
         for (var change : changes.automatic()) session.out().println(changeLine(change));
         for (var change : changes.questions()) session.out().println(questionLine(change));
-        if (accepted > 0)
-            session.out()
-                    .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
+        if (accepted > 0) session.out().println(Messages.COMMAND.count("update.accepted", accepted));
         int questions = reviewStatus.review().questions().size();
         if (questions > 0)
             session.out()
-                    .println(CountText.quantity(questions, "question") + (questions == 1 ? " waits" : " wait")
-                            + " for an answer; status lists " + (questions == 1 ? "it." : "them."));
-        session.out().println(StatusText.verdict(reviewStatus) + "; " + ReviewTextFormatter.counts(reviewStatus));
+                    .println(Messages.COMMAND.count(
+                            "update.questions", questions, CommandContext.shortId(reviewStatus)));
+        session.out()
+                .println(Messages.COMMAND.text(
+                        "undo.state", StatusText.verdict(reviewStatus), ReviewTextFormatter.counts(reviewStatus)));
     }
 
-    /// What a file brought, applied already.
+    private String headline(DocumentChangeSet changes) {
+        if (changes.automatic().isEmpty() && changes.questions().isEmpty())
+            return Messages.COMMAND.text("update.noChanges", changes.fileName());
+        var unchanged = Messages.COMMAND.count("update.unchangedGates", changes.unchangedCount());
+        var summary = DocumentChangeText.summary(changes);
+        return isTemplate()
+                ? Messages.COMMAND.text("update.upgraded", changes.fileName(), unchanged, summary)
+                : Messages.COMMAND.text("update.refreshed", changes.fileName(), unchanged, summary);
+    }
+
+    /// What a file changed, applied already.
     private static String changeLine(DocumentChange change) {
         var detail = DocumentChangeText.detail(change);
         return lineNumber(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(change)
@@ -153,7 +160,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
 
     /// What a file asks.
     private static String questionLine(DocumentChange.Question change) {
-        return "asks  " + changeLine(change) + ": " + DocumentChangeText.answer(change);
+        return Messages.COMMAND.text("update.question", changeLine(change), DocumentChangeText.answer(change));
     }
 
     private static String lineNumber(DocumentChange change) {

@@ -8,6 +8,7 @@ import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.GateSyntaxOptions;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Checklist;
@@ -16,7 +17,6 @@ import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.CountText;
 import dev.gateboard.workspace.review.DocumentPreview;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -70,9 +70,12 @@ public final class InspectCommand extends CliCommand {
             return ExitCode.DONE;
         }
         session.out()
-                .println(checklist.title() + ": " + ReviewTextFormatter.counts(reviewStatus) + ", "
-                        + CountText.quantity(checklist.fields().size(), "field") + ", "
-                        + CountText.quantity(checklist.roles().size(), "role"));
+                .println(Messages.COMMAND.text(
+                        "counts.document",
+                        checklist.title(),
+                        ReviewTextFormatter.counts(reviewStatus),
+                        checklist.fields().size(),
+                        checklist.roles().size()));
         checklist.gates().forEach(gate -> session.out().println(ReviewTextFormatter.gate(reviewStatus, gate)));
         return ExitCode.DONE;
     }

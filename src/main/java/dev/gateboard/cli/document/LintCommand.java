@@ -7,9 +7,13 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.GateSyntaxOptions;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.workspace.review.DocumentPreview;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,15 +42,36 @@ public final class LintCommand extends CliCommand {
         }
         return switch (DocumentPreview.read(FileArgument.name(session.path(file)), bytes, form.form())) {
             case DocumentPreview.Unreadable(Problem problem) -> {
-                session.err().println(ReviewTextFormatter.problem(file, problem));
+                if (session.isJson()) session.out().println(json(List.of(problem), false));
+                else session.err().println(ReviewTextFormatter.problem(file, problem));
                 yield ExitCode.UNUSABLE;
             }
             case DocumentPreview.ReadablePreview(Checklist checklist) -> {
-                checklist
-                        .problems()
-                        .forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
+                print(checklist);
                 yield checklist.problems().isEmpty() ? ExitCode.DONE : ExitCode.BLOCKED;
             }
         };
+    }
+
+    private void print(Checklist checklist) {
+        var problems = checklist.problems();
+        if (session.isJson()) session.out().println(json(problems, true));
+        else if (problems.isEmpty()) {
+            int gates = (int) checklist.gates().stream().filter(Gate::isLeaf).count();
+            session.out()
+                    .println(Messages.COMMAND.count(
+                            "lint.none",
+                            gates,
+                            FileArgument.name(Path.of(file)),
+                            checklist.fields().size()));
+        } else problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
+    }
+
+    private String json(List<Problem> problems, boolean usable) {
+        var body = session.json().put("file", file).put("usable", usable);
+        var list = body.putArray("warnings");
+        for (var problem : problems)
+            list.addObject().put("line", problem.line()).put("message", problem.message());
+        return body.toPrettyString();
     }
 }

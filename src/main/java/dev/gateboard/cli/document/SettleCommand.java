@@ -3,6 +3,7 @@ package dev.gateboard.cli.document;
 import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.apply.Refusal;
@@ -29,9 +30,9 @@ public final class SettleCommand extends ActionCommand {
 
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
-        if (all != numbers.isEmpty()) throw CommandException.usageError("Give the numbers of the questions, or --all.");
+        if (all != numbers.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("settle.noNumber"));
         var open = reviewStatus.review().questions();
-        if (all && open.isEmpty()) throw new CommandException("No question of a file waits for an answer.");
+        if (all && open.isEmpty()) throw new CommandException(Messages.COMMAND.text("settle.nothing"));
         var actions = new ArrayList<Action>();
         for (int number : all ? open.stream().map(OpenQuestion::number).toList() : numbers)
             actions.add(settle(open, number));

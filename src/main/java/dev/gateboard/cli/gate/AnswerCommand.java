@@ -7,6 +7,7 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.text.review.StatusText;
@@ -56,7 +57,8 @@ public final class AnswerCommand extends CliCommand {
             if (!answering.problems().isEmpty()) throw new CommandException(String.join("\n", answering.problems()));
             answering.remarks().forEach(session.err()::println);
             if (preview) {
-                answering.lines().forEach(line -> session.out().println(answerLine(line)));
+                if (session.isJson()) session.out().println(AnswerJson.text(answering));
+                else answering.lines().forEach(line -> session.out().println(answerLine(line)));
                 return ExitCode.DONE;
             }
             var done = CommandContext.requireSaved(workspace.perform(
@@ -87,14 +89,20 @@ public final class AnswerCommand extends CliCommand {
         try {
             return session.surroundings().in().readNBytes(Evidence.Attachment.LARGEST);
         } catch (IOException e) {
-            throw new CommandException("Standard input cannot be read; name a file with the answer in its place.");
+            throw new CommandException(Messages.COMMAND.text("file.noInput"));
         }
     }
 
     /// What an answer would record.
     private static String answerLine(AnswerPreview.Line line) {
-        return "L" + line.gate().line() + "  " + StatusText.verb(line.action()) + "  "
-                + line.gate().text() + (line.reason().isEmpty() ? "" : "  (" + line.reason() + ")")
-                + (line.previousStatus().isEmpty() ? "" : "  it is " + line.previousStatus() + " already");
+        var text = Messages.COMMAND.text(
+                "answer.line",
+                String.valueOf(line.gate().line()),
+                StatusText.verb(line.action()),
+                line.gate().text());
+        if (!line.reason().isEmpty()) text = Messages.COMMAND.text("answer.reason", text, line.reason());
+        return line.previousStatus().isEmpty()
+                ? text
+                : Messages.COMMAND.text("answer.already", text, line.previousStatus());
     }
 }

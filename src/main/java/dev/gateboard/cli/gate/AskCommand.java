@@ -7,6 +7,7 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.JsonFields;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Assignment;
@@ -42,8 +43,7 @@ public final class AskCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        if (to.isEmpty() && !due.isEmpty())
-            throw CommandException.usageError("--due says by when --to answers; name who.");
+        if (to.isEmpty() && !due.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("ask.dueAlone"));
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
             var actions =
@@ -78,8 +78,7 @@ public final class AskCommand extends CliCommand {
                             open(reviewStatus, checklist.gates().subList(section.firstGate(), section.endGate())));
             }
         }
-        if (leaves.isEmpty())
-            throw new CommandException("Every gate named is cleared already; there is nothing to ask.");
+        if (leaves.isEmpty()) throw new CommandException(Messages.COMMAND.text("ask.nothing"));
         return List.copyOf(leaves);
     }
 

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExpectedStatusOption;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.SeenState;
 import dev.gateboard.model.checklist.Gate;
@@ -40,7 +41,7 @@ public final class ConfirmCommand extends ActionCommand {
 
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
-        if (all != gates.isEmpty()) throw CommandException.usageError("Name the gates to confirm, or give --all.");
+        if (all != gates.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("confirm.noGate"));
         var named = all
                 ? claims(reviewStatus)
                 : NameLookup.gates(reviewStatus.review().checklist(), gates);
@@ -61,8 +62,8 @@ public final class ConfirmCommand extends ActionCommand {
         if (claims.isEmpty())
             throw new CommandException(
                     unconfirmed.isEmpty()
-                            ? "The file claims nothing that is still unconfirmed."
-                            : "The file claims waivers only, which must be granted anew with waive.");
+                            ? Messages.COMMAND.text("confirm.nothing")
+                            : Messages.COMMAND.text("confirm.waivers"));
         return claims;
     }
 }

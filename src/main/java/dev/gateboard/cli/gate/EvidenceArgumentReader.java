@@ -2,6 +2,7 @@ package dev.gateboard.cli.gate;
 
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.WebAddress;
 import dev.gateboard.model.person.BlankText;
@@ -29,8 +30,7 @@ final class EvidenceArgumentReader {
 
     void add(String named) throws CommandException {
         var trimmed = named.strip();
-        if (trimmed.isEmpty())
-            throw CommandException.usageError("Empty evidence proves nothing; name an address or a file.");
+        if (trimmed.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("value.noEvidence"));
         if (WebAddress.looksLikeAddress(trimmed)) {
             add(new Evidence.Address(trimmed));
             return;
@@ -51,14 +51,12 @@ final class EvidenceArgumentReader {
     void addPasted() throws CommandException {
         try {
             var bytes = session.surroundings().in().readNBytes(Evidence.Attachment.LARGEST + 1);
-            if (BlankText.isBlank(bytes))
-                throw new CommandException("Standard input has nothing to attach; pipe some text into it.");
+            if (BlankText.isBlank(bytes)) throw new CommandException(Messages.COMMAND.text("value.noText"));
             if (bytes.length > Evidence.Attachment.LARGEST)
-                throw new CommandException(
-                        "The text is larger than " + (Evidence.Attachment.LARGEST >> 20) + " MiB; attach less of it.");
+                throw new CommandException(Messages.COMMAND.text("value.largeText", Evidence.Attachment.LARGEST >> 20));
             add(FileAttachment.of("pasted.txt", bytes));
         } catch (IOException e) {
-            throw new CommandException("Standard input cannot be read; attach a file in its place.");
+            throw new CommandException(Messages.COMMAND.text("file.noInput"));
         }
     }
 

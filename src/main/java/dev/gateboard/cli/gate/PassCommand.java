@@ -3,6 +3,7 @@ package dev.gateboard.cli.gate;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Gate;
@@ -38,7 +39,7 @@ public final class PassCommand extends EvidenceCommand {
                         || left.reason() instanceof BulkAction.SkipReason.Claimed)
                 .toList();
         if (!alone.isEmpty())
-            throw new CommandException(ConcurrentChangeText.skippedText(alone) + " Nothing was changed.");
+            throw new CommandException(Messages.COMMAND.text("pass.alone", ConcurrentChangeText.skippedText(alone)));
         return named;
     }
 

@@ -4,6 +4,7 @@ import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.person.Assignment;
@@ -45,8 +46,7 @@ public final class DecideCommand extends ActionCommand {
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var kind = Decision.Kind.of(decision.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> CommandException.usageError(
-                        "\"" + decision + "\" is no decision; say go, go-with-conditions, no-go or hold."));
+                .orElseThrow(() -> CommandException.usageError(Messages.COMMAND.text("decide.value", decision)));
         List<Person> stands = second.isBlank() ? List.of() : List.of(ValueArgumentParser.parsePerson(second));
         return ActionBatch.of(new Action.Decide(new Decision(
                 kind, reason.strip(), stands, end(reviewStatus.review().zone()), strict)));

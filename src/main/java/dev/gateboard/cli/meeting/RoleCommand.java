@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -44,7 +45,7 @@ public final class RoleCommand extends ActionCommand {
 
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
-        if (optional && required) throw CommandException.usageError("A role is --optional or --required, not both.");
+        if (optional && required) throw CommandException.usageError(Messages.COMMAND.text("role.optionalOrRequired"));
         var review = reviewStatus.review();
         var name =
                 add ? label.strip() : NameLookup.role(review.meeting(), label).label();

@@ -3,6 +3,7 @@ package dev.gateboard.cli.meeting;
 import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.Locale;
@@ -25,8 +26,7 @@ public final class RoundCommand extends ActionCommand {
                 switch (what.strip().toLowerCase(Locale.ROOT)) {
                     case "start" -> new Action.StartRound();
                     case "end" -> new Action.EndRound();
-                    default ->
-                        throw CommandException.usageError("A round can start or end; \"" + what + "\" is neither.");
+                    default -> throw CommandException.usageError(Messages.COMMAND.text("round.value", what));
                 });
     }
 }

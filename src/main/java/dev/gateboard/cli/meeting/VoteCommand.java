@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Person;
@@ -47,8 +48,7 @@ public final class VoteCommand extends ActionCommand {
         var review = reviewStatus.review();
         var found = NameLookup.role(review.meeting(), role);
         var said = Vote.Answer.of(answer.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> CommandException.usageError(
-                        "\"" + answer + "\" is no answer; say go, go-with-conditions, no-go, abstain, absent or na."));
+                .orElseThrow(() -> CommandException.usageError(Messages.COMMAND.text("vote.value", answer)));
         var conditions = new ArrayList<Vote.Condition>();
         for (var stipulation : stipulations) conditions.add(stipulation.condition(review.zone()));
         return ActionBatch.of(new Action.CastVote(

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
+import dev.gateboard.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +37,12 @@ public final class AmendCommand extends CliCommand {
                         .amendments()
                         .getLast()
                         .action();
-                session.out().println("amend  " + made.number() + ": " + made.reason());
+                session.out()
+                        .println(Messages.COMMAND.text(
+                                "amend.done",
+                                String.valueOf(made.number()),
+                                made.reason(),
+                                CommandContext.shortId(done.reviewStatus())));
             }
             return ExitCode.DONE;
         });

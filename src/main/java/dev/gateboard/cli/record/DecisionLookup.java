@@ -2,6 +2,7 @@ package dev.gateboard.cli.record;
 
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.status.ReviewStatus;
@@ -27,8 +28,10 @@ record DecisionLookup(ReviewStatus reviewStatus, Workspace workspace) {
                 .map(event -> event.number())
                 .toList();
         for (int number : decided) if (String.valueOf(number).equals(named)) return number;
-        throw new CommandException("No decision about a build " + named + ", and none of that number in the log"
-                + (decided.isEmpty() ? "." : "; the log has decisions " + numbers(decided) + "."));
+        throw new CommandException(
+                decided.isEmpty()
+                        ? Messages.COMMAND.text("export.noDecision", named)
+                        : Messages.COMMAND.text("export.decisions", named, numbers(decided)));
     }
 
     private static String numbers(List<Integer> numbers) {

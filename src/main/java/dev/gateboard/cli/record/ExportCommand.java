@@ -4,10 +4,11 @@ import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.workspace.record.ExportDisclosure;
 import java.nio.file.Files;
-import java.util.List;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,38 +38,56 @@ public final class ExportCommand extends CliCommand {
         super(session);
     }
 
-    private void leaves(ReviewStatus reviewStatus) {
-        var leaving = ExportDisclosure.of(reviewStatus, plain);
-        list("files", leaving.files());
-        list("hosts", leaving.hosts());
-        list("mail addresses", leaving.addresses());
-        list("folders of this machine", leaving.paths());
-    }
-
     @Override
     public int run() throws CommandException, InterruptedException {
         var path = session.path(target);
         boolean folder = target.endsWith("/") || Files.isDirectory(path);
-        if (folder && plain)
-            throw CommandException.usageError("--plain writes one document; name a file, as in -o checklist.md.");
+        if (folder && plain) throw CommandException.usageError(Messages.COMMAND.text("export.plainFolder"));
         if (!folder && !decision.isEmpty())
-            throw CommandException.usageError("--decision writes a record folder; name one, as in -o record/.");
+            throw CommandException.usageError(Messages.COMMAND.text("export.decisionFile"));
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
             var id = reviewStatus.review().id();
             int earlier = decision.isEmpty() ? 0 : new DecisionLookup(reviewStatus, workspace).number(decision.strip());
-            leaves(reviewStatus);
+            var disclosure = ExportDisclosure.of(reviewStatus, plain);
+            if (!session.isJson()) printDisclosure(disclosure);
             CommandContext.requireSaved(
                     folder
                             ? workspace.records().exportFolder(id, session.currentUser(), path, earlier, force)
                             : workspace.records().export(id, session.currentUser(), path, plain, force));
-            session.out().println("Wrote " + path);
+            session.out().println(session.isJson() ? json(path, disclosure) : answer(reviewStatus, path, folder));
             return ExitCode.DONE;
         });
     }
 
     /// Before anything is written (rule R35).
-    private void list(String what, List<String> names) {
-        if (!names.isEmpty()) session.out().println("Leaves with it  " + what + ": " + String.join(", ", names));
+    private void printDisclosure(ExportDisclosure contains) {
+        if (!contains.files().isEmpty())
+            session.out().println(Messages.COMMAND.text("export.files", String.join(", ", contains.files())));
+        if (!contains.hosts().isEmpty())
+            session.out().println(Messages.COMMAND.text("export.hosts", String.join(", ", contains.hosts())));
+        if (!contains.addresses().isEmpty())
+            session.out().println(Messages.COMMAND.text("export.emails", String.join(", ", contains.addresses())));
+        if (!contains.paths().isEmpty())
+            session.out().println(Messages.COMMAND.text("export.paths", String.join(", ", contains.paths())));
+    }
+
+    /// A name without a slash is a file, which surprises those who wanted the folder.
+    private String answer(ReviewStatus reviewStatus, Path path, boolean folder) {
+        if (folder || plain) return Messages.COMMAND.text("export.done", path);
+        return Messages.COMMAND.text(
+                "export.oneFile",
+                path,
+                CommandContext.shortId(reviewStatus),
+                target.replaceFirst("\\.(md|markdown)$", "") + "/");
+    }
+
+    private String json(Path path, ExportDisclosure contains) {
+        var body = session.json().put("wrote", path.toString());
+        contains.files().forEach(body.putArray("files")::add);
+        contains.hosts().forEach(body.putArray("hosts")::add);
+        contains.addresses().forEach(body.putArray("emails")::add);
+        contains.paths().forEach(body.putArray("paths")::add);
+        return body.toPrettyString();
     }
 }

@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -45,7 +46,7 @@ public final class SignCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         if (!key.isEmpty() && !signature.isEmpty())
-            throw CommandException.usageError("Give --key or --signature, not both.");
+            throw CommandException.usageError(Messages.COMMAND.text("sign.keyOrSignature"));
         var person = ValueArgumentParser.parsePerson(by);
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
@@ -60,7 +61,16 @@ public final class SignCommand extends CliCommand {
                     session.currentUser(),
                     List.of(found.fileAction(signed.evidence().sha256())),
                     List.of(signed)));
-            session.out().println("Signed  " + found.label() + "  by " + person);
+            if (session.isJson())
+                session.out()
+                        .println(session.json()
+                                .put("signed", found.label())
+                                .put("by", person.toString())
+                                .toPrettyString());
+            else
+                session.out()
+                        .println(Messages.COMMAND.text(
+                                "sign.done", found.label(), person, CommandContext.shortId(reviewStatus)));
             return ExitCode.DONE;
         });
     }
@@ -69,8 +79,7 @@ public final class SignCommand extends CliCommand {
             throws CommandException, InterruptedException {
         if (reviewStatus.review().isDemo()) throw new CommandException(RefusalText.sentence(new Refusal.IsDemo()));
         var meeting = reviewStatus.review().meeting();
-        if (meeting.frozen().isEmpty())
-            throw new CommandException("Nothing is decided yet, so there is no record to sign.");
+        if (meeting.frozen().isEmpty()) throw new CommandException(Messages.COMMAND.text("sign.noDecision"));
         var all = CommandContext.await(
                 workspace.records().signables(reviewStatus.review().id()));
         for (var each : all) {
@@ -81,19 +90,15 @@ public final class SignCommand extends CliCommand {
         return all.stream()
                 .filter(each -> each.signatory().equals(new SignableStatement.Signatory.OfRole(wanted.index())))
                 .findFirst()
-                .orElseThrow(() -> new CommandException(
-                        wanted.label() + " was added after the decision, so it has no statement to sign."));
+                .orElseThrow(() -> new CommandException(Messages.COMMAND.text("sign.addedLater", wanted.label())));
     }
 
     /// A role's person is the one its counted vote names (rule R23).
     private static void requirePerson(SignableStatement wanted, Person person) throws CommandException {
-        if (wanted.person().isEmpty())
-            throw new CommandException(
-                    "Nobody had answered for " + wanted.label() + " when it was decided, so nobody signs for it.");
+        if (wanted.person().isEmpty()) throw new CommandException(Messages.COMMAND.text("sign.noVote", wanted.label()));
         var named = wanted.person().getFirst();
         if (!named.isSameAs(person))
-            throw new CommandException(
-                    wanted.label() + " is signed by " + named + ", who answered for it, not by " + person + ".");
+            throw new CommandException(Messages.COMMAND.text("sign.otherPerson", wanted.label(), named, person));
     }
 
     /// Only the reader of a record can tell who may sign; who signs here is told at once what they will be told.
@@ -108,8 +113,8 @@ public final class SignCommand extends CliCommand {
                         session.surroundings().clock().instant());
         if (!other.isEmpty())
             session.err()
-                    .println("Your allowed signers do not list this key for "
-                            + wanted.person().getFirst() + " but as " + other + "; verify will say so.");
+                    .println(Messages.COMMAND.text(
+                            "sign.otherSigner", wanted.person().getFirst(), other));
     }
 
     private byte[] signature(byte[] statement) throws CommandException {
@@ -123,9 +128,7 @@ public final class SignCommand extends CliCommand {
     private String key() throws CommandException {
         if (!key.isEmpty()) return key;
         var configured = session.gitSetting("user.signingkey");
-        if (configured.isEmpty())
-            throw CommandException.usageError(
-                    "Name the key with --key, or set git's user.signingkey, or give --signature.");
+        if (configured.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("sign.noKey"));
         return configured;
     }
 }

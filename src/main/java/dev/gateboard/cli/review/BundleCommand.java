@@ -4,6 +4,8 @@ import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.FileArgument;
+import dev.gateboard.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +33,10 @@ public final class BundleCommand extends CliCommand {
             var reviewStatus = CommandContext.review(workspace, review);
             CommandContext.requireSaved(
                     workspace.records().bundle(reviewStatus.review().id(), path));
-            session.out().println("Wrote " + path);
+            if (session.isJson())
+                session.out()
+                        .println(session.json().put("wrote", path.toString()).toPrettyString());
+            else session.out().println(Messages.COMMAND.text("bundle.done", path, FileArgument.name(path)));
             return ExitCode.DONE;
         });
     }

@@ -4,6 +4,7 @@ import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.status.ReviewStatus;
 import picocli.CommandLine.Command;
@@ -28,8 +29,8 @@ public final class FillCommand extends ActionCommand {
         var options = found.placeholder().options();
         if (!options.isEmpty() && options.stream().noneMatch(option -> option.equalsIgnoreCase(value.strip())))
             session.err()
-                    .println("\"" + value.strip() + "\" is none of what \"" + found.label() + "\" offers: "
-                            + String.join(", ", options) + ".");
+                    .println(Messages.COMMAND.text(
+                            "fill.notOffered", value.strip(), found.label(), String.join(", ", options)));
         return ActionBatch.of(new Action.Fill(found.placeholder().index(), found.label(), value.strip()));
     }
 }

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.HeadlineText;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,15 @@ public final class ListCommand extends CliCommand {
             }
             for (var reviewStatus : state.reviewStatuses())
                 session.out()
-                        .println(reviewStatus.review().id() + "  "
-                                + reviewStatus.review().name() + "  "
-                                + HeadlineText.of(reviewStatus, reviewStatus.at())
-                                        .text() + "; " + ReviewTextFormatter.counts(reviewStatus));
+                        .println(Messages.COMMAND.text(
+                                "list.review",
+                                reviewStatus.review().id(),
+                                reviewStatus.review().name(),
+                                HeadlineText.of(reviewStatus, reviewStatus.at()).text(),
+                                ReviewTextFormatter.counts(reviewStatus)));
             for (var template : state.templates())
-                session.out().println("template  " + template.fileName() + "  " + template.sha256());
-            if (state.reviewStatuses().isEmpty())
-                session.out().println("No review yet; begin one with: gateboard open FILE");
+                session.out().println(Messages.COMMAND.text("list.template", template.fileName(), template.sha256()));
+            if (state.reviewStatuses().isEmpty()) session.out().println(Messages.COMMAND.text("list.none"));
             return ExitCode.DONE;
         });
     }

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.EventLogJsonFormatter;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
@@ -56,6 +57,7 @@ public final class LogCommand extends CliCommand {
     private static String person(ReviewEvent event) {
         return event.by().isSameAs(event.enteredBy())
                 ? event.by().name()
-                : event.by().name() + ", entered by " + event.enteredBy().name();
+                : Messages.COMMAND.text(
+                        "log.enteredBy", event.by().name(), event.enteredBy().name());
     }
 }

@@ -8,9 +8,10 @@ import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.GateSyntaxOptions;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.text.CountText;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ReviewDifferenceText;
 import dev.gateboard.text.review.VoteText;
 import dev.gateboard.workspace.record.RecordService;
@@ -88,24 +89,37 @@ public final class OpenCommand extends CliCommand {
                     .count();
             if (review.checklist().marksRequired() && unmarked > 0)
                 session.err()
-                        .println(CountText.quantity((int) unmarked, "gate") + " of this checklist without (R) may be"
-                                + " optional; say so with: gateboard optional " + review.id() + " yes");
+                        .println(Messages.COMMAND.count(
+                                "open.optional", unmarked, CommandContext.shortId(done.reviewStatus())));
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
                 before.forEach(each ->
                         ReviewDifferenceText.of(done.reviewStatus(), each).forEach(session.out()::println));
-                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.reviewStatus()));
-                session.out().println("Opened as review " + review.id());
+                printOpened(done.reviewStatus());
             }
             return ExitCode.DONE;
         });
     }
 
+    private void printCounts(ReviewStatus reviewStatus) {
+        session.out()
+                .println(Messages.COMMAND.text(
+                        "counts.review", reviewStatus.review().name(), ReviewTextFormatter.counts(reviewStatus)));
+    }
+
+    /// The id is the last word of the last line, for scripts.
+    private void printOpened(ReviewStatus reviewStatus) {
+        printCounts(reviewStatus);
+        session.out().println(Messages.COMMAND.text("open.next", CommandContext.shortId(reviewStatus)));
+        session.out()
+                .println(Messages.COMMAND.text(
+                        "open.opened", reviewStatus.review().id()));
+    }
+
     /// A record opens whole, as the review it was.
     private int reopen(Path markdown) throws CommandException, InterruptedException {
         if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty())
-            throw CommandException.usageError(FileArgument.name(markdown)
-                    + " has its record beside it and opens whole; open it alone, then" + " fill or choose.");
+            throw CommandException.usageError(Messages.COMMAND.text("open.recordAlone", FileArgument.name(markdown)));
         var clock = session.surroundings().clock();
         var arrived = CommandContext.requireRecordResult(
                 new RecordService().readForImport(markdown, signers(), clock.instant()));
@@ -113,16 +127,14 @@ public final class OpenCommand extends CliCommand {
             var done = CommandContext.requireSaved(workspace.records().reopen(session.currentUser(), arrived));
             var review = done.reviewStatus().review();
             if (!arrived.isVerified())
-                session.err()
-                        .println("Not verified, so what it clears is its word alone until somebody confirms it: "
-                                + arrived.verificationText());
+                session.err().println(Messages.COMMAND.text("open.unverified", arrived.verificationText()));
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
-                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.reviewStatus()));
+                printCounts(done.reviewStatus());
                 review.meeting()
                         .decision()
                         .ifPresent(made -> session.out().println(VoteText.decisionText(review, made)));
-                session.out().println("Opened again as review " + review.id());
+                session.out().println(Messages.COMMAND.text("open.reopened", review.id()));
             }
             return ExitCode.DONE;
         });
@@ -136,24 +148,15 @@ public final class OpenCommand extends CliCommand {
     /// A review that was handed over as one file.
     private int take(Path bundle) throws CommandException, InterruptedException {
         if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty())
-            throw CommandException.usageError(
-                    "A .gateboard file is opened as it is: leave --from, --set and --probes out.");
-        if (!Files.isRegularFile(bundle))
-            throw new CommandException("There is no file " + bundle + "; check its name.");
+            throw CommandException.usageError(Messages.COMMAND.text("open.bundleAlone"));
+        if (!Files.isRegularFile(bundle)) throw new CommandException(Messages.COMMAND.text("file.missing", bundle));
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.requireSaved(
                             workspace.records().take(session.currentUser(), bundle, signers()))
                     .reviewStatus();
-            if (!reviewStatus.claims().isEmpty())
-                session.err()
-                        .println("No one you know signed all of this review, so what it says is a claim until somebody"
-                                + " confirms it.");
+            if (!reviewStatus.claims().isEmpty()) session.err().println(Messages.COMMAND.text("open.unsigned"));
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(reviewStatus).text(true));
-            else {
-                session.out().println(reviewStatus.review().name() + ": " + ReviewTextFormatter.counts(reviewStatus));
-                session.out()
-                        .println("Opened as review " + reviewStatus.review().id());
-            }
+            else printOpened(reviewStatus);
             return ExitCode.DONE;
         });
     }
@@ -172,8 +175,7 @@ public final class OpenCommand extends CliCommand {
         var values = new LinkedHashMap<String, String>();
         for (var pair : set) {
             int equals = pair.indexOf('=');
-            if (equals <= 0)
-                throw CommandException.usageError("\"" + pair + "\" fills nothing; write --set \"Owner=Ada Bar\".");
+            if (equals <= 0) throw CommandException.usageError(Messages.COMMAND.text("open.noField", pair));
             values.put(
                     pair.substring(0, equals).strip(),
                     pair.substring(equals + 1).strip());

@@ -3,6 +3,7 @@ package dev.gateboard.cli.review;
 import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class OptionalCommand extends ActionCommand {
                 switch (answer.strip().toLowerCase(Locale.ROOT)) {
                     case "yes" -> true;
                     case "no" -> false;
-                    default -> throw CommandException.usageError("\"" + answer + "\" is no answer; say yes or no.");
+                    default -> throw CommandException.usageError(Messages.COMMAND.text("optional.value", answer));
                 }));
     }
 }

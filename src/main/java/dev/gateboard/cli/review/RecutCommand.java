@@ -7,7 +7,10 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,18 +48,31 @@ public final class RecutCommand extends CliCommand {
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
                 var now = done.reviewStatus();
-                session.out().println(now.review().name() + " " + release + ": " + StatusText.verdict(now));
-                session.out().println(ReviewTextFormatter.counts(now));
+                session.out().println(answer(reviewStatus, now));
+                session.out()
+                        .println(Messages.COMMAND.text(
+                                "undo.state", StatusText.verdict(now), ReviewTextFormatter.counts(now)));
                 now.emptyFields().stream()
                         .filter(field -> !reviewStatus
                                 .review()
                                 .value(field.placeholder())
                                 .isEmpty())
                         .forEach(field -> session.err()
-                                .println("L" + field.line() + "  " + field.label()
-                                        + " was of the build before; fill it anew."));
+                                .println(Messages.COMMAND.text(
+                                        "recut.field", String.valueOf(field.line()), field.label())));
             }
             return ExitCode.DONE;
         });
+    }
+
+    /// How many gates the new build opened again, and how many it kept.
+    private String answer(ReviewStatus before, ReviewStatus now) {
+        var decided = before.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && before.status(gate).status() != GateStatus.OPEN)
+                .toList();
+        long reopened = decided.stream()
+                .filter(gate -> now.status(gate).status() == GateStatus.OPEN)
+                .count();
+        return Messages.COMMAND.text("recut.done", release, now.review().name(), reopened, decided.size() - reopened);
     }
 }

@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
@@ -43,11 +44,11 @@ public final class StatusCommand extends CliCommand {
     private static List<String> lines(ReviewStatus reviewStatus) {
         var lines = new ArrayList<String>();
         var headline = HeadlineText.of(reviewStatus, reviewStatus.at());
-        lines.add(reviewStatus.review().name() + ": " + headline.text());
+        lines.add(Messages.COMMAND.text("status.headline", reviewStatus.review().name(), headline.text()));
         if (headline.isDecided()) lines.add(headline.since());
         lines.add(ReviewTextFormatter.counts(reviewStatus));
         reviewStatus.blockers().forEach(blocker -> lines.add(blockerLine(reviewStatus, blocker)));
-        reviewStatus.review().questions().forEach(question -> lines.add(questionLine(question)));
+        reviewStatus.review().questions().forEach(question -> lines.add(questionLine(reviewStatus, question)));
         var meeting = reviewStatus.review().meeting();
         var call = new VoteTally(reviewStatus);
         meeting.roles().forEach(role -> lines.add(role.label() + "  " + VoteText.status(call, role)));
@@ -62,16 +63,23 @@ public final class StatusCommand extends CliCommand {
             case Blocker.EmptyField(var field) -> field.line();
             case Blocker.Unconfirmed(int _, Gate first) -> first.line();
         };
-        return "L" + line + "  " + StatusText.text(blocker) + "  (green when "
-                + StatusText.howToClear(reviewStatus.review(), blocker) + ")";
+        return Messages.COMMAND.text(
+                "status.blocker",
+                String.valueOf(line),
+                StatusText.text(blocker),
+                StatusText.howToClear(reviewStatus.review(), blocker));
     }
 
     /// What a file said otherwise and no one has answered.
-    private static String questionLine(OpenQuestion question) {
-        return "asks  " + question.number() + "  " + OpenQuestionText.label(question) + "  "
-                + question.content().subject() + "  (" + OpenQuestionText.detail(question) + "; in "
-                + question.fileName()
-                + "): "
-                + OpenQuestionText.answer(question) + ", else settle " + question.number();
+    private static String questionLine(ReviewStatus reviewStatus, OpenQuestion question) {
+        return Messages.COMMAND.text(
+                "status.question",
+                String.valueOf(question.number()),
+                OpenQuestionText.label(question),
+                question.content().subject(),
+                OpenQuestionText.detail(question),
+                question.fileName(),
+                OpenQuestionText.answer(question),
+                CommandContext.shortId(reviewStatus));
     }
 }

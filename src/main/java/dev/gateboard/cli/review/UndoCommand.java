@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.StatusText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +35,10 @@ public final class UndoCommand extends CliCommand {
             else {
                 done.remarks().forEach(session.out()::println);
                 session.out()
-                        .println(StatusText.verdict(done.reviewStatus()) + "; "
-                                + ReviewTextFormatter.counts(done.reviewStatus()));
+                        .println(Messages.COMMAND.text(
+                                "undo.state",
+                                StatusText.verdict(done.reviewStatus()),
+                                ReviewTextFormatter.counts(done.reviewStatus())));
             }
             return ExitCode.DONE;
         });

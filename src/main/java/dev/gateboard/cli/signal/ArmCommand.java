@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ProbesFileUpdate;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class ArmCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        if (all != gate.isEmpty()) throw CommandException.usageError("Name the gate to arm, or give --all.");
+        if (all != gate.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("arm.noGate"));
         return session.withWorkspace(session.readableProbeService(), workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
             new ProbesFileUpdate(session).warnIfChanged(workspace, reviewStatus);
@@ -44,9 +45,16 @@ public final class ArmCommand extends CliCommand {
                             reviewStatus.review().id(),
                             session.currentUser(),
                             gates.stream().map(Gate::id).toList()));
-            session.printGates(done.reviewStatus(), gates);
+            if (session.isJson()) session.printGates(done.reviewStatus(), gates);
+            else printArmed(done.reviewStatus(), gates);
             return ExitCode.DONE;
         });
+    }
+
+    private void printArmed(ReviewStatus reviewStatus, List<Gate> gates) {
+        for (var gate : gates)
+            session.out().println(Messages.COMMAND.text("done.armed", "L" + gate.line() + " " + gate.text()));
+        session.out().println(Messages.COMMAND.text("propose.next", CommandContext.shortId(reviewStatus)));
     }
 
     private static List<Gate> unarmed(ReviewStatus reviewStatus) throws CommandException {
@@ -57,8 +65,7 @@ public final class ArmCommand extends CliCommand {
                 })
                 .toList();
         if (gates.isEmpty())
-            throw new CommandException(
-                    "No gate has probes that are not armed yet; see: gateboard propose, or name one gate.");
+            throw new CommandException(Messages.COMMAND.text("arm.nothing", CommandContext.shortId(reviewStatus)));
         return gates;
     }
 }

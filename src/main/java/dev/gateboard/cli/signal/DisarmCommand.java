@@ -4,6 +4,7 @@ import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.ReviewStatus;
@@ -28,7 +29,7 @@ public final class DisarmCommand extends ActionCommand {
 
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
-        if (all != gate.isEmpty()) throw CommandException.usageError("Name the gate to disarm, or give --all.");
+        if (all != gate.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("arm.noGate"));
         var named = all
                 ? armed(reviewStatus)
                 : List.of(NameLookup.gate(reviewStatus.review().checklist(), gate));
@@ -42,7 +43,7 @@ public final class DisarmCommand extends ActionCommand {
                 .filter(gate ->
                         reviewStatus.review().state(gate).signal().binding().isArmed())
                 .toList();
-        if (gates.isEmpty()) throw new CommandException("No gate is armed.");
+        if (gates.isEmpty()) throw new CommandException(Messages.COMMAND.text("disarm.nothing"));
         return gates;
     }
 }

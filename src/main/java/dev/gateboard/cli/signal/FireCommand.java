@@ -7,6 +7,7 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.TestAlertProgress;
@@ -71,7 +72,7 @@ public final class FireCommand extends CliCommand {
     /// Before anything is sent.
     private void announce(TestAlertRoute aim) {
         if (aim.isReceiver(receiver) && !session.isJson())
-            session.out().println("An alert by " + aim.host() + " reaches " + TestAlertText.receivers(aim) + ".");
+            session.out().println(Messages.COMMAND.text("fire.route", aim.host(), TestAlertText.receivers(aim)));
     }
 
     /// Each rung when it changes.
@@ -88,9 +89,7 @@ public final class FireCommand extends CliCommand {
 
     private void ask(TestAlertService firing, ReviewStatus reviewStatus, TestAlertProgress ladder, Person witness)
             throws CommandException, InterruptedException {
-        session.err()
-                .println("Did " + ladder.nonce() + " arrive at " + ladder.receiver() + "? Answer yes or no for "
-                        + witness.name() + ".");
+        session.err().println(Messages.COMMAND.text("fire.arrived", ladder.nonce(), ladder.receiver(), witness.name()));
         if (!answer().equals("yes")) return;
         if (firing.confirmArrival(reviewStatus.review().id(), ladder, witness, session.currentUser())
                 instanceof WorkspaceResult.ActionRefused(String sentence)) throw new CommandException(sentence);

@@ -9,6 +9,7 @@ import dev.gateboard.cli.command.ProbesFileUpdate;
 import dev.gateboard.cli.command.ReadingTextFormatter;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.workspace.ProbeRun;
@@ -45,17 +46,14 @@ public final class ProbeCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         var time = span.isEmpty() ? Duration.ZERO : ValueArgumentParser.parseDuration(span);
-        if (time.compareTo(LONGEST) > 0)
-            throw CommandException.usageError(
-                    "--for " + span + " is over a month. Ask for a shorter time, such as 8h.");
+        if (time.compareTo(LONGEST) > 0) throw CommandException.usageError(Messages.COMMAND.text("probe.long", span));
         try (var probing = session.readableProbeService()) {
             return session.withWorkspace(probing, workspace -> {
                 var found = CommandContext.review(workspace, review);
                 var id = found.review().id();
                 new ProbesFileUpdate(session).warnIfChanged(workspace, found);
                 if (!CommandContext.await(workspace.signals().lease(id)))
-                    throw new CommandException(
-                            "Another Gateboard asks the probes of this review; wait for it or close it.");
+                    throw new CommandException(Messages.COMMAND.text("probe.busy"));
                 try {
                     ask(workspace, probing, id, time);
                 } finally {
@@ -77,7 +75,9 @@ public final class ProbeCommand extends CliCommand {
             throws CommandException, InterruptedException {
         var questions = CommandContext.await(workspace.signals().questions(id));
         if (questions.isEmpty())
-            session.err().println("No probe of this review is armed; arm it with: gateboard arm " + id + " --all");
+            session.err()
+                    .println(
+                            Messages.COMMAND.text("probe.nothing", id.toString().substring(0, 8)));
         var deaf = time.isZero() ? Optional.<String>empty() : probing.startReceivers(questions);
         if (deaf.isPresent()) throw new CommandException(deaf.get());
         var clock = session.surroundings().clock();

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.signal.ProbeProposal;
@@ -77,12 +78,15 @@ public final class ProposeCommand extends CliCommand {
         for (var proposal : proposals) {
             var gate = gate(reviewStatus, proposal);
             session.out()
-                    .println("L" + gate.line() + "  " + gate.text() + "  (" + StoredText.translate(proposal.reason())
-                            + ")");
+                    .println(Messages.COMMAND.text(
+                            "propose.gate",
+                            String.valueOf(gate.line()),
+                            gate.text(),
+                            StoredText.translate(proposal.reason())));
             for (var offer : proposal.offers()) session.out().println("    " + offer.id() + ": " + offer.yaml());
             if (!proposal.isAcceptable()) session.out().println("    " + ProbeProposalText.needs(proposal));
         }
-        if (proposals.isEmpty()) session.out().println("Nothing is proposed: no gate without probes is recognised.");
+        if (proposals.isEmpty()) session.out().println(Messages.COMMAND.text("propose.none"));
     }
 
     /// What lacks a source is named and left.
@@ -92,19 +96,24 @@ public final class ProposeCommand extends CliCommand {
         for (var proposal : proposals)
             if (!proposal.isAcceptable())
                 session.err()
-                        .println("L" + gate(reviewStatus, proposal).line() + "  "
-                                + gate(reviewStatus, proposal).text() + ": " + ProbeProposalText.needs(proposal));
+                        .println(Messages.COMMAND.text(
+                                "propose.needs",
+                                String.valueOf(gate(reviewStatus, proposal).line()),
+                                gate(reviewStatus, proposal).text(),
+                                ProbeProposalText.needs(proposal)));
         var done = CommandContext.requireSaved(
                 workspace.signals().accept(reviewStatus.review().id(), session.currentUser(), ready));
         session.printGates(
                 done.reviewStatus(),
                 ready.stream().map(proposal -> gate(reviewStatus, proposal)).toList());
+        if (!session.isJson())
+            session.out().println(Messages.COMMAND.text("propose.next", CommandContext.shortId(done.reviewStatus())));
     }
 
     private void save(Workspace workspace, UUID id) throws CommandException, InterruptedException {
         var trouble = CommandContext.await(workspace.signals().saveProbesFile(id, session.path(save)));
         if (trouble.isPresent()) throw new CommandException(trouble.get());
-        session.err().println("The review's probes are in " + session.path(save) + ".");
+        session.err().println(Messages.COMMAND.text("propose.saved", session.path(save)));
     }
 
     private static Gate gate(ReviewStatus reviewStatus, ProbeProposal proposal) {

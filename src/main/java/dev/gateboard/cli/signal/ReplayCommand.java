@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.ReadingTextFormatter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.workspace.ReplayRecorder;
 import picocli.CommandLine.Command;
@@ -34,22 +35,25 @@ public final class ReplayCommand extends CliCommand {
             return ExitCode.DONE;
         }
         var zone = session.surroundings().zone();
-        session.out()
-                .println("Replayed, recorded " + TimeText.full(run.at(), zone) + " for " + run.review()
-                        + ": nothing here decides a gate.");
+        session.out().println(Messages.COMMAND.text("replay.title", TimeText.full(run.at(), zone), run.review()));
         for (var take : run.entries())
             session.out()
-                    .println("replayed  " + TimeText.full(take.reading().askedAt(), zone) + "  "
-                            + ReadingTextFormatter.line(take.reading()) + beside(take));
+                    .println(beside(
+                            take,
+                            Messages.COMMAND.text(
+                                    "replay.line",
+                                    TimeText.full(take.reading().askedAt(), zone),
+                                    ReadingTextFormatter.line(take.reading()))));
         return ExitCode.DONE;
     }
 
     /// What differs from the time of recording, or was not judged again.
-    private static String beside(ReplayRecorder.ReplayedReading take) {
-        if (!take.isRecomputed()) return "  (as it was judged then)";
+    private static String beside(ReplayRecorder.ReplayedReading take, String line) {
+        if (!take.isRecomputed()) return Messages.COMMAND.text("replay.asRecorded", line);
         return take.reading().verdict() == take.originalVerdict()
-                ? ""
-                : "  (then: " + take.originalVerdict().jsonName() + ")";
+                ? line
+                : Messages.COMMAND.text(
+                        "replay.then", line, take.originalVerdict().jsonName());
     }
 
     private static String json(ReplayRecorder.Replayed run) {

@@ -4,7 +4,9 @@ import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
+import dev.gateboard.workspace.ProbeService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,18 +37,22 @@ public final class SourcesCommand extends CliCommand {
             }
             session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
         } else {
-            for (var line : lines)
-                session.out()
-                        .println(line.key() + "  " + line.kind() + "  " + line.address()
-                                + (check
-                                        ? "  "
-                                                + (line.problem().isEmpty()
-                                                        ? "answers"
-                                                        : StoredText.translate(line.problem()))
-                                        : ""));
-            if (lines.isEmpty()) session.out().println("No sources yet; name them in " + session.sourcesFile());
+            for (var line : lines) session.out().println(text(line));
+            if (lines.isEmpty()) session.out().println(Messages.COMMAND.text("sources.none", session.sourcesFile()));
         }
         boolean good = lines.stream().allMatch(line -> line.problem().isEmpty());
         return good ? ExitCode.DONE : ExitCode.BLOCKED;
+    }
+
+    private String text(ProbeService.SourceLine line) {
+        if (!check) return Messages.COMMAND.text("sources.line", line.key(), line.kind(), line.address());
+        return Messages.COMMAND.text(
+                "sources.checked",
+                line.key(),
+                line.kind(),
+                line.address(),
+                line.problem().isEmpty()
+                        ? Messages.COMMAND.text("sources.responds")
+                        : StoredText.translate(line.problem()));
     }
 }

@@ -93,13 +93,12 @@ class ProbesFileUpdateTest {
         var asked = run("probe", "Gates");
         assertThat(asked.out()).contains("second  pass");
         assertThat(asked.err())
-                .contains(
-                        "gates.probes.yaml says something else than this review has: 1 changed (second). See: gateboard"
-                                + " refresh ");
+                .contains("gates.probes.yaml differs from this review: 1 changed (second). To update: gateboard"
+                        + " refresh ");
         assertThat(run("refresh", "Gates", "gates.probes.yaml").out()).isEqualTo("""
             gates.probes.yaml: 1 changed (second).
-            L6  would be disarmed  two
-            Nothing was changed; take it in with --accept.
+            L6  automatic would be turned off  two
+            Nothing changed yet. Apply with --accept.
             """);
         assertThat(stands("two")).isEqualTo("passed");
     }
@@ -111,7 +110,7 @@ class ProbesFileUpdateTest {
         var taken = run("refresh", "Gates", "gates.probes.yaml", "--accept");
 
         assertThat(taken.out())
-                .contains("Taken in gates.probes.yaml: 1 changed (second).", "L6  disarmed  two", "gateboard arm");
+                .contains("Applied gates.probes.yaml: 1 changed (second).", "L6  automatic off  two", "gateboard arm");
         assertThat(stands("one")).isEqualTo("passed");
         assertThat(stands("two")).isEqualTo("open");
         assertThat(run("probe", "Gates").out()).contains("first  pass").doesNotContain("second");
@@ -119,7 +118,7 @@ class ProbesFileUpdateTest {
         assertThat(run("probe", "Gates").out()).contains("second  noData");
         assertThat(stands("two")).isEqualTo("open");
         assertThat(run("refresh", "Gates", "gates.probes.yaml").out())
-                .isEqualTo("gates.probes.yaml says what this review has.\n");
+                .isEqualTo("gates.probes.yaml matches this review. No changes.\n");
         assertThat(run("log", "Gates").out()).contains("disarm  two  probe second changed in gates.probes.yaml");
     }
 
@@ -129,7 +128,11 @@ class ProbesFileUpdateTest {
                 .replace("  'Gates > two': [second]   # until Friday\n", ""));
 
         assertThat(run("refresh", "Gates", "gates.probes.yaml", "--accept").out())
-                .contains("2 gates bound anew", "L5  bound anew  one", "L6  bound anew  two", "L5  disarmed  one");
+                .contains(
+                        "2 gates bound anew",
+                        "L5  probes changed  one",
+                        "L6  probes changed  two",
+                        "L5  automatic off  one");
         assertThat(stands("one")).isEqualTo("open");
         assertThat(stands("two")).isEqualTo("open");
         assertThat(run("arm", "Gates", "two").code()).isEqualTo(65);
@@ -190,16 +193,16 @@ class ProbesFileUpdateTest {
 
         var filled = run("fill", review, "Build", "4f2a91c");
 
-        assertThat(filled.out()).isEqualTo("fill  Build: 4f2a91c\n");
+        assertThat(filled.out()).isEqualTo("Filled in Build: 4f2a91c\n");
         assertThat(filled.err())
-                .isEqualTo("L5  disarmed  one: its probes ask about the release, which has changed\n"
-                        + "Signals decide them no longer; arm them again with: gateboard arm " + review + " --all\n");
+                .isEqualTo("L5  automatic off  one: its probes ask about the release, which has changed\n"
+                        + "Turn automatic on again with: gateboard arm " + review.substring(0, 8) + " --all\n");
         assertThat(run("log", review).out()).doesNotContain("disarm  two");
         Files.writeString(folder.resolve("proof-4f2a91c.txt"), "there");
         assertThat(run("probe", review).out()).doesNotContain("file  ");
         assertThat(run("arm", review, "--all").out()).contains("one");
         assertThat(run("probe", review).out()).contains("file  pass");
-        assertThat(run("fill", review, "Build", "4f2a91d").err()).contains("L5  disarmed  one");
+        assertThat(run("fill", review, "Build", "4f2a91d").err()).contains("L5  automatic off  one");
         run("undo", review);
         assertThat(run("probe", review).out()).as("undone as one step").contains("file  pass");
     }

@@ -92,7 +92,7 @@ class DecisionLookupTest {
     void whatWasNeverDecidedIsRefusedAndLeavesNothing() {
         var refused = terminal.run("export", "Beep", "-o", "none/", "--decision", "9b07c11");
         assertThat(refused.code()).isEqualTo(65);
-        assertThat(refused.err()).contains("No decision about a build 9b07c11").hasLineCount(1);
+        assertThat(refused.err()).contains("No decision for \"9b07c11\".").hasLineCount(1);
         assertThat(folder.resolve("none")).doesNotExist();
         assertThat(terminal.run("export", "Beep", "-o", "one.md", "--decision", "4f2a91c")
                         .code())
