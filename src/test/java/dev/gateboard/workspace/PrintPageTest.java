@@ -60,8 +60,8 @@ class PrintPageTest {
     @Test
     void whatWasChosenAndFilledStandsInItsPlace() {
         assertThat(page)
-                .contains("<td>Topology recorded: single-node</td>")
-                .contains("<td>Tabletop held on 2026-11-19</td>")
+                .contains("<div>Topology recorded: single-node</div>")
+                .contains("<div>Tabletop held on <span class=\"day\">2026-11-19</span></div>")
                 .doesNotContain("TBD");
     }
 
@@ -95,9 +95,9 @@ class PrintPageTest {
             beep.signed();
             beep.export();
             assertThat(beep.text("beep.md"))
-                    .contains("### Dissent\n\n- Product sign-off, Carla")
-                    .contains(": no-go, too late");
-            assertThat(beep.text("beep.html")).contains("<h2>Dissent</h2>", ": no-go, too late</li>");
+                    .contains("### Dissent\n\n| role | person | dissent |\n|---|---|---|\n"
+                            + "| Product sign-off | Carla | no-go: too late |");
+            assertThat(beep.text("beep.html")).contains("<h2>Dissent</h2>", "<div>no-go: too late</div>");
             assertThat(beep.text("README.txt"))
                     .as("everybody signed, so nothing is left to sign")
                     .doesNotContain("signs anywhere");
