@@ -2,6 +2,7 @@ package dev.gateboard.record;
 
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
@@ -33,10 +34,15 @@ public final class WriteInstructionsBuilder {
         this.roles = Map.copyOf(roles);
     }
 
-    /// For the splicer.
+    /// For the splicer. What is written into the owner's document is English, as its suffixes are: nobody decided that
+    /// a colleague's language changes it.
     ///
     /// @param record the record's Markdown; empty where none is to be written
     public WriteInstructions build(String record) {
+        return Language.ENGLISH.call(() -> inEnglish(record));
+    }
+
+    private WriteInstructions inEnglish(String record) {
         var review = reviewStatus.review();
         var values = new HashMap<>(roles);
         for (var placeholder : review.checklist().placeholders()) {

@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
@@ -14,6 +15,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.record.WriteInstructionsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +108,7 @@ class WorkspaceTest {
         perform(pass("prefixing"));
         perform(new Action.Choose(gate("Topology").id(), "single"));
         assertThat(standing("prefixing").status()).isEqualTo(GateStatus.NOT_APPLICABLE);
-        assertThat(refusal(pass("prefixing"))).contains("choose anew");
+        assertThat(refusal(pass("prefixing"))).contains("Choose another option first");
         perform(new Action.Choose(gate("Topology").id(), "multi"));
         assertThat(standing("prefixing").status()).isEqualTo(GateStatus.PASSED);
         assertThat(standing("failure mode").status()).isEqualTo(GateStatus.NOT_APPLICABLE);
@@ -117,7 +119,7 @@ class WorkspaceTest {
         var gate = gate("automated").id();
         var until = LocalDate.parse("2026-11-30");
         assertThat(refusal(new Action.Waive(gate, new Waiver("late", "loss", "", ADA, until))))
-                .contains("somebody else");
+                .contains("Name another person as approver");
         perform(new Action.Waive(gate, new Waiver("late", "loss", "", BO, until)));
         assertThat(standing("automated").status()).isEqualTo(GateStatus.WAIVED);
         now = Instant.parse("2026-11-30T23:59:59Z");
@@ -173,6 +175,15 @@ class WorkspaceTest {
             assertThat(seen.total()).isEqualTo(board().total());
             assertThat(seen.tally(gate("Backups:")).passed()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void whatIsWrittenIntoTheDocumentIsTheSameInEveryLanguage() throws Exception {
+        perform(new Action.Choose(gate("Topology").id(), "single"));
+        var english = new WriteInstructionsBuilder(board()).build("");
+        var other = Language.PSEUDO.call(() -> new WriteInstructionsBuilder(board()).build(""));
+        assertThat(other)
+                .isEqualTo(english);
     }
 
     @Test
