@@ -1,5 +1,6 @@
 package dev.gateboard.text;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Assignment;
@@ -18,8 +19,7 @@ public final class PastDueText {
                 .flatMap(PastDueText::due)
                 .filter(due -> isPast(due, now, review))
                 .distinct()
-                .map(due -> "The due date is past already (" + TimeText.due(due, review.zone())
-                        + "), so it is overdue at" + " once.")
+                .map(due -> Messages.REVIEW.text("due.inPast", TimeText.due(due, review.zone())))
                 .toList();
     }
 

@@ -1,77 +1,85 @@
 package dev.gateboard.text;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Days, ages and spans in words (rule R34: a day is named when it is not today).
 public final class TimeText {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+    private static final ConcurrentHashMap<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private TimeText() {}
 
     /// "30 days", "12 hours", "15 minutes".
     public static String duration(Duration span) {
-        if (span.toDays() > 0) return CountText.quantity((int) span.toDays(), "day");
-        if (span.toHours() > 0) return CountText.quantity((int) span.toHours(), "hour");
-        return CountText.quantity((int) Math.max(1, span.toMinutes()), "minute");
+        if (span.toDays() > 0) return Messages.REVIEW.count("time.days", span.toDays());
+        if (span.toHours() > 0) return Messages.REVIEW.count("time.hours", span.toHours());
+        return Messages.REVIEW.count("time.minutes", Math.max(1, span.toMinutes()));
     }
 
     /// "12 s", "2 min", "3 h", "4 d": whole units, as short as an age can be said. Of a time ahead of the clock "0
     /// s".
     public static String age(Duration age) {
-        if (age.toDays() > 0) return age.toDays() + " d";
-        if (age.toHours() > 0) return age.toHours() + " h";
-        if (age.toMinutes() > 0) return age.toMinutes() + " min";
-        return Math.max(0, age.toSeconds()) + " s";
+        if (age.toDays() > 0) return Messages.REVIEW.text("time.ageDays", age.toDays());
+        if (age.toHours() > 0) return Messages.REVIEW.text("time.ageHours", age.toHours());
+        if (age.toMinutes() > 0) return Messages.REVIEW.text("time.ageMinutes", age.toMinutes());
+        return Messages.REVIEW.text("time.ageSeconds", Math.max(0, age.toSeconds()));
     }
 
     /// "14:02" today, "Mon" within the last week, else "Mon 16 Nov".
     public static String moment(Instant time, Instant now, ZoneId zone) {
         var day = LocalDate.ofInstant(time, zone);
-        var today = LocalDate.ofInstant(now, zone);
-        long days = ChronoUnit.DAYS.between(day, today);
+        long days = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(now, zone));
         if (days == 0) return CLOCK.format(time.atZone(zone));
-        return days > 0 && days < 7 ? DAY.format(day).substring(0, 3) : DAY.format(day);
+        return days > 0 && days < 7 ? weekday(day) : day(day);
     }
 
     /// "Tue 24 Nov 17:00", always with its day.
     public static String full(Instant time, ZoneId zone) {
-        return DAY.format(time.atZone(zone)) + " " + CLOCK.format(time.atZone(zone));
+        return day(LocalDate.ofInstant(time, zone)) + " " + CLOCK.format(time.atZone(zone));
     }
 
     /// "due 17:00" or "due today" on its day, "due Tue" within the six days before, else "due 24 Nov"; or empty.
     public static String dueSoon(Assignment.Due due, Instant now, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
-            case Assignment.Due.On(LocalDate day) -> "due " + near(day, now, zone, "today");
-            case Assignment.Due.At(Instant time) ->
-                "due " + near(LocalDate.ofInstant(time, zone), now, zone, CLOCK.format(time.atZone(zone)));
+            case Assignment.Due.On(LocalDate day) ->
+                isToday(day, now, zone) ? Messages.REVIEW.text("due.today") : due(near(day, now, zone));
+            case Assignment.Due.At(Instant time) -> {
+                var day = LocalDate.ofInstant(time, zone);
+                yield due(isToday(day, now, zone) ? CLOCK.format(time.atZone(zone)) : near(day, now, zone));
+            }
         };
     }
 
-    private static String near(LocalDate day, Instant now, ZoneId zone, String today) {
+    private static boolean isToday(LocalDate day, Instant now, ZoneId zone) {
+        return day.equals(LocalDate.ofInstant(now, zone));
+    }
+
+    private static String near(LocalDate day, Instant now, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), day);
-        if (days == 0) return today;
-        return days > 0 && days < 7
-                ? DAY.format(day).substring(0, 3)
-                : DAY.format(day).substring(4);
+        return days > 0 && days < 7 ? weekday(day) : date(day);
+    }
+
+    private static String due(String when) {
+        return Messages.REVIEW.text("due.at", when);
     }
 
     /// A day written as 2026-11-24 as "Tue 24 Nov 2026"; anything else as it is written.
     public static String formatDate(String day) {
         try {
-            return DAY.format(LocalDate.parse(day)) + " " + LocalDate.parse(day).getYear();
+            return day(LocalDate.parse(day)) + " " + LocalDate.parse(day).getYear();
         } catch (DateTimeParseException other) {
             return day;
         }
@@ -81,30 +89,55 @@ public final class TimeText {
     public static String due(Assignment.Due due, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
-            case Assignment.Due.On(LocalDate day) -> "due " + DAY.format(day);
-            case Assignment.Due.At(Instant time) -> "due " + full(time, zone);
+            case Assignment.Due.On(LocalDate day) -> due(day(day));
+            case Assignment.Due.At(Instant time) -> due(full(time, zone));
         };
     }
 
-    /// "Tue 24 Nov 17:00 CET", or "Tue 24 Nov 24:00 CET" for the end of that day; empty where it is never due.
+    /// "Tue 24 Nov 17:00 CET", or "end of Tue 24 Nov CET"; empty where it is never due.
     public static String dueWithZone(Assignment.Due due, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
-            case Assignment.Due.On(LocalDate day) -> DAY.format(day) + " 24:00 " + ZONE.format(end(day, zone));
-            case Assignment.Due.At(Instant time) -> full(time, zone) + " " + ZONE.format(time.atZone(zone));
+            case Assignment.Due.On(LocalDate day) -> {
+                var end = day.plusDays(1).atStartOfDay(zone).minusSeconds(1);
+                yield Messages.REVIEW.text("due.endOf", day(day), format("zzz").format(end));
+            }
+            case Assignment.Due.At(Instant time) ->
+                full(time, zone) + " " + format("zzz").format(time.atZone(zone));
         };
     }
 
-    private static ZonedDateTime end(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1);
-    }
-
+    /// "Ada Bar, due 2026-11-24", or "no owner".
     public static String assignment(Assignment assignment) {
         return switch (assignment) {
-            case Assignment.Nobody _ -> "nobody";
+            case Assignment.Nobody _ -> Messages.REVIEW.text("assignment.none");
             case Assignment.To(var owner, Assignment.Due.Never _) -> owner.name();
-            case Assignment.To(var owner, Assignment.Due.On(LocalDate day)) -> owner.name() + ", due " + day;
-            case Assignment.To(var owner, Assignment.Due.At(Instant time)) -> owner.name() + ", due " + time;
+            case Assignment.To(var owner, Assignment.Due.On(LocalDate day)) ->
+                Messages.REVIEW.text("assignment.due", owner.name(), day.toString());
+            case Assignment.To(var owner, Assignment.Due.At(Instant time)) ->
+                Messages.REVIEW.text("assignment.due", owner.name(), time.toString());
         };
+    }
+
+    private static String day(LocalDate day) {
+        return format(isGerman() ? "EEE d. MMM" : "EEE d MMM").format(day);
+    }
+
+    private static String date(LocalDate day) {
+        return format(isGerman() ? "d. MMM" : "d MMM").format(day);
+    }
+
+    private static String weekday(LocalDate day) {
+        return format("EEE").format(day);
+    }
+
+    private static boolean isGerman() {
+        return Language.current() == Language.GERMAN;
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        var locale = Language.current().locale();
+        return FORMATS.computeIfAbsent(
+                locale.toLanguageTag() + pattern, _ -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 }

@@ -120,7 +120,8 @@ class BoardWorkTest {
             until(
                     "it is said",
                     () -> screen.texts(".deed-form .message-line").stream()
-                            .anyMatch(text -> text.startsWith("Meanwhile Carla failed \"alpha\": disk corrupts data")));
+                            .anyMatch(
+                                    text -> text.startsWith("Meanwhile, Carla failed \"alpha\": disk corrupts data")));
             assertThat(standing(wiring, review, "alpha")).isEqualTo(GateStatus.FAILED);
             screen.save("board-meanwhile");
             until("shown", () -> screen.texts(".chip").contains("Failed"));
@@ -160,7 +161,7 @@ class BoardWorkTest {
             until(
                     "named",
                     () -> screen.texts(".board-message").stream()
-                            .anyMatch(text -> text.startsWith("Not included: \"beta\" was changed meanwhile")));
+                            .anyMatch(text -> text.startsWith("Not included: \"beta\" has changed meanwhile")));
         }
     }
 
@@ -231,7 +232,7 @@ class BoardWorkTest {
             until(
                     "it is said",
                     () -> screen.texts(".deed-form .message-line").stream()
-                            .anyMatch(text -> text.startsWith("Meanwhile Carla")));
+                            .anyMatch(text -> text.startsWith("Meanwhile, Carla")));
             assertThat(reason(screen)).isEqualTo("nopen");
             screen.run(() -> wiring.view().focusList());
             assertThat(screen.all(".deed-form")).isEmpty();
@@ -268,7 +269,7 @@ class BoardWorkTest {
             until(
                     "named",
                     () -> screen.texts(".board-message").stream()
-                            .anyMatch(text -> text.startsWith("Not included: \"beta\" was changed meanwhile")));
+                            .anyMatch(text -> text.startsWith("Not included: \"beta\" has changed meanwhile")));
         }
     }
 

@@ -90,7 +90,7 @@ class NotAskedTest {
                     .anyMatch(text -> text.endsWith(" ago, not being checked now"));
 
             ahead.set(Duration.ofDays(367));
-            until("out of date", () -> screen.texts(".chip").contains("Proof too old"));
+            until("out of date", () -> screen.texts(".chip").contains("Out of date"));
             screen.save("not-asked-old");
             ahead.set(Duration.ZERO);
 

@@ -198,7 +198,7 @@ class WeekBeforeTest {
             screen.pulses();
             screen.click(screen.named("Close"));
             var asked = ask(screen);
-            assertThat(asked).contains("- [ ] ", "From Carla, due Tue 1 Dec 17:00");
+            assertThat(asked).contains("- [ ] ", "For Carla, due Tue 1 Dec 17:00");
             board(wiring);
             screen.pulses();
             screen.save("week-asked");

@@ -80,7 +80,7 @@ class AskAndAnswerTest {
         assertThat(lines.get(0))
                 .matches("- \\[ ] [0-9A-Z]{3}-[0-9A-Z]{3} DR posture documented: tabletop exercise completed \\(date"
                         + " \\+ notes\\)");
-        assertThat(lines.get(1)).isEqualTo("  Wanted: date + notes. From Carla Q, due Tue 24 Nov 17:00 CET.");
+        assertThat(lines.get(1)).isEqualTo("  Please answer: date + notes. For Carla Q, due Tue 24 Nov 17:00 CET.");
         assertThat(gate("tabletop").at("/asked/text").stringValue())
                 .isEqualTo("asked Carla Q 07:00, due Tue 24 Nov 17:00 CET");
     }
@@ -140,7 +140,7 @@ class AskAndAnswerTest {
         var code = code(ask("tabletop"));
         answer("> - [x] " + code + " DR posture documented: tabletop exercise\n"
                 + "> completed (date + notes)\n"
-                + ">   Wanted: date + notes. From Carla Q, due Tue 24\n"
+                + ">   Please answer: date + notes. For Carla Q, due Tue 24\n"
                 + "> Nov 17:00 CET.\n"
                 + "done on 12 Nov,\n"
                 + "  notes in the wiki\n\n"
@@ -161,7 +161,8 @@ class AskAndAnswerTest {
         var refused = answer(asked);
         assertThat(refused.code()).isEqualTo(65);
         assertThat(refused.err().lines()).hasSize(1);
-        assertThat(refused.err()).contains("\"tabletop exercise completed (date + notes)\": To fail a gate needs a");
+        assertThat(refused.err())
+                .contains("\"tabletop exercise completed (date + notes)\": Missing reason. Say why the gate");
         assertThat(gate("The beta").path("standing").stringValue()).isEqualTo("open");
     }
 

@@ -197,7 +197,7 @@ class CliTest {
     void groupsAreRefusedForPassAndNameTheirLeaves() { // R16
         refused("The gamma holds; The delta holds", "pass", "small", "many");
         terminal.run("na", "small", "many", "--reason", "no");
-        refused("decided already", "na", "small", "many", "--reason", "no");
+        refused("All these gates are decided", "na", "small", "many", "--reason", "no");
     }
 
     @Test
@@ -208,7 +208,7 @@ class CliTest {
     @Test
     void waiversAreApprovedBySomebodyElse() { // R15
         refused(
-                "somebody else",
+                "Name another person as approver",
                 "waive",
                 "small",
                 "beta",
@@ -252,7 +252,7 @@ class CliTest {
         terminal.run("pass", "small", "alpha", "beta");
         assertThat(terminal.run("undo", "small").out()).contains("7 gates: 7 open");
         assertThat(terminal.run("undo", "small", "--redo").out()).contains("2 passed");
-        refused("nothing to redo", "undo", "small", "--redo");
+        refused("Nothing to redo", "undo", "small", "--redo");
     }
 
     @Test

@@ -84,8 +84,8 @@ class DecidingTest {
         vote("Product", "go", CARLA);
         condition();
         assertThat(refused("decide", "beep", "go", "--by", ADA))
-                .isEqualTo("A plain go drops the conditions of Security sign-off (rotate the key): decide"
-                        + " go-with-conditions, or give a reason for dropping them.");
+                .isEqualTo("A go drops the conditions of Security sign-off (rotate the key). Decide go"
+                        + " with conditions, or give a reason for dropping them.");
         done("decide", "beep", "go-with-conditions", "--by", ADA);
     }
 
@@ -109,8 +109,8 @@ class DecidingTest {
         done("role", "beep", "Security", "--optional");
         vote("Product", "go", CARLA);
         assertThat(refused("decide", "beep", "go", "--by", ADA))
-                .isEqualTo("\"Security sign-off\" was made optional by Ada Bar; a go says why that holds, in a reason"
-                        + " that names \"Security\".");
+                .isEqualTo("\"Security sign-off\" was made optional by Ada Bar. Give a reason for the go that"
+                        + " names \"Security\".");
         refused("decide", "beep", "go", "--by", ADA, "--reason", "all is well");
         done("decide", "beep", "go", "--by", ADA, "--reason", "no SECURITY matter in this build");
         assertThat(done("log", "beep").out()).contains("role  Security sign-off, made optional");
@@ -135,7 +135,7 @@ class DecidingTest {
     void onceARoundRunsEveryChangeOfRolesNeedsAReasonAndIsAsked() {
         vote("Product", "go", CARLA);
         assertThat(refused("role", "beep", "Security", "--optional"))
-                .isEqualTo("Once people have met, a change of roles needs a reason.");
+                .isEqualTo("The meeting has started, so a change of roles needs a reason.");
         refused("role", "beep", "Ops", "--add");
         refused("role", "beep", "Product", "--covers", "Checks");
         done("role", "beep", "Product", "--by", CARLA);
@@ -196,12 +196,12 @@ class DecidingTest {
     @Test
     void aDueDateThatIsPastIsSaid() {
         assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-22").err())
-                .isEqualToIgnoringNewLines("The due date is past already (due Sun 22 Nov), so it is overdue at once.");
+                .isEqualToIgnoringNewLines("Warning: this due date is in the past (due Sun 22 Nov).");
         assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-23").err())
                 .isEmpty();
         assertThat(done("assign", "beep", "Checks", BO, "--due", "2020-01-01 10:00")
                         .err())
-                .contains("past already");
+                .contains("in the past");
         assertThat(done(
                                 "vote",
                                 "beep",
@@ -218,6 +218,6 @@ class DecidingTest {
                                 "--due",
                                 "2026-11-01")
                         .err())
-                .contains("past already");
+                .contains("in the past");
     }
 }

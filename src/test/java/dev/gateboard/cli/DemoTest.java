@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A database of demos by the command line: everything goes but signing, and the mark goes wherever the review goes.
 class DemoTest {
     private static final String CARLA = "Carla Q <carla@example.org>";
-    private static final String REFUSED = "This is a demo: nothing in it can be signed.";
+    private static final String REFUSED = "This is a demo and cannot be signed.";
     private static final String APPROVES_NOTHING = "This is a demo. It cannot be signed and approves nothing.";
 
     @TempDir

@@ -84,14 +84,14 @@ class FileQuestionsTest {
     void theyStayUntilSomebodySaysThatWhatIsHereStands() {
         assertThat(questions()).hasSize(6);
         assertThat(terminal.run("status", "Small").out())
-                .contains("unticked  Backups are made every day  (here passed by Ada Bar, which stands; in small.md): "
-                        + "reopen it if that is right, or close it with: gateboard settle ")
-                .contains("removed  Alerts are routed to the team  (archived: failed by Ada Bar (nobody answers); ")
-                .contains("filled otherwise  Owner  (\"Bob\" in the file; here \"Ada Bar\", which stands; ")
-                .contains(
-                        "chosen  Strategy: TBD (canary | blue-green)  (\"canary\" in the file; here nothing is chosen")
+                .contains("unticked  Backups are made every day  (the review keeps: passed by Ada Bar; in small.md): "
+                        + "if the file is right, reopen it, or close it with: gateboard settle ")
+                .contains("removed  Alerts are routed to the team  (kept in the log and the record: failed by Ada Bar"
+                        + " (nobody answers); ")
+                .contains("filled in differently  Owner  (\"Bob\" in the file; the review keeps \"Ada Bar\"; ")
+                .contains("chosen  Strategy: TBD (canary | blue-green)  (\"canary\" in the file; nothing is chosen")
                 .contains("new role  Legal sign-off")
-                .contains("role gone  Security sign-off");
+                .contains("role removed  Security sign-off");
         var first = questions().getFirst();
         assertThat(does("settle", "Small", first).out()).contains("Closed question " + first + ": ");
         assertThat(questions()).hasSize(5).doesNotContain(first);
@@ -110,7 +110,7 @@ class FileQuestionsTest {
         does("role", "Small", "Security", "--optional");
         does("role", "Small", "Legal", "--by", "Lea <lea@example.org>");
         assertThat(questions()).hasSize(1);
-        assertThat(terminal.run("undo", "Small").err()).contains("role", "is not undone");
+        assertThat(terminal.run("undo", "Small").err()).contains("role", "cannot be undone");
         does("undo", "Small");
         assertThat(questions()).hasSize(2);
     }
@@ -121,8 +121,7 @@ class FileQuestionsTest {
             var refused = terminal.run("settle", "Small", number);
             assertThat(refused.code()).isEqualTo(65);
             assertThat(refused.err().strip())
-                    .isEqualTo(
-                            "No question " + number + " of a file waits for an answer; `status` lists those that do.");
+                    .isEqualTo("There is no open question " + number + ". `status` lists the open ones.");
         }
         assertThat(terminal.run("settle", "Small").code()).isEqualTo(64);
     }
@@ -146,6 +145,6 @@ class FileQuestionsTest {
                         .out());
         assertThat(status.required("questions").size()).isEqualTo(6);
         assertThat(status.required("questions").findValuesAsString("what"))
-                .contains("unticked", "removed", "filled otherwise", "chosen", "new role", "role gone");
+                .contains("unticked", "removed", "filled in differently", "chosen", "new role", "role removed");
     }
 }

@@ -121,7 +121,7 @@ class FireTest {
 
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(answer.out().lines().map(line -> line.split("  ", 2)[0]))
-                .containsSubsequence("config", "accepted", "routed", "delivered", "It was taken back.", "L3");
+                .containsSubsequence("config", "accepted", "routed", "delivered", "The test alert was resolved.", "L3");
         assertThat(answer.out()).startsWith("Test alerts from 127.0.0.1:").contains("L3  passed  routing a");
         assertThat(run("", "log", "Checks").out())
                 .contains("Ada Bar  arm  routing a")

@@ -109,10 +109,10 @@ class FromLastTimeTest {
         assertThat(status.at("/release/owner").stringValue()).isEqualTo("Ada");
         assertThat(status.at("/release/names/0").stringValue()).isEqualTo("7c1");
         assertThat(opened.out())
-                .contains("Environment: staging then, prod now")
+                .contains("Environment: staging before, prod now")
                 .contains("New: The epsilon holds")
-                .contains("Gone: The delta holds")
-                .contains("Asked as before: ci");
+                .contains("Removed: The delta holds")
+                .contains("Same source as before: ci.");
         assertThat(run("log", opened.lastWord()).out()).contains("bind  The alpha holds  ready");
     }
 
@@ -142,8 +142,8 @@ class FromLastTimeTest {
         var opened = run("--sources", "sources.yaml", "open", "gates.md", "--from", first)
                 .lastWord();
         assertThat(run("log", opened).out())
-                .contains("role  Product sign-off, answered by Carla Q")
-                .contains("role  Ops sign-off, answered by Bo")
+                .contains("role  Product sign-off, Carla Q votes for it")
+                .contains("role  Ops sign-off, Bo votes for it")
                 .contains("role  Support");
         var roles = status(opened).required("roles");
         assertThat(roles.findValuesAsString("label")).containsExactly("Product sign-off", "Ops sign-off", "Support");

@@ -30,7 +30,8 @@ class HandedDecisionTest {
 
         var here = new Terminal(Files.createDirectory(folder.resolve("here")));
         good(here, "open", "../there/theirs.gateboard");
-        assertThat(here.run("status", "demo").out()).startsWith("demo: GO, as theirs.gateboard says; not verified\n");
+        assertThat(here.run("status", "demo").out())
+                .startsWith("demo: GO, according to theirs.gateboard (not verified)\n");
     }
 
     private static void good(Terminal terminal, String... command) {

@@ -81,10 +81,10 @@ class ManyGatesTest {
         assertThat(answer.out()).contains("not applicable  alpha").doesNotContain("beta");
         assertThat(answer.err().lines())
                 .containsExactly(
-                        "Skipped: \"beta\" is failed; decide it by itself, with a reason.",
-                        "Skipped: \"gamma\" is ticked in the file and not confirmed; confirm it, or decide it by"
-                                + " itself.",
-                        "Skipped: \"Tool: TBD (one | two)\" is decided by choosing one of: one, two.");
+                        "Skipped: \"beta\" is failed. Decide it separately, with a reason.",
+                        "Skipped: \"gamma\" is ticked in the file, not confirmed. Confirm it, or decide it"
+                                + " separately.",
+                        "Skipped: \"Tool: TBD (one | two)\" needs a choice: one, two.");
         assertThat(terminal.run("status", "small").out()).contains("1 failed");
         done("undo", "small");
         assertThat(terminal.run("status", "small", "--json").out()).contains("\"notApplicable\" : 0");
@@ -94,10 +94,10 @@ class ManyGatesTest {
     void severalArePassedOnlyWhereEachIsOpen() {
         done("fail", "small", "beta", "--reason", "slow");
         assertThat(refused("pass", "small", "alpha", "beta", "gamma", "--reason", "seen"))
-                .isEqualTo("\"beta\" is failed; decide it by itself, with a reason. \"gamma\" is ticked in the file"
-                        + " and not confirmed; confirm it, or decide it by itself. Nothing was changed.");
+                .isEqualTo("\"beta\" is failed. Decide it separately, with a reason. \"gamma\" is ticked in the file,"
+                        + " not confirmed. Confirm it, or decide it separately. Nothing was changed.");
         assertThat(refused("pass", "small", "beta")).contains("a pass needs a reason");
-        assertThat(refused("pass", "small", "gamma")).contains("a pass needs a reason");
+        assertThat(refused("pass", "small", "gamma")).contains("pass it with a reason");
         done("pass", "small", "beta", "--reason", "faster now");
         done("pass", "small", "alpha", "apart");
     }
@@ -106,7 +106,7 @@ class ManyGatesTest {
     void aGateUnderAnUntakenBranchIsMarkedByChoosingAnewAlone() {
         done("choose", "small", "Strategy", "canary");
         for (var verb : new String[] {"pass", "fail", "na"})
-            assertThat(refused(verb, "small", "Both colours", "--reason", "r")).contains("choose anew");
+            assertThat(refused(verb, "small", "Both colours", "--reason", "r")).contains("Choose another option first");
         refused("na", "small", "If blue-green", "--reason", "r");
     }
 
@@ -114,7 +114,7 @@ class ManyGatesTest {
     void aScriptActsOnTheStatusItNames() {
         done("pass", "small", "alpha", "--if-status", "open");
         assertThat(refused("pass", "small", "alpha", "--if-status", "open"))
-                .isEqualTo("\"alpha\" is passed, not open; nothing was changed.");
+                .isEqualTo("\"alpha\" is passed, not open. Nothing was changed.");
         refused("na", "small", "alpha", "beta", "--reason", "r", "--if-status", "OPEN");
         refused("reopen", "small", "alpha", "--if-status", "failed");
         refused("confirm", "small", "gamma", "--if-status", "notApplicable");

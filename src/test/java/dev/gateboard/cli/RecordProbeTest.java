@@ -149,7 +149,7 @@ class RecordProbeTest {
         run("recut", review, "9b07c11");
         assertThat(run("status", review).out())
                 .contains("4f2a91c was decided go, by Carla Q")
-                .contains("no answer yet");
+                .contains("no vote yet");
         run("export", review, "-o", "draft/");
         assertThat(Files.readString(folder.resolve("draft/beep.md")))
                 .contains("DRAFT")

@@ -122,9 +122,9 @@ class RefreshAndUpgradeTest {
     void foreignTicksAreClaimsAndSayWhoseTheyAreR9() throws IOException {
         write("copy.md", TEXT.replace("[ ] Alerts", "[x] Alerts").replace("[ ] Runbooks", "[x] Runbooks"));
         does("refresh", "Small", "copy.md", "--by", "Carla Q <carla@example.org>");
-        assertThat(gate("Alerts").required("reason").stringValue()).isEqualTo("said by Carla Q, found in copy.md");
+        assertThat(gate("Alerts").required("reason").stringValue()).isEqualTo("as found in copy.md from Carla Q");
         assertThat(gate("Alerts").required("by").isNull()).isTrue();
-        assertThat(terminal.run("status", "Small").out()).contains("2 claims nobody confirmed");
+        assertThat(terminal.run("status", "Small").out()).contains("2 unconfirmed ticks");
         does("confirm", "Small", "Alerts");
         assertThat(gate("Alerts").required("by").stringValue()).startsWith("Ada Bar");
     }
@@ -141,8 +141,9 @@ class RefreshAndUpgradeTest {
                 text("small.md").replace("[x] Backups", "[ ] Backups").replaceAll("- \\[ \\] Alerts.*\n", ""));
         var answer = terminal.run("refresh", "Small", "small.md");
         assertThat(answer.out())
-                .contains("unticked  Backups are made every day  (here passed by Ada Bar, which stands)")
-                .contains("removed  Alerts are routed to the team  (archived: failed by Ada Bar (nobody answers))");
+                .contains("unticked  Backups are made every day  (the review keeps: passed by Ada Bar)")
+                .contains("removed  Alerts are routed to the team  (kept in the log and the record: failed by Ada Bar"
+                        + " (nobody answers))");
         assertThat(gate("Backups").required("standing").stringValue()).isEqualTo("passed");
         assertThat(terminal.run("log", "Small").out()).contains("fail  Alerts are routed to the team  nobody answers");
         does("export", "Small", "-o", "draft.md");
@@ -154,7 +155,7 @@ class RefreshAndUpgradeTest {
         write(
                 "small.md",
                 text("small.md").replace("- [ ] Strategy", "- [ ] Alerts are routed to the team\n- [ ] Strategy"));
-        assertThat(terminal.run("refresh", "Small", "small.md").out()).contains("back again");
+        assertThat(terminal.run("refresh", "Small", "small.md").out()).contains("restored");
         assertThat(gate("Alerts").required("standing").stringValue()).isEqualTo("failed");
     }
 
@@ -168,7 +169,7 @@ class RefreshAndUpgradeTest {
         var answer = terminal.run("refresh", "Small", "small.md");
         assertThat(answer.out()).contains("No changes in small.md.");
         assertThat(terminal.run("undo", "Small").err())
-                .contains("refresh", "is not undone", "The next undo takes back: fill");
+                .contains("refresh", "cannot be undone", "The next undo takes back: fill");
         does("undo", "Small");
         does("fill", "Small", "Owner", "Carla Q");
         does("choose", "Small", "Strategy", "blue-green");
@@ -189,9 +190,9 @@ class RefreshAndUpgradeTest {
                         .replace("Ops sign-off: `TBD`", "Ops sign-off: `Carla · go`"));
         var answer = terminal.run("refresh", "Small", "copy.md");
         assertThat(answer.out())
-                .contains("\"canary\" in the file; here nothing is chosen yet")
-                .contains("\"Bob\" in the file; here \"Ada Bar\", which stands")
-                .contains("\"Carla · go\" in the file, which is no vote");
+                .contains("\"canary\" in the file; nothing is chosen yet")
+                .contains("\"Bob\" in the file; the review keeps \"Ada Bar\"")
+                .contains("\"Carla · go\" in the file is not a vote");
         assertThat(gate("Strategy").required("kind").stringValue()).isEqualTo("choice");
         assertThat(gate("Strategy").required("standing").stringValue()).isEqualTo("open");
     }
@@ -205,14 +206,14 @@ class RefreshAndUpgradeTest {
                 TEXT.substring(0, TEXT.indexOf("## Sign-off"))
                         .replace("- [ ] Runbooks", "- [ ] Costs are known\n- [ ] Runbooks"));
         var answer = terminal.run("upgrade", "Small", "newer.md");
-        assertThat(answer.out()).contains("new  Costs are known").contains("role gone  Ops sign-off");
+        assertThat(answer.out()).contains("new  Costs are known").contains("role removed  Ops sign-off");
         assertThat(gate("Backups").required("standing").stringValue()).isEqualTo("passed");
         var body = new JsonMapper()
                 .readTree(terminal.run("status", "Small", "--json").out());
         assertThat(body.at("/roles/0/label").stringValue()).isEqualTo("Ops sign-off");
         assertThat(terminal.run("status", "Small").out())
                 .contains("Ops sign-off  ")
-                .contains("asked again");
+                .contains("Vote again: something it was based on has changed");
         assertThat(terminal.run("list").out()).contains("template  newer.md");
         does("upgrade", "Small", "small.md");
         assertThat(terminal.run("upgrade", "Small", "newer.md").code()).isZero();

@@ -79,7 +79,7 @@ class UnconfirmedTest {
     @Test
     void onPaperAndInTheTerminalNoneOfThemIsCleared() throws IOException {
         assertThat(counts())
-                .contains("7 gates: 1 failed, 2 open, 4 ticked in the file and not confirmed")
+                .contains("7 gates: 1 failed, 2 open, 4 ticked in the file, not confirmed")
                 .doesNotContain(" passed", "waived,", "not applicable,");
         terminal.run("pass", "small", "open", "--reason", "seen");
         assertThat(terminal.run("export", "small", "-o", "out.md").code()).isZero();
@@ -115,7 +115,7 @@ class UnconfirmedTest {
     void aWaiverOfTheFileIsNeverConfirmed() {
         var one = terminal.run("confirm", "small", "without");
         assertThat(one.code()).isEqualTo(65);
-        assertThat(one.err()).contains("must be granted anew");
+        assertThat(one.err()).contains("Grant it again");
         terminal.run("confirm", "small", "--all");
         assertThat(status().at("/sections/0/gates/2/unconfirmed").booleanValue())
                 .isTrue();

@@ -58,9 +58,8 @@ class UndoTest {
         done("pass", "beep", "smoke");
         done("vote", "beep", "Product", "go", "--by", CARLA);
         assertThat(refused("undo", "beep"))
-                .isEqualTo(
-                        "Your vote \"Product sign-off: go\" is not undone: vote again to change it. The next undo takes"
-                                + " back: pass \"smoke\".");
+                .isEqualTo("Your vote \"Product sign-off: go\" cannot be undone: vote again to change it. The next undo"
+                        + " takes back: pass \"smoke\".");
         assertThat(standing(0)).isEqualTo("passed");
         assertThat(done("undo", "beep")).startsWith("Undone: pass \"smoke\".");
         assertThat(standing(0)).isEqualTo("open");
@@ -74,9 +73,9 @@ class UndoTest {
         done("note", "beep", "smoke", "looked at it");
         done("pass", "beep", "backups");
         assertThat(done("undo", "beep")).startsWith("Undone: pass \"backups\".");
-        assertThat(refused("undo", "beep")).startsWith("Your note \"smoke\" is not undone");
+        assertThat(refused("undo", "beep")).startsWith("Your note \"smoke\" cannot be undone");
         done("undo", "beep");
-        assertThat(refused("undo", "beep")).isEqualTo("Ada Bar has nothing left to undo here.");
+        assertThat(refused("undo", "beep")).isEqualTo("Nothing to undo for Ada Bar in this review.");
     }
 
     @Test
@@ -86,15 +85,16 @@ class UndoTest {
         done("vote", "beep", "Product", "go", "--by", CARLA);
         done("decide", "beep", "go", "--by", ADA);
         done("fail", "beep", "smoke", "--reason", "broke");
-        assertThat(done("undo", "beep")).contains("Undone: fail \"smoke\".", "Nothing differs from what was decided.");
-        assertThat(refused("stand", "beep", "--by", ADA)).contains("Nothing changed");
-        assertThat(done("undo", "beep", "--redo")).contains("1 change since the decision: Ada Bar says");
+        assertThat(done("undo", "beep")).contains("Undone: fail \"smoke\".", "Nothing differs from the decision.");
+        assertThat(refused("stand", "beep", "--by", ADA)).contains("Nothing has changed since the decision");
+        assertThat(done("undo", "beep", "--redo"))
+                .contains("1 change since the decision. Ada Bar can keep the decision");
         done("undo", "beep");
         assertThat(refused("undo", "beep"))
-                .startsWith(
-                        "Your decide \"go\" is not undone: decide again to replace it. The next undo takes back: pass");
+                .startsWith("Your decide \"go\" cannot be undone: decide again to replace it. The next undo takes back:"
+                        + " pass");
         assertThat(done("undo", "beep")).contains("1 change since the decision");
-        assertThat(done("undo", "beep", "--redo")).contains("Nothing differs from what was decided.");
+        assertThat(done("undo", "beep", "--redo")).contains("Nothing differs from the decision.");
     }
 
     @Test
@@ -113,13 +113,14 @@ class UndoTest {
         done("vote", "beep", "Product", "go", "--by", CARLA);
         done("decide", "beep", "go", "--by", ADA);
         assertThat(terminal.run("decide", "beep", "go", "--by", ADA).err())
-                .contains("It replaces the go by Ada Bar", "These votes still hold: Product sign-off.");
+                .contains("This replaces the go by Ada Bar", "These votes still count: Product sign-off.");
         done("export", "beep", "-o", "record/");
         assertThat(Files.readString(folder.resolve("record/beep.product.json"))).contains("carla@example.org");
         done("pass", "beep", "smoke", "--reason", "again");
-        assertThat(refused("decide", "beep", "go", "--by", ADA)).contains("needs a reason");
+        assertThat(refused("decide", "beep", "go", "--by", ADA)).contains("Give a reason to decide go anyway");
         assertThat(terminal.run("decide", "beep", "go", "--by", ADA, "--reason", "Carla is away")
                         .err())
-                .contains("These votes no longer count, because what they were for changed: Product sign-off.");
+                .contains("These votes no longer count, because something they were based on has changed: Product"
+                        + " sign-off.");
     }
 }

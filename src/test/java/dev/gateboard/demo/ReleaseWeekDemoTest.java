@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReleaseWeekDemoTest {
     private static final Person ME = new Person("Mia Own", "mia@example.org");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String REFUSED = "This is a demo: nothing in it can be signed.";
+    private static final String REFUSED = "This is a demo and cannot be signed.";
 
     @TempDir
     private Path folder = Path.of("");

@@ -72,11 +72,11 @@ class AmendmentTest {
         try (var beep = new BeepReview(temp)) {
             assertThat(beep.refused(
                             beep.workspace().records().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, "why")))
-                    .isEqualTo("Nothing is decided yet, so there is no record to sign or to amend.");
+                    .isEqualTo("No decision yet, so there is no record to sign or amend.");
             beep.decided();
             assertThat(beep.refused(
                             beep.workspace().records().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, " ")))
-                    .isEqualTo("An amendment needs a reason.");
+                    .isEqualTo("Missing reason. Say why you amend the record.");
         }
     }
 }

@@ -224,7 +224,8 @@ class HandedOverTest {
         beep.signed();
         var reviewStatus = taken(Optional.empty());
         var made = reviewStatus.review().meeting().decision().orElseThrow();
-        assertThat(VoteText.decisionText(reviewStatus.review(), made)).contains("as beep.gateboard says; not verified");
+        assertThat(VoteText.decisionText(reviewStatus.review(), made))
+                .contains("according to beep.gateboard (not verified)");
         assertThat(reviewStatus.review().meeting().signatures()).isEmpty();
         try (var elsewhere = beep.workspace("trusting.db")) {
             var known = stored(elsewhere.records().take(BO, file, Optional.of(beep.allowed())));

@@ -101,7 +101,7 @@ class SeenTest {
         var seen = SeenState.of(beep.board());
         carla(fail(gate("smoke"), "disk corrupts data"));
         assertThat(beep.refused(act(seen, pass(gate("smoke")))))
-                .isEqualTo("Meanwhile Carla failed \"smoke\": disk corrupts data. Look at it again.");
+                .isEqualTo("Meanwhile, Carla failed \"smoke\": disk corrupts data. Check it again.");
         assertThat(standing("smoke")).isEqualTo(GateStatus.FAILED);
     }
 
@@ -135,8 +135,8 @@ class SeenTest {
             }
             default -> throw new IllegalArgumentException(what);
         }
-        assertThat(beep.refused(act(seen, fail(gate, "it is slow")))).startsWith("Meanwhile Carla ");
-        assertThat(beep.refused(act(seen, new Action.Reopen(gate, "")))).startsWith("Meanwhile Carla ");
+        assertThat(beep.refused(act(seen, fail(gate, "it is slow")))).startsWith("Meanwhile, Carla ");
+        assertThat(beep.refused(act(seen, new Action.Reopen(gate, "")))).startsWith("Meanwhile, Carla ");
     }
 
     @Test
@@ -171,7 +171,7 @@ class SeenTest {
                                     assertThat(left.gate().text()).isEqualTo("backups");
                                     assertThat(ConcurrentChangeText.skippedText(left))
                                             .isEqualTo(
-                                                    "\"backups\" was changed meanwhile: Carla failed it: disk corrupts"
+                                                    "\"backups\" has changed meanwhile: Carla failed it: disk corrupts"
                                                             + " data");
                                 }));
         assertThat(List.of(standing("smoke"), standing("backups"), standing("canary")))
@@ -227,7 +227,7 @@ class SeenTest {
                                 List.of(pass(gate("smoke"))),
                                 List.of(),
                                 SeenState.of(beep.board()))))
-                .isEqualTo("None of these gates is open: \"smoke\" is failed; decide it by itself, with a reason.");
+                .isEqualTo("None of these gates is open: \"smoke\" is failed. Decide it separately, with a reason.");
     }
 
     @Test
@@ -236,8 +236,8 @@ class SeenTest {
         assertThat(beep.refused(act(SeenState.ANYTHING, pass(gate("smoke")))))
                 .isEqualTo("\"smoke\" is failed, so a pass needs a reason.");
         assertThat(beep.refused(act(SeenState.ANYTHING, pass(gate("ticked")))))
-                .isEqualTo("\"ticked before\" is ticked in the file and not confirmed, so a pass needs a reason, or"
-                        + " confirm it.");
+                .isEqualTo("\"ticked before\" is ticked in the file, not confirmed. Confirm it, or pass it"
+                        + " with a reason.");
         BeepReview.stored(act(
                 SeenState.ANYTHING, new Action.Pass(gate("smoke"), "the disk was changed", Duration.ZERO, List.of())));
         assertThat(standing("smoke")).isEqualTo(GateStatus.PASSED);
@@ -248,7 +248,7 @@ class SeenTest {
         var open = new SeenState.Status(GateStatus.OPEN);
         BeepReview.stored(act(open, pass(gate("smoke"))));
         assertThat(beep.refused(act(open, pass(gate("backups")), fail(gate("smoke"), "no"))))
-                .isEqualTo("\"smoke\" is passed, not open; nothing was changed.");
+                .isEqualTo("\"smoke\" is passed, not open. Nothing was changed.");
         assertThat(standing("backups")).isEqualTo(GateStatus.OPEN);
     }
 
@@ -263,11 +263,11 @@ class SeenTest {
         var seen = SeenState.of(beep.board());
         carla(fail(gate("smoke"), "disk corrupts data"));
         assertThat(beep.refused(act(seen, vote)))
-                .isEqualTo("Meanwhile Carla failed \"smoke\": disk corrupts data. Look at it again.");
+                .isEqualTo("Meanwhile, Carla failed \"smoke\": disk corrupts data. Check it again.");
         seen = SeenState.of(beep.board());
         BeepReview.stored(beep.workspace().perform(beep.review(), bo, bo, List.of(vote), List.of()));
         var decide = new Action.Decide(new Decision(Decision.Kind.NO_GO, "no", List.of(), Instant.MAX, false));
-        assertThat(beep.refused(act(seen, decide))).startsWith("Meanwhile Bo voted for ");
+        assertThat(beep.refused(act(seen, decide))).startsWith("Meanwhile, Bo voted for ");
         BeepReview.stored(act(SeenState.of(beep.board()), decide));
     }
 }

@@ -12,10 +12,10 @@ import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.record.WriteInstructionsBuilder;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.workspace.review.WorkspaceResult;
-import dev.gateboard.record.WriteInstructionsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,8 +182,7 @@ class WorkspaceTest {
         perform(new Action.Choose(gate("Topology").id(), "single"));
         var english = new WriteInstructionsBuilder(board()).build("");
         var other = Language.PSEUDO.call(() -> new WriteInstructionsBuilder(board()).build(""));
-        assertThat(other)
-                .isEqualTo(english);
+        assertThat(other).isEqualTo(english);
     }
 
     @Test

@@ -9,7 +9,8 @@ import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.ActionDetailsText;
+import dev.gateboard.text.review.ActionText;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,7 +35,7 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
             case Action.Settle settle ->
                 List.of(Messages.COMMAND.text(
                         "done.settle", String.valueOf(settle.questionNumber()), settle.subject()));
-            case Action other -> List.of(StatusText.verb(other) + "  " + StatusText.details(other));
+            case Action other -> List.of(ActionText.verb(other) + "  " + ActionDetailsText.details(other));
         };
     }
 
@@ -107,7 +108,7 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
                                 .conclusion()
                                 .map(made -> made.decision().kind().commandName())
                                 .orElse("")));
-            case MeetingAction other -> List.of(StatusText.verb(other) + "  " + StatusText.details(other));
+            case MeetingAction other -> List.of(ActionText.verb(other) + "  " + ActionDetailsText.details(other));
         };
     }
 

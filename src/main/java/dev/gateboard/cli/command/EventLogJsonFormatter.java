@@ -3,7 +3,8 @@ package dev.gateboard.cli.command;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.ActionDetailsText;
+import dev.gateboard.text.review.ActionText;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ public final class EventLogJsonFormatter {
         body.put("at", event.at().toString());
         body.put("by", event.by().toString());
         body.put("enteredBy", event.enteredBy().toString());
-        body.put("verb", StatusText.verb(event.action()));
+        body.put("verb", ActionText.verb(event.action()));
         body.putNull("gate");
         body.putNull("text");
         if (event.action() instanceof GateAction action) {
@@ -34,7 +35,7 @@ public final class EventLogJsonFormatter {
             var text = review.gateText(action.gate());
             if (!text.isEmpty()) body.put("text", text);
         }
-        var said = StatusText.details(event.action());
+        var said = ActionDetailsText.details(event.action());
         if (said.isEmpty()) body.putNull("reason");
         else body.put("reason", said);
     }

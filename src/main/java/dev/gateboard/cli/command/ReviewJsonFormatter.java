@@ -10,8 +10,8 @@ import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.review.OpenQuestionText;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.VoteText;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -181,7 +181,7 @@ public final class ReviewJsonFormatter {
             case Blocker.Unconfirmed(int _, Gate first) ->
                 body.putNull("gate").putNull("field").put("line", first.line());
         }
-        return body.put("text", StatusText.text(blocker))
-                .put("turnsGreenWhen", StatusText.howToClear(reviewStatus.review(), blocker));
+        return body.put("text", BlockerText.text(blocker))
+                .put("turnsGreenWhen", BlockerText.howToClear(reviewStatus.review(), blocker));
     }
 }

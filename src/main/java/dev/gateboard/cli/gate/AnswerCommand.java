@@ -10,7 +10,7 @@ import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.ActionText;
 import dev.gateboard.workspace.record.AnswerPreview;
 import dev.gateboard.workspace.record.AnswerVerification;
 import dev.gateboard.workspace.record.RecordService;
@@ -98,7 +98,7 @@ public final class AnswerCommand extends CliCommand {
         var text = Messages.COMMAND.text(
                 "answer.line",
                 String.valueOf(line.gate().line()),
-                StatusText.verb(line.action()),
+                ActionText.verb(line.action()),
                 line.gate().text());
         if (!line.reason().isEmpty()) text = Messages.COMMAND.text("answer.reason", text, line.reason());
         return line.previousStatus().isEmpty()

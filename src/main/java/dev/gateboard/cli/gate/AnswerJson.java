@@ -1,6 +1,6 @@
 package dev.gateboard.cli.gate;
 
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.ActionText;
 import dev.gateboard.workspace.record.AnswerPreview;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +17,7 @@ final class AnswerJson {
                     .put("gate", line.gate().id().toString())
                     .put("line", line.gate().line())
                     .put("text", line.gate().text())
-                    .put("action", StatusText.verb(line.action()))
+                    .put("action", ActionText.verb(line.action()))
                     .put("reason", line.reason());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }

@@ -9,7 +9,8 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.ActionDetailsText;
+import dev.gateboard.text.review.ActionText;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -46,10 +47,10 @@ public final class LogCommand extends CliCommand {
         parts.add(String.valueOf(event.number()));
         parts.add(TIME.format(event.at().atOffset(event.offset())));
         parts.add(person(event));
-        parts.add(StatusText.verb(event.action()));
+        parts.add(ActionText.verb(event.action()));
         if (event.action() instanceof GateAction action
                 && !review.gateText(action.gate()).isEmpty()) parts.add(review.gateText(action.gate()));
-        var said = StatusText.details(event.action());
+        var said = ActionDetailsText.details(event.action());
         if (!said.isEmpty()) parts.add(said);
         return String.join("  ", parts);
     }

@@ -12,9 +12,9 @@ import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.review.HeadlineText;
 import dev.gateboard.text.review.OpenQuestionText;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.VoteText;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +66,8 @@ public final class StatusCommand extends CliCommand {
         return Messages.COMMAND.text(
                 "status.blocker",
                 String.valueOf(line),
-                StatusText.text(blocker),
-                StatusText.howToClear(reviewStatus.review(), blocker));
+                BlockerText.text(blocker),
+                BlockerText.howToClear(reviewStatus.review(), blocker));
     }
 
     /// What a file said otherwise and no one has answered.

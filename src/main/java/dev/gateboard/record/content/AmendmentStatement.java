@@ -7,6 +7,8 @@ import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.ActionDetailsText;
+import dev.gateboard.text.review.ActionText;
 import dev.gateboard.text.review.StatusText;
 import java.io.IOException;
 import java.time.Instant;
@@ -106,9 +108,9 @@ public record AmendmentStatement(
                         event.at().toString(),
                         event.by().toString(),
                         event.enteredBy().toString(),
-                        StatusText.verb(event.action()),
+                        ActionText.verb(event.action()),
                         gate(reviewStatus, event),
-                        StatusText.details(event.action())))
+                        ActionDetailsText.details(event.action())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ChangesSince;
 import dev.gateboard.text.CountText;
@@ -21,22 +21,25 @@ public final class ChangesSinceText {
     public static String milestone(Review from, Instant now) {
         var when = when(from.lastEvent().at(), now, from.zone());
         var action = from.lastEvent().action();
-        if (action instanceof Action.Export) return "the export " + when;
+        if (action instanceof Action.Export) return Messages.REVIEW.text("since.export", when);
         if (action instanceof Action.EndRound)
-            return "round " + from.meeting().round().number() + ", which ended " + when;
+            return Messages.REVIEW.text(
+                    "since.round", String.valueOf(from.meeting().round().number()), when);
         if (action instanceof Action.Decide decide)
-            return "the " + decide.decision().kind().commandName() + " " + when;
-        return action instanceof Action.Open ? "the opening " + when : when;
+            return Messages.REVIEW.text(
+                    "since.decision", VoteText.kind(decide.decision().kind()), when);
+        return action instanceof Action.Open ? Messages.REVIEW.text("since.opening", when) : when;
     }
 
     private static String when(Instant time, Instant now, ZoneId zone) {
         boolean today = LocalDate.ofInstant(time, zone).equals(LocalDate.ofInstant(now, zone));
-        return (today ? "at " : "on ") + TimeText.moment(time, now, zone);
+        var moment = TimeText.moment(time, now, zone);
+        return today ? Messages.REVIEW.text("since.at", moment) : Messages.REVIEW.text("since.on", moment);
     }
 
     /// One line: "Since the export on Mon: 3 gates turned, 1 expired, 2 with new evidence, 1 field changed".
     public static String summary(ChangesSince since, Instant now) {
-        return "Since " + milestone(since.baseline(), now) + ": " + counts(since);
+        return Messages.REVIEW.text("since.summary", milestone(since.baseline(), now), counts(since));
     }
 
     /// "3 gates cleared, 1 expired", or that nothing changed.
@@ -49,44 +52,51 @@ public final class ChangesSinceText {
                 turned.stream().filter(turn -> turn.now().status().isCleared()).count();
         long blocked = turned.size() - cleared;
         int anew = since.statusChanges().size() - turned.size();
-        if (cleared > 0) parts.add(CountText.quantity((int) cleared, "gate") + " cleared");
-        if (blocked > 0) parts.add(CountText.quantity((int) blocked, "gate") + " turned against it");
-        if (anew > 0) parts.add(CountText.quantity(anew, "gate") + " decided anew");
-        if (!since.expired().isEmpty()) parts.add(since.expired().size() + " expired");
+        if (cleared > 0) parts.add(Messages.REVIEW.count("since.cleared", cleared));
+        if (blocked > 0) parts.add(Messages.REVIEW.count("since.blocked", blocked));
+        if (anew > 0) parts.add(Messages.REVIEW.count("since.again", anew));
+        if (!since.expired().isEmpty())
+            parts.add(Messages.REVIEW.count("since.expired", since.expired().size()));
         if (!since.evidence().isEmpty())
-            parts.add(CountText.quantity(since.evidence().size(), "gate") + " with new proof");
+            parts.add(Messages.REVIEW.count("since.evidence", since.evidence().size()));
         if (!since.values().isEmpty())
-            parts.add(CountText.quantity(since.values().size(), "field") + " changed");
-        return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
+            parts.add(Messages.REVIEW.count("since.fields", since.values().size()));
+        return parts.isEmpty() ? Messages.REVIEW.text("since.nothing") : String.join(", ", parts);
     }
 
     /// "elevated latency turned failed, Owner: Ada", at most three of them.
     public static String topChanges(ChangesSince since) {
         var parts = new ArrayList<String>();
-        since.statusChanges().forEach(turn -> parts.add(turn.gate().text() + " " + turned(turn)));
-        since.expired().forEach(expired -> parts.add(expired.gate().text() + " expired"));
+        since.statusChanges().forEach(turn -> parts.add(turned(turn)));
+        since.expired()
+                .forEach(expired -> parts.add(
+                        Messages.REVIEW.text("since.gateExpired", expired.gate().text())));
         since.values().forEach(value -> parts.add(value(value)));
-        int more = parts.size() - MOST;
-        return String.join(", ", parts.subList(0, Math.min(MOST, parts.size())))
-                + (more > 0 ? " and " + more + " more" : "");
+        return CountText.joinFirst(parts, MOST);
     }
 
-    /// "open → passed", or "passed anew".
+    /// "open → passed", or "passed again".
     public static String turn(ChangesSince.StatusChange turn) {
         var now = StatusText.status(turn.now().status());
-        return turn.isOther() ? StatusText.status(turn.before()) + " → " + now : now + " anew";
+        return turn.isOther()
+                ? StatusText.status(turn.before()) + " → " + now
+                : Messages.REVIEW.text("since.statusAgain", now);
     }
 
-    /// "turned failed", or "passed anew".
+    /// "smoke is now failed", or "smoke was decided again: passed".
     public static String turned(ChangesSince.StatusChange turn) {
+        var gate = turn.gate().text();
         var now = StatusText.status(turn.now().status());
-        if (!turn.isOther()) return "was " + now + " anew";
-        return turn.now().status() == GateStatus.OPEN ? "opened again" : "turned " + now;
+        return turn.isOther()
+                ? Messages.REVIEW.text("since.gateNow", gate, now)
+                : Messages.REVIEW.text("since.gateAgain", gate, now);
     }
 
     /// "Owner: Ada", "Date: 24 Nov, was 23 Nov".
     public static String value(ChangesSince.Value value) {
-        return value.field().label() + ": " + (value.now().isEmpty() ? "empty" : value.now())
-                + (value.before().isEmpty() ? "" : ", was " + value.before());
+        var now = value.now().isEmpty() ? Messages.REVIEW.text("since.empty") : value.now();
+        return value.before().isEmpty()
+                ? value.field().label() + ": " + now
+                : Messages.REVIEW.text("since.value", value.field().label(), now, value.before());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
@@ -51,11 +52,14 @@ public final class ChatSummary {
                 .collect(Collectors.joining(" "));
         lines.add(
                 strong(scope + ": " + escaped(HeadlineText.of(reviewStatus, now).text())));
-        lines.add(counts(reviewStatus.total()) + ", as of " + TimeText.full(reviewStatus.at(), review.zone()));
-        part("Blocking", reviewStatus.blockers().stream().map(this::blocker).toList());
-        part("Waived", waivers());
-        part("Votes", votes());
-        part("Conditions", conditions());
+        lines.add(Messages.REVIEW.text(
+                "chat.asOf", counts(reviewStatus.total()), TimeText.full(reviewStatus.at(), review.zone())));
+        part(
+                Messages.REVIEW.text("chat.blocking"),
+                reviewStatus.blockers().stream().map(this::blocker).toList());
+        part(Messages.REVIEW.text("chat.waived"), waivers());
+        part(Messages.REVIEW.text("chat.votes"), votes());
+        part(Messages.REVIEW.text("chat.conditions"), conditions());
         review.meeting().decision().ifPresent(decided -> {
             lines.add("");
             lines.add(strong(escaped(VoteText.decisionText(review, decided))) + ", "
@@ -69,12 +73,20 @@ public final class ChatSummary {
         for (var status : GateStatus.COUNTED) {
             int count = total.countConfirmed(status);
             if (count == 0) continue;
-            parts.add(count + " " + StatusText.status(status));
-            if (status == GateStatus.PASSED && total.withoutEvidence() > 0)
-                parts.add(total.withoutEvidence() + " of them on a word alone");
+            parts.add(
+                    status == GateStatus.PASSED
+                            ? passed(count, total.withoutEvidence())
+                            : count + " " + StatusText.status(status));
         }
         if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
-        return total.cleared() + " of " + total.leaves() + " cleared: " + String.join(", ", parts);
+        return Messages.REVIEW.text("tally.cleared", total.cleared(), total.leaves(), String.join(", ", parts));
+    }
+
+    /// "15 passed (10 with evidence, 5 without)"
+    private static String passed(int count, int withoutEvidence) {
+        return withoutEvidence == 0
+                ? Messages.REVIEW.text("tally.passed", count)
+                : Messages.REVIEW.text("tally.passedPart", count, count - withoutEvidence, withoutEvidence);
     }
 
     private void part(String title, List<String> entries) {
@@ -82,7 +94,7 @@ public final class ChatSummary {
         lines.add("");
         lines.add(strong(title));
         entries.stream().limit(MOST).forEach(entry -> lines.add("- " + entry));
-        if (entries.size() > MOST) lines.add("- and " + (entries.size() - MOST) + " more");
+        if (entries.size() > MOST) lines.add("- " + Messages.REVIEW.text("chat.more", entries.size() - MOST));
     }
 
     private String blocker(Blocker blocker) {
@@ -92,7 +104,7 @@ public final class ChatSummary {
                 yield whole(gate) + ": " + StatusText.status(status.status())
                         + (reason.isBlank() ? "" : " (" + escaped(reason) + ")") + owner(gate);
             }
-            case Blocker.EmptyField _, Blocker.Unconfirmed _ -> escaped(StatusText.text(blocker));
+            case Blocker.EmptyField _, Blocker.Unconfirmed _ -> escaped(BlockerText.text(blocker));
         };
     }
 
@@ -106,7 +118,7 @@ public final class ChatSummary {
 
     private String owner(Gate gate) {
         return switch (reviewStatus.review().assignment(gate)) {
-            case Assignment.Nobody _ -> ", nobody's";
+            case Assignment.Nobody _ -> ", " + Messages.REVIEW.text("assignment.none");
             case Assignment.To(var owner, Assignment.Due.Never _) -> ", " + escaped(owner.name());
             case Assignment.To(var owner, var due) ->
                 ", " + escaped(owner.name()) + ", "
@@ -118,8 +130,11 @@ public final class ChatSummary {
         return reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && reviewStatus.status(gate).status() == GateStatus.WAIVED)
                 .flatMap(gate -> reviewStatus.review().mark(gate) instanceof Mark.Waived waived
-                        ? Stream.of(whole(gate) + ": until " + waived.waiver().until() + ", approved by "
-                                + escaped(waived.waiver().approver().name()))
+                        ? Stream.of(Messages.REVIEW.text(
+                                "chat.waiver",
+                                whole(gate),
+                                waived.waiver().until().toString(),
+                                escaped(waived.waiver().approver().name())))
                         : Stream.of())
                 .toList();
     }

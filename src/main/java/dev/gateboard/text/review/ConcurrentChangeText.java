@@ -1,12 +1,12 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.model.status.GateView;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,61 +14,66 @@ import java.util.stream.Collectors;
 public final class ConcurrentChangeText {
     private ConcurrentChangeText() {}
 
-    /// "Meanwhile Carla failed \"backups\": disk corrupts data. Look at it again."
+    /// "Meanwhile, Carla failed \"backups\": disk corrupts data. Check it again."
     static String sentence(String what, ReviewEvent event) {
-        return "Meanwhile " + changeSentence(event, "\"" + what + "\"") + ". Look at it again.";
+        return Messages.REVIEW.text("meanwhile.sentence", changeSentence(event, "\"" + what + "\""));
     }
 
     /// "Carla failed this: disk corrupts data"
     public static String changeSentence(ReviewEvent event) {
-        return changeSentence(event, "this");
+        return changeSentence(event, Messages.REVIEW.text("meanwhile.this"));
     }
 
     private static String changeSentence(ReviewEvent event, String what) {
-        var who = event.by().isSameAs(Person.SIGNAL) ? "a signal" : event.by().name();
-        var said = event.action() instanceof Action.Undo || event.action() instanceof Action.Redo
+        var who = event.by().isSameAs(Person.SIGNAL)
+                ? Messages.REVIEW.text("meanwhile.signal")
+                : event.by().name();
+        var details = event.action() instanceof Action.Undo || event.action() instanceof Action.Redo
                 ? ""
-                : StatusText.details(event.action());
-        return who + " " + did(event.action()) + " " + what + (said.isBlank() ? "" : ": " + stripped(said));
+                : ActionDetailsText.details(event.action());
+        return did(event.action(), who, what) + (details.isBlank() ? "" : ": " + stripped(details));
     }
 
-    private static String did(Action action) {
+    private static String did(Action action, String who, String what) {
         return switch (action) {
-            case Action.Observe observe -> observe.verdict() == Verdict.PASS ? "passed" : "failed";
-            case Action.AddNote _ -> "wrote a note on";
-            case Action.Attach _ -> "attached evidence to";
-            case Action.Undo _ -> "took back the last change of";
-            case Action.Redo _ -> "brought back a change of";
-            case Action.Choose _ -> "chose an option of";
-            case Action.CastVote _ -> "voted for";
-            case Action.Decide _ -> "decided on";
-            case Action.Revise _ -> "took in a changed file for";
-            case Action.StartNewBuild _ -> "began a new build for";
-            default -> ActionText.pastTense(action);
+            case Action.Observe observe ->
+                observe.verdict() == Verdict.PASS
+                        ? Messages.REVIEW.text("meanwhile.passed", who, what)
+                        : Messages.REVIEW.text("meanwhile.failed", who, what);
+            case Action.AddNote _ -> Messages.REVIEW.text("meanwhile.noted", who, what);
+            case Action.Attach _ -> Messages.REVIEW.text("meanwhile.attached", who, what);
+            case Action.Undo _ -> Messages.REVIEW.text("meanwhile.undid", who, what);
+            case Action.Redo _ -> Messages.REVIEW.text("meanwhile.redid", who, what);
+            case Action.Choose _ -> Messages.REVIEW.text("meanwhile.chose", who, what);
+            case Action.CastVote _ -> Messages.REVIEW.text("meanwhile.voted", who, what);
+            case Action.Decide _ -> Messages.REVIEW.text("meanwhile.decided", who, what);
+            case Action.Revise _ -> Messages.REVIEW.text("meanwhile.refreshed", who, what);
+            case Action.StartNewBuild _ -> Messages.REVIEW.text("meanwhile.newBuild", who, what);
+            default -> Messages.REVIEW.text("meanwhile.other", who, ActionText.pastTense(action), what);
         };
     }
 
-    private static String stripped(String said) {
-        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    private static String stripped(String details) {
+        return details.endsWith(".") ? details.substring(0, details.length() - 1) : details;
     }
 
-    /// "\"backups\" failed: pass it by itself, with a reason"
+    /// "\"backups\" is failed. Pass it separately, with a reason"
     public static String skippedText(BulkAction.SkippedGate left) {
-        return "\"" + left.gate().text() + "\" "
-                + switch (left.reason()) {
-                    case BulkAction.SkipReason.Stands(GateStatus status) ->
-                        statusClause(status) + "; decide it by itself, with a reason";
-                    case BulkAction.SkipReason.Claimed _ ->
-                        "is ticked in the file and not confirmed; confirm it, or decide it by itself";
-                    case BulkAction.SkipReason.IsChoice _ ->
-                        "is decided by choosing one of: "
-                                + String.join(", ", left.gate().options());
-                    case BulkAction.SkipReason.FieldEmpty(var field) ->
-                        "has an empty field `" + field.placeholder().text() + "`; fill it first";
-                    case BulkAction.SkipReason.ChangedMeanwhile(ReviewEvent event) ->
-                        "was changed meanwhile: " + changeSentence(event, "it");
-                    case BulkAction.SkipReason.OtherStatus(GateStatus status) -> statusClause(status);
-                };
+        var gate = left.gate().text();
+        return switch (left.reason()) {
+            case BulkAction.SkipReason.Stands(GateStatus status) ->
+                Messages.REVIEW.text("skipped.decided", gate, StatusText.status(status));
+            case BulkAction.SkipReason.Claimed _ -> Messages.REVIEW.text("skipped.claimed", gate);
+            case BulkAction.SkipReason.IsChoice _ ->
+                Messages.REVIEW.text(
+                        "skipped.choice", gate, String.join(", ", left.gate().options()));
+            case BulkAction.SkipReason.FieldEmpty(var field) ->
+                Messages.REVIEW.text("skipped.field", gate, field.placeholder().text());
+            case BulkAction.SkipReason.ChangedMeanwhile(ReviewEvent event) ->
+                Messages.REVIEW.text(
+                        "skipped.changed", gate, changeSentence(event, Messages.REVIEW.text("meanwhile.it")));
+            case BulkAction.SkipReason.OtherStatus(GateStatus status) -> statusSentence(gate, status);
+        };
     }
 
     /// One sentence for all of them.
@@ -76,21 +81,8 @@ public final class ConcurrentChangeText {
         return left.stream().map(ConcurrentChangeText::skippedText).collect(Collectors.joining(". ", "", "."));
     }
 
-    /// What stands where a pass needs its reason.
-    static String replacedStatus(GateView status) {
-        return status.isClaimed() ? "is ticked in the file and not confirmed" : statusClause(status.status());
-    }
-
-    /// "is failed", in a sentence about a gate.
-    static String statusClause(GateStatus status) {
-        return switch (status) {
-            case FAILED -> "is failed";
-            case DISPUTED -> "is disputed by a signal";
-            case STALE -> "is out of date";
-            case OPEN -> "is open";
-            case WAIVED -> "is waived";
-            case PASSED -> "is passed";
-            case NOT_APPLICABLE -> "is not applicable";
-        };
+    /// "\"backups\" is failed"
+    static String statusSentence(String gate, GateStatus status) {
+        return Messages.REVIEW.text("gate.is", gate, StatusText.status(status));
     }
 }

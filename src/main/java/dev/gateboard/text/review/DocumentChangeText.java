@@ -1,5 +1,6 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.GateState;
@@ -9,31 +10,30 @@ import dev.gateboard.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a file brings to a review, in words.
+/// What a newer document changes, in words.
 public final class DocumentChangeText {
     private DocumentChangeText() {}
 
-    /// "2 ticked, 1 reworded, 1 new"; "nothing new" where nothing is.
+    /// "2 ticked, 1 reworded, 1 new"; "no changes" where nothing is.
     public static String summary(DocumentChangeSet changes) {
         var parts = new ArrayList<String>();
-        count(parts, changes.count(DocumentChange.Claimed.class), "ticked");
-        count(
-                parts,
-                changes.count(DocumentChange.Withdrawn.class) + changes.count(DocumentChange.Contradicted.class),
-                "ticked otherwise");
-        count(
-                parts,
-                changes.count(DocumentChange.Edited.class) + changes.count(DocumentChange.Reworded.class),
-                "reworded");
-        count(parts, changes.count(DocumentChange.Moved.class), "moved");
-        count(parts, changes.count(DocumentChange.Added.class), "new");
-        count(parts, changes.count(DocumentChange.Returned.class), "back again");
-        count(
-                parts,
-                changes.count(DocumentChange.Dropped.class) + changes.count(DocumentChange.Removed.class),
-                "removed");
+        int ticked = changes.count(DocumentChange.Claimed.class);
+        int otherwise =
+                changes.count(DocumentChange.Withdrawn.class) + changes.count(DocumentChange.Contradicted.class);
+        int reworded = changes.count(DocumentChange.Edited.class) + changes.count(DocumentChange.Reworded.class);
+        int moved = changes.count(DocumentChange.Moved.class);
+        int added = changes.count(DocumentChange.Added.class);
+        int restored = changes.count(DocumentChange.Returned.class);
+        int removed = changes.count(DocumentChange.Dropped.class) + changes.count(DocumentChange.Removed.class);
+        if (ticked > 0) parts.add(Messages.REVIEW.text("change.countTicked", ticked));
+        if (otherwise > 0) parts.add(Messages.REVIEW.text("change.countOtherwise", otherwise));
+        if (reworded > 0) parts.add(Messages.REVIEW.text("change.countReworded", reworded));
+        if (moved > 0) parts.add(Messages.REVIEW.text("change.countMoved", moved));
+        if (added > 0) parts.add(Messages.REVIEW.text("change.countNew", added));
+        if (restored > 0) parts.add(Messages.REVIEW.text("change.countRestored", restored));
+        if (removed > 0) parts.add(Messages.REVIEW.text("change.countRemoved", removed));
         places(parts, changes);
-        return parts.isEmpty() ? "nothing new" : String.join(", ", parts);
+        return parts.isEmpty() ? Messages.REVIEW.text("change.none") : String.join(", ", parts);
     }
 
     private static void places(List<String> parts, DocumentChangeSet changes) {
@@ -45,50 +45,46 @@ public final class DocumentChangeText {
                 DocumentChange.Refilled.class,
                 DocumentChange.ValueGone.class,
                 DocumentChange.OptionGone.class)) fields += changes.count(kind);
-        if (fields > 0) parts.add(CountText.quantity(fields, "field"));
+        if (fields > 0) parts.add(CountText.fields(fields));
         int choices = changes.count(DocumentChange.Chose.class);
-        if (choices > 0) parts.add(CountText.quantity(choices, "choice"));
+        if (choices > 0) parts.add(Messages.REVIEW.count("count.choices", choices));
         int roles = changes.count(DocumentChange.RoleAdded.class)
                 + changes.count(DocumentChange.RoleGone.class)
                 + changes.count(DocumentChange.RoleTyped.class);
-        if (roles > 0) parts.add(CountText.quantity(roles, "role"));
-    }
-
-    private static void count(List<String> parts, int count, String word) {
-        if (count > 0) parts.add(count + " " + word);
+        if (roles > 0) parts.add(CountText.roles(roles));
     }
 
     /// One word for what happened.
     public static String label(DocumentChange change) {
         return switch (change) {
-            case DocumentChange.Added _ -> "new";
-            case DocumentChange.Returned _ -> "back again";
-            case DocumentChange.Moved _ -> "moved";
+            case DocumentChange.Added _ -> Messages.REVIEW.text("change.new");
+            case DocumentChange.Returned _ -> Messages.REVIEW.text("change.restored");
+            case DocumentChange.Moved _ -> Messages.REVIEW.text("change.moved");
             case DocumentChange.Claimed(var _, Claim claim) -> claimed(claim);
-            case DocumentChange.Withdrawn _ -> "unticked";
-            case DocumentChange.Edited _, DocumentChange.Reworded _ -> "reworded";
-            case DocumentChange.Dropped _, DocumentChange.Removed _ -> "removed";
-            case DocumentChange.Filled _ -> "filled";
-            case DocumentChange.FieldAdded _ -> "new field";
-            case DocumentChange.FieldGone _, DocumentChange.ValueGone _ -> "field gone";
+            case DocumentChange.Withdrawn _ -> Messages.REVIEW.text("change.unticked");
+            case DocumentChange.Edited _, DocumentChange.Reworded _ -> Messages.REVIEW.text("change.reworded");
+            case DocumentChange.Dropped _, DocumentChange.Removed _ -> Messages.REVIEW.text("change.removed");
+            case DocumentChange.Filled _ -> Messages.REVIEW.text("change.filled");
+            case DocumentChange.FieldAdded _ -> Messages.REVIEW.text("change.newField");
+            case DocumentChange.FieldGone _, DocumentChange.ValueGone _ -> Messages.REVIEW.text("change.fieldRemoved");
             case DocumentChange.Contradicted(var _, Claim claim, Mark _) ->
-                claim instanceof Claim.None ? "unticked" : claimed(claim);
-            case DocumentChange.Chose _ -> "chosen";
-            case DocumentChange.Refilled _ -> "filled otherwise";
-            case DocumentChange.OptionGone _ -> "option gone";
-            case DocumentChange.RoleAdded _ -> "new role";
-            case DocumentChange.RoleGone _ -> "role gone";
-            case DocumentChange.RoleTyped _ -> "role filled";
+                claim instanceof Claim.None ? Messages.REVIEW.text("change.unticked") : claimed(claim);
+            case DocumentChange.Chose _ -> Messages.REVIEW.text("change.chosen");
+            case DocumentChange.Refilled _ -> Messages.REVIEW.text("change.filledOtherwise");
+            case DocumentChange.OptionGone _ -> Messages.REVIEW.text("change.optionRemoved");
+            case DocumentChange.RoleAdded _ -> Messages.REVIEW.text("change.newRole");
+            case DocumentChange.RoleGone _ -> Messages.REVIEW.text("change.roleRemoved");
+            case DocumentChange.RoleTyped _ -> Messages.REVIEW.text("change.roleFilled");
         };
     }
 
     private static String claimed(Claim claim) {
         return switch (claim) {
-            case Claim.None _ -> "unticked";
-            case Claim.Passed _ -> "ticked";
-            case Claim.Failed _ -> "marked failed";
-            case Claim.NotApplicable _ -> "marked not applicable";
-            case Claim.Waived _ -> "marked waived";
+            case Claim.None _ -> Messages.REVIEW.text("change.unticked");
+            case Claim.Passed _ -> Messages.REVIEW.text("change.ticked");
+            case Claim.Failed _ -> Messages.REVIEW.text("change.markedFailed");
+            case Claim.NotApplicable _ -> Messages.REVIEW.text("change.markedNotApplicable");
+            case Claim.Waived _ -> Messages.REVIEW.text("change.markedWaived");
         };
     }
 
@@ -144,43 +140,45 @@ public final class DocumentChangeText {
         };
     }
 
-    /// More about it: what was, and what stands until someone says otherwise; empty where there is nothing to say.
+    /// What was before, and what the review keeps; empty where there is nothing more to say.
     public static String detail(DocumentChange change) {
         return switch (change) {
             case DocumentChange.Added _,
                     DocumentChange.Dropped _,
                     DocumentChange.FieldAdded _,
                     DocumentChange.FieldGone _ -> "";
-            case DocumentChange.Returned _ -> "with all that had been said of it";
-            case DocumentChange.Moved(var _, String from, String to) -> "from \"" + from + "\" to \"" + to + "\"";
-            case DocumentChange.Claimed _ -> "a claim until somebody confirms it";
-            case DocumentChange.Withdrawn _ -> "nobody had confirmed it";
-            case DocumentChange.Edited(var _, String was) -> "was: \"" + was + "\"";
+            case DocumentChange.Returned _ -> Messages.REVIEW.text("change.withHistory");
+            case DocumentChange.Moved(var _, String from, String to) -> Messages.REVIEW.text("change.fromTo", from, to);
+            case DocumentChange.Claimed _ -> Messages.REVIEW.text("change.notConfirmed");
+            case DocumentChange.Withdrawn _ -> Messages.REVIEW.text("change.wasNotConfirmed");
+            case DocumentChange.Edited(var _, String before) -> Messages.REVIEW.text("change.was", before);
             case DocumentChange.Filled(String _, String value) -> value;
-            case DocumentChange.Reworded(var _, String was, GateState state) ->
-                "was: \"" + was + "\"" + markText(", ", state);
+            case DocumentChange.Reworded(var _, String before, GateState state) ->
+                Messages.REVIEW.text("change.was", before) + decided(", ", state);
             case DocumentChange.Contradicted(var _, Claim _, Mark mark) ->
-                "here " + MarkText.describe(mark) + ", which stands";
-            case DocumentChange.Removed(var _, GateState state) -> "archived" + markText(": ", state);
+                Messages.REVIEW.text("change.keeps", MarkText.describe(mark));
+            case DocumentChange.Removed(var _, GateState state) ->
+                Messages.REVIEW.text("change.archived") + decided(": ", state);
             case DocumentChange.Chose(var _, String option, Mark mark) ->
-                "\"" + option + "\" in the file; here "
-                        + (mark.isDecided() ? MarkText.describe(mark) + ", which stands" : "nothing is chosen yet");
+                mark.isDecided()
+                        ? Messages.REVIEW.text("change.fileAndReview", option, MarkText.describe(mark))
+                        : Messages.REVIEW.text("change.fileNoneChosen", option);
             case DocumentChange.Refilled(String _, String theirs, String ours, int _) ->
-                "\"" + theirs + "\" in the file; here \"" + ours + "\", which stands";
-            case DocumentChange.ValueGone(String _, String value) -> "was filled with \"" + value + "\"";
+                Messages.REVIEW.text("change.valueInFileAndReview", theirs, ours);
+            case DocumentChange.ValueGone(String _, String value) -> Messages.REVIEW.text("change.wasFilled", value);
             case DocumentChange.OptionGone(String _, String value) ->
-                "filled with \"" + value + "\", which is no longer offered";
-            case DocumentChange.RoleAdded _ -> "it is asked from now on";
-            case DocumentChange.RoleGone _ -> "it is asked on, and kept in the record only";
-            case DocumentChange.RoleTyped(String _, String text) -> "\"" + text + "\" in the file, which is no vote";
+                Messages.REVIEW.text("change.optionNotOffered", value);
+            case DocumentChange.RoleAdded _ -> Messages.REVIEW.text("change.roleVotes");
+            case DocumentChange.RoleGone _ -> Messages.REVIEW.text("change.roleKept");
+            case DocumentChange.RoleTyped(String _, String text) -> Messages.REVIEW.text("change.noVote", text);
         };
     }
 
-    private static String markText(String before, GateState state) {
-        var word = MarkText.describe(state.mark());
-        if (!word.isEmpty()) return before + word;
-        if (!state.evidence().newestFirst().isEmpty()) return before + "proof attached";
-        return state.signal().binding().isNone() ? "" : before + "probes bound";
+    private static String decided(String before, GateState state) {
+        var mark = MarkText.describe(state.mark());
+        if (!mark.isEmpty()) return before + mark;
+        if (!state.evidence().newestFirst().isEmpty()) return before + Messages.REVIEW.text("change.hasEvidence");
+        return state.signal().binding().isNone() ? "" : before + Messages.REVIEW.text("change.hasProbes");
     }
 
     /// How a question is answered on the command line; empty where nothing needs an answer.
@@ -188,18 +186,18 @@ public final class DocumentChangeText {
         return switch (change) {
             case DocumentChange.Reworded(var gate, String _, GateState state) ->
                 state.mark() instanceof Mark.Chosen chosen && !gate.options().contains(chosen.option())
-                        ? "choose anew"
-                        : "confirm it, or decide it anew";
+                        ? Messages.REVIEW.text("answer.chooseAgain")
+                        : Messages.REVIEW.text("answer.confirmOrDecide");
             case DocumentChange.Contradicted(var _, Claim claim, Mark _) ->
-                claim instanceof Claim.None ? "reopen it if that is right" : "decide it anew if that is right";
-            case DocumentChange.Removed _, DocumentChange.ValueGone _ ->
-                "nothing is lost: it stays in the log and the record";
-            case DocumentChange.Chose _ -> "choose it if that is right";
-            case DocumentChange.Refilled _ -> "fill it anew if that is right";
-            case DocumentChange.OptionGone _ -> "fill it anew";
-            case DocumentChange.RoleAdded _ -> "make it optional if it need not answer";
-            case DocumentChange.RoleGone _ -> "make it optional if it need not answer";
-            case DocumentChange.RoleTyped _ -> "record the vote if there was one";
+                claim instanceof Claim.None
+                        ? Messages.REVIEW.text("answer.reopen")
+                        : Messages.REVIEW.text("answer.decide");
+            case DocumentChange.Removed _, DocumentChange.ValueGone _ -> Messages.REVIEW.text("answer.putBack");
+            case DocumentChange.Chose _ -> Messages.REVIEW.text("answer.choose");
+            case DocumentChange.Refilled _ -> Messages.REVIEW.text("answer.fill");
+            case DocumentChange.OptionGone _ -> Messages.REVIEW.text("answer.fillAgain");
+            case DocumentChange.RoleAdded _, DocumentChange.RoleGone _ -> Messages.REVIEW.text("answer.makeOptional");
+            case DocumentChange.RoleTyped _ -> Messages.REVIEW.text("answer.vote");
         };
     }
 }

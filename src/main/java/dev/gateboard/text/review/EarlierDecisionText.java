@@ -1,5 +1,7 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.Evidence;
@@ -13,52 +15,58 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
-/// What was said of a gate for the build before, or in the last review, in words.
+/// A decision about a gate for the earlier build, or in an earlier review, in words.
 public final class EarlierDecisionText {
     private static final String AGAIN = "same as ";
 
     private EarlierDecisionText() {}
 
     /// "passed for 4f2a91c by Carla", with the reason where there is one.
-    public static String sentence(EarlierDecision.KnownDecision word) {
-        return brief(word) + (word.reason().isBlank() ? "" : ": " + word.reason());
+    public static String sentence(EarlierDecision.KnownDecision decision) {
+        return brief(decision) + (decision.reason().isBlank() ? "" : ": " + decision.reason());
     }
 
     /// "passed for 4f2a91c by Carla".
-    public static String brief(EarlierDecision.KnownDecision word) {
-        var release = word.release().isBlank() ? "the build before" : word.release();
-        return StatusText.status(word.status()) + " for " + release + " by " + name(word.by());
+    public static String brief(EarlierDecision.KnownDecision decision) {
+        var release = decision.release().isBlank() ? Messages.REVIEW.text("earlier.build") : decision.release();
+        return Messages.REVIEW.text(
+                "earlier.brief", StatusText.status(decision.status()), release, name(decision.by()));
     }
 
     private static String name(Person by) {
-        return by.equals(Person.SIGNAL) ? "the signal" : by.name();
+        return by.equals(Person.SIGNAL) ? Messages.REVIEW.text("earlier.signal") : by.name();
     }
 
-    /// The reason of a status, and what was said earlier of a gate that is open.
+    /// The reason of a status, and for an open gate its earlier decision.
     public static String reason(Review review, Gate gate, GateView status) {
         var own = StatusText.reason(review, status);
         return EarlierDecisionRules.find(review, gate, status)
-                .map(word -> own.isEmpty() ? sentence(word) : own + "; " + sentence(word))
+                .map(decision -> own.isEmpty() ? sentence(decision) : own + "; " + sentence(decision))
                 .orElse(own);
     }
 
-    /// "Mon 16 Nov, on ci.example.org/run/7", what was said then and on what.
-    public static String decidedWhen(EarlierDecision.KnownDecision word, ZoneId zone) {
-        var evidence = EarlierDecisionRules.evidence(word).stream()
+    /// "Mon 16 Nov 14:02 with ci.example.org/run/7".
+    public static String decidedWhen(EarlierDecision.KnownDecision decision, ZoneId zone) {
+        var evidence = EarlierDecisionRules.evidence(decision).stream()
                 .map(Evidence::label)
                 .collect(Collectors.joining(", "));
-        var alone = word.status() == GateStatus.PASSED ? ", on a word alone" : "";
-        return TimeText.full(word.at(), zone) + (evidence.isEmpty() ? alone : ", on " + evidence);
+        var when = TimeText.full(decision.at(), zone);
+        if (!evidence.isEmpty()) return Messages.REVIEW.text("earlier.withEvidence", when, evidence);
+        return decision.status() == GateStatus.PASSED ? Messages.REVIEW.text("earlier.withoutEvidence", when) : when;
     }
 
     /// "was passed by Carla", for a row.
-    public static String row(EarlierDecision.KnownDecision word) {
-        return "was " + StatusText.status(word.status()) + " by " + name(word.by());
+    public static String row(EarlierDecision.KnownDecision decision) {
+        return Messages.REVIEW.text("earlier.row", StatusText.status(decision.status()), name(decision.by()));
     }
 
-    /// The reason of the action that says the same again: "same as passed for 4f2a91c by Carla on 2026-11-16".
-    public static String repeatReason(EarlierDecision.KnownDecision word, ZoneId zone) {
-        return AGAIN + brief(word) + " on " + LocalDate.ofInstant(word.at(), zone)
-                + (word.reason().isBlank() || word.reason().startsWith(AGAIN) ? "" : ": " + word.reason());
+    /// The reason of the action that repeats the decision, in English since it is stored: "same as passed for 4f2a91c
+    /// by Carla on 2026-11-16".
+    public static String repeatReason(EarlierDecision.KnownDecision decision, ZoneId zone) {
+        return Language.ENGLISH.call(() -> Messages.REVIEW.text(
+                        "earlier.same",
+                        brief(decision),
+                        LocalDate.ofInstant(decision.at(), zone).toString()))
+                + (decision.reason().isBlank() || decision.reason().startsWith(AGAIN) ? "" : ": " + decision.reason());
     }
 }

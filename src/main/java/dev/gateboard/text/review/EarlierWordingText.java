@@ -1,14 +1,15 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.EarlierWording;
 
-/// What a gate said before a newer document reworded it, in words.
+/// The text of a gate before a newer document reworded it.
 final class EarlierWordingText {
     private EarlierWordingText() {}
 
     /// "was: "Backups are made", passed by Carla Q".
-    static String was(EarlierWording.Reworded was) {
-        var word = MarkText.describe(was.mark());
-        return "was: \"" + was.text() + "\"" + (word.isEmpty() ? "" : ", " + word);
+    static String sentence(EarlierWording.Reworded earlier) {
+        var mark = MarkText.describe(earlier.mark());
+        return Messages.REVIEW.text("change.was", earlier.text()) + (mark.isEmpty() ? "" : ", " + mark);
     }
 }

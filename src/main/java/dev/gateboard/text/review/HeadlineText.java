@@ -1,5 +1,7 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.DecisionEntry;
@@ -9,7 +11,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Locale;
 
 /// What stands above a review: whether it is ready; once it is decided, that decision with who signed it, judged at
 /// its moment. What happened since, expiry included, is the line below (rule R22).
@@ -49,7 +50,7 @@ public record HeadlineText(Tone tone, String text, String since) {
     }
 
     private static String decisionLabel(Decision.Kind kind) {
-        return kind.commandName().replace("-with-", " with ").toUpperCase(Locale.ROOT);
+        return VoteText.kind(kind).toUpperCase(Language.current().locale());
     }
 
     private static String signed(ReviewStatus reviewStatus, DecisionEntry decided) {
@@ -57,27 +58,31 @@ public record HeadlineText(Tone tone, String text, String since) {
                 .review()
                 .meeting()
                 .unverifiedSource(decided.attribution().number());
-        if (claimed.isPresent()) return "as " + claimed.get().action().fileName() + " says; not verified";
+        if (claimed.isPresent())
+            return Messages.REVIEW.text(
+                    "headline.unverified", claimed.get().action().fileName());
         int required = reviewStatus.review().meeting().requiredRoles().size();
         return required == 0 || reviewStatus.review().isDemo()
-                ? "decided by " + decided.attribution().by().name()
-                : new VoteTally(reviewStatus).signedCount() + " of " + required + " signed";
+                ? Messages.REVIEW.text(
+                        "headline.decidedBy", decided.attribution().by().name())
+                : Messages.REVIEW.text("headline.signed", new VoteTally(reviewStatus).signedCount(), required);
     }
 
     private static String since(ReviewStatus reviewStatus, DecisionEntry decided, Instant now) {
         var parts = new ArrayList<String>();
         var changes = ChangesSince.compare(asDecided(reviewStatus.review(), decided), reviewStatus);
-        if (!changes.isNothing()) parts.add("Since then: " + ChangesSinceText.counts(changes));
+        if (!changes.isNothing()) parts.add(Messages.REVIEW.text("headline.since", ChangesSinceText.counts(changes)));
         if (!decided.decision().until().isAfter(now))
-            parts.add("It was valid until "
-                    + TimeText.moment(
+            parts.add(Messages.REVIEW.text(
+                    "headline.wasValidUntil",
+                    TimeText.moment(
                             decided.decision().until(),
                             now,
-                            reviewStatus.review().zone()));
+                            reviewStatus.review().zone())));
         var round = reviewStatus.review().meeting().round();
-        if (round.isRunning()) parts.add("Round " + round.number() + " is running");
-        if (!reviewStatus.isReady()) parts.add("Now: " + lower(StatusText.verdict(reviewStatus)));
-        return parts.isEmpty() ? "Nothing has changed since then." : String.join(". ", parts) + ".";
+        if (round.isRunning()) parts.add(Messages.REVIEW.text("headline.round", String.valueOf(round.number())));
+        if (!reviewStatus.isReady()) parts.add(Messages.REVIEW.text("headline.now", StatusText.verdict(reviewStatus)));
+        return parts.isEmpty() ? Messages.REVIEW.text("headline.nothingChanged") : String.join(" ", parts);
     }
 
     /// The review as it stood at the decision.
@@ -87,9 +92,5 @@ public record HeadlineText(Tone tone, String text, String since) {
                         each.lastEvent().number() == decided.attribution().number())
                 .findFirst()
                 .orElse(review);
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

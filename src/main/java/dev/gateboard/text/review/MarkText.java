@@ -1,50 +1,61 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.ClaimSource;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.text.CountText;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 
-/// What a newer document brought, in words.
+/// Decisions about a gate, and where they come from, in a few words.
 public final class MarkText {
     private MarkText() {}
 
-    /// What someone had said, in a few words: "passed by Carla Q (seen in staging)"; empty where no one had.
+    /// "passed by Carla Q (seen in staging)"; empty for an undecided gate.
     public static String describe(Mark mark) {
         return switch (mark) {
             case Mark.Nothing _ -> "";
-            case Mark.Reopened _ -> withAuthor(mark, "reopened", "");
-            case Mark.Passed passed -> withAuthor(mark, "passed", passed.reason());
-            case Mark.Overruled overruled -> withAuthor(mark, "passed", overruled.reason());
-            case Mark.Failed failed -> withAuthor(mark, "failed", failed.reason());
-            case Mark.NotApplicable out -> withAuthor(mark, "not applicable", out.reason());
+            case Mark.Reopened _ -> withAuthor(mark, Messages.REVIEW.text("did.reopened"), "");
+            case Mark.Passed passed -> withAuthor(mark, Messages.REVIEW.text("status.passed"), passed.reason());
+            case Mark.Overruled overruled ->
+                withAuthor(mark, Messages.REVIEW.text("status.passed"), overruled.reason());
+            case Mark.Failed failed -> withAuthor(mark, Messages.REVIEW.text("status.failed"), failed.reason());
+            case Mark.NotApplicable out -> withAuthor(mark, Messages.REVIEW.text("status.notApplicable"), out.reason());
             case Mark.Waived waived ->
-                withAuthor(mark, "waived", waived.waiver().reason());
-            case Mark.Chosen chosen -> withAuthor(mark, "chosen", chosen.option());
+                withAuthor(
+                        mark,
+                        Messages.REVIEW.text("status.waived"),
+                        waived.waiver().reason());
+            case Mark.Chosen chosen -> withAuthor(mark, Messages.REVIEW.text("mark.chosen"), chosen.option());
         };
     }
 
     private static String withAuthor(Mark mark, String word, String reason) {
-        var by = mark.by().map(attribution -> " by " + attribution.by().name()).orElse("");
-        return word + by + (reason.isBlank() ? "" : " (" + reason + ")");
+        var decision = mark.by()
+                .map(attribution ->
+                        Messages.REVIEW.text("mark.by", word, attribution.by().name()))
+                .orElse(word);
+        return decision + (reason.isBlank() ? "" : " (" + reason + ")");
     }
 
-    /// "said by Carla Q, found in copy.md".
-    static String claimSource(ClaimSource brought) {
-        var by = brought.senders().stream().map(Person::name).collect(Collectors.joining());
-        return "said by " + (by.isEmpty() ? "unknown" : by) + ", found in " + brought.fileName();
+    /// "as found in copy.md from Carla Q".
+    static String claimSource(ClaimSource source) {
+        var by = source.senders().stream().map(Person::name).collect(Collectors.joining());
+        return by.isEmpty()
+                ? Messages.REVIEW.text("claim.inFile", source.fileName())
+                : Messages.REVIEW.text("claim.inFileOf", source.fileName(), by);
     }
 
     static String details(Action.Revise action) {
         var parts = new ArrayList<String>();
         parts.add(action.fileName());
-        action.senders().forEach(person -> parts.add("the copy of " + person.name()));
+        action.senders().forEach(person -> parts.add(Messages.REVIEW.text("mark.copyOf", person.name())));
         if (!action.newClaims().isEmpty())
-            parts.add(CountText.quantity(action.newClaims().size(), "claim"));
-        if (!action.reworded().isEmpty()) parts.add(action.reworded().size() + " reworded");
+            parts.add(Messages.REVIEW.count("mark.claims", action.newClaims().size()));
+        if (!action.reworded().isEmpty())
+            parts.add(Messages.REVIEW.text(
+                    "change.countReworded", action.reworded().size()));
         return String.join(", ", parts);
     }
 }

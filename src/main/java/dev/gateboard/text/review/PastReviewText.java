@@ -1,10 +1,10 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.GateStatistics;
 import dev.gateboard.text.CountText;
 import dev.gateboard.text.TimeText;
 import java.util.ArrayList;
-import java.util.List;
 
 /// What past reviews show, in words.
 public final class PastReviewText {
@@ -12,26 +12,22 @@ public final class PastReviewText {
 
     /// "In 3 past reviews it failed twice, was waived twice and took 4 days"; where nothing ever went wrong, "In 3
     /// past reviews it never failed".
-    public static String hint(GateStatistics learned) {
+    public static String hint(GateStatistics statistics) {
         var parts = new ArrayList<String>();
-        if (learned.failed() > 0) parts.add("failed " + times(learned.failed()));
-        if (learned.waived() > 0) parts.add("was waived " + times(learned.waived()));
-        if (learned.last() > 0) parts.add("was the last to clear " + times(learned.last()));
-        if (learned.failed() == 0) parts.addFirst("never failed");
-        if (learned.openDuration().isPositive()) parts.add("took " + TimeText.duration(learned.openDuration()));
-        return "In " + CountText.quantity(learned.reviews(), "past review") + " it " + joined(parts);
-    }
-
-    private static String joined(List<String> parts) {
-        if (parts.size() == 1) return parts.getFirst();
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        if (statistics.failed() == 0) parts.add(Messages.REVIEW.text("past.neverFailed"));
+        if (statistics.failed() > 0) parts.add(Messages.REVIEW.text("past.failed", times(statistics.failed())));
+        if (statistics.waived() > 0) parts.add(Messages.REVIEW.text("past.waived", times(statistics.waived())));
+        if (statistics.last() > 0) parts.add(Messages.REVIEW.text("past.last", times(statistics.last())));
+        if (statistics.openDuration().isPositive())
+            parts.add(Messages.REVIEW.text("past.took", TimeText.duration(statistics.openDuration())));
+        return Messages.REVIEW.count("past.reviews", statistics.reviews(), CountText.join(parts));
     }
 
     private static String times(int count) {
         return switch (count) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> count + " times";
+            case 1 -> Messages.REVIEW.text("past.once");
+            case 2 -> Messages.REVIEW.text("past.twice");
+            default -> Messages.REVIEW.text("past.times", count);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.AnswerRequest;
@@ -19,10 +20,6 @@ public final class QuestionListText {
     private static final Pattern WANTED = Pattern.compile(
             "(?i)\\(([^()]*(?:\\+|\\b(?:date|notes?|links?|evidence|screenshots?|reports?|version)\\b)[^()]*)\\)\\W*$");
 
-    /// How to answer, after the list.
-    static final String HOW = "Mark each line [x] yes, [!] no or [~] does not apply, say why or give a link after it or"
-            + " below it, keep the codes, and send it back.";
-
     private QuestionListText() {}
 
     /// The list for these questions.
@@ -37,7 +34,7 @@ public final class QuestionListText {
                 lines.add("  " + requestText(review, gate, ask.to()));
             }
         lines.add("");
-        lines.add("For " + subject(review) + ". " + HOW);
+        lines.add(tail(review));
         return String.join("\n", lines) + "\n";
     }
 
@@ -51,7 +48,7 @@ public final class QuestionListText {
 
     /// All that a list says after its items.
     public static String tail(Review review) {
-        return "For " + subject(review) + ". " + HOW;
+        return Messages.REVIEW.text("ask.how", subject(review));
     }
 
     /// The gate's text after its parent's, as the document has them.
@@ -67,17 +64,42 @@ public final class QuestionListText {
 
     /// What is wanted, and when.
     public static String requestText(Review review, Gate gate, Assignment to) {
-        var what = "Wanted: " + what(gate) + ".";
+        var what = Messages.REVIEW.text("ask.wanted", what(gate));
         if (!(to instanceof Assignment.To(var owner, var due))) return what;
         var when = TimeText.dueWithZone(due, review.zone());
-        return what + " From " + owner.name() + (when.isEmpty() ? "." : ", due " + when + ".");
+        return what + " "
+                + (when.isEmpty()
+                        ? Messages.REVIEW.text("ask.for", owner.name())
+                        : Messages.REVIEW.text("ask.forDue", owner.name(), when));
+    }
+
+    /// The sentences below a question as earlier versions sent them: such replies may still come back.
+    public static List<String> earlierForms(Review review, Gate gate, Assignment to) {
+        var asked = asked(gate);
+        var what = !gate.options().isEmpty()
+                ? "one of " + String.join(", ", gate.options())
+                : gate.invitesNotApplicable()
+                        ? "yes or no, or why it does not apply"
+                        : asked.isEmpty() ? "yes or no, and what it rests on" : asked;
+        var wanted = "Wanted: " + what + ".";
+        var tail = "For " + subject(review)
+                + ". Mark each line [x] yes, [!] no or [~] does not apply, say why or give a link after it or below"
+                + " it, keep the codes, and send it back.";
+        if (!(to instanceof Assignment.To(var owner, var due))) return List.of(tail, wanted);
+        var when = TimeText.dueWithZone(due, review.zone());
+        return List.of(tail, wanted, wanted + " From " + owner.name() + (when.isEmpty() ? "." : ", due " + when + "."));
+    }
+
+    private static String asked(Gate gate) {
+        var named = WANTED.matcher(gate.text());
+        return named.find() ? named.group(1) : "";
     }
 
     private static String what(Gate gate) {
-        if (!gate.options().isEmpty()) return "one of " + String.join(", ", gate.options());
+        if (!gate.options().isEmpty()) return Messages.REVIEW.text("ask.oneOf", String.join(", ", gate.options()));
         var named = WANTED.matcher(gate.text());
-        var asked = named.find() ? named.group(1) : "yes or no, and what it rests on";
-        return gate.invitesNotApplicable() ? "yes or no, or why it does not apply" : asked;
+        var asked = named.find() ? named.group(1) : Messages.REVIEW.text("ask.yesNo");
+        return gate.invitesNotApplicable() ? Messages.REVIEW.text("ask.yesNoNotApplicable") : asked;
     }
 
     /// "asked Carla Mon, due Tue 24 Nov 17:00 CET".
@@ -85,27 +107,31 @@ public final class QuestionListText {
         var who = askedPerson(asked) + " " + TimeText.moment(asked.attribution().at(), now, review.zone());
         if (!(asked.assignment() instanceof Assignment.To(var _, var due))) return who;
         var when = TimeText.dueWithZone(due, review.zone());
-        return when.isEmpty() ? who : who + ", due " + when;
+        return when.isEmpty() ? who : who + ", " + Messages.REVIEW.text("due.at", when);
     }
 
-    /// "Carla answers, or someone passes it", where someone was asked about an open gate; else empty.
+    /// "wait for Carla, or pass it", where someone was asked about an open gate; else empty.
     static String howToClear(Review review, Gate gate, GateView status) {
         if (status.status() != GateStatus.OPEN || status.reason() instanceof GateView.Reason.FieldEmpty) return "";
         return review.openRequest(gate)
-                .map(asked ->
-                        (asked.assignment() instanceof Assignment.To(var owner, var _) ? owner.name() : "somebody")
-                                + " answers, or " + otherwise(gate))
+                .map(asked -> asked.assignment() instanceof Assignment.To(var owner, var _)
+                        ? Messages.REVIEW.text("clear.askedPerson", owner.name(), otherwise(gate))
+                        : Messages.REVIEW.text("clear.asked", otherwise(gate)))
                 .orElse("");
     }
 
     private static String otherwise(Gate gate) {
-        if (!gate.options().isEmpty()) return "somebody chooses one of: " + String.join(", ", gate.options());
+        if (!gate.options().isEmpty()) return Messages.REVIEW.text("clear.choose", String.join(", ", gate.options()));
         var named = WANTED.matcher(gate.text());
-        return named.find() ? "somebody passes it with: " + named.group(1) : "somebody passes it, best with proof";
+        return named.find()
+                ? Messages.REVIEW.text("clear.passWith", named.group(1))
+                : Messages.REVIEW.text("clear.pass");
     }
 
     /// "asked Carla"; where no one was named, "asked".
     public static String askedPerson(AnswerRequest asked) {
-        return asked.assignment() instanceof Assignment.To(var owner, var _) ? "asked " + owner.name() : "asked";
+        return asked.assignment() instanceof Assignment.To(var owner, var _)
+                ? Messages.REVIEW.text("ask.askedPerson", owner.name())
+                : Messages.REVIEW.text("ask.asked");
     }
 }

@@ -1,9 +1,13 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.text.CountText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// One sentence for each refusal: what is in the way, and what to do instead.
@@ -12,132 +16,96 @@ public final class RefusalText {
 
     public static String sentence(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NoSuchGate _ -> "This review has no such gate.";
+            case Refusal.NoSuchGate _ -> Messages.REVIEW.text("refused.noSuchGate");
             case Refusal.ChangedSinceSeen(String what, var event) -> ConcurrentChangeText.sentence(what, event);
             case Refusal.OtherStatus(Gate gate, var now, var wanted) ->
-                "\"" + gate.text() + "\" " + ConcurrentChangeText.statusClause(now) + ", not "
-                        + StatusText.status(wanted) + "; nothing was changed.";
+                Messages.REVIEW.text(
+                        "refused.otherStatus", gate.text(), StatusText.status(now), StatusText.status(wanted));
             case Refusal.PassNeedsReason(Gate gate, var status) ->
-                "\"" + gate.text() + "\" " + ConcurrentChangeText.replacedStatus(status) + ", so a pass needs a reason"
-                        + (status.isClaimed() ? ", or confirm it." : ".");
-            case Refusal.TooLong(int length, int most) ->
-                "This text has " + grouped(length) + " characters, and the most is " + grouped(most)
-                        + "; shorten it, or attach it as a file.";
-            case Refusal.ShowsNothing _ ->
-                "This text is blank: its characters show a reader nothing. Write some that do.";
+                status.isClaimed()
+                        ? Messages.REVIEW.text("refused.passClaimed", gate.text())
+                        : Messages.REVIEW.text(
+                                "refused.passNeedsReason", gate.text(), StatusText.status(status.status()));
+            case Refusal.TooLong(int length, int most) -> Messages.REVIEW.text("refused.tooLong", length, most);
+            case Refusal.ShowsNothing _ -> Messages.REVIEW.text("refused.blank");
             case Refusal.NoGateIncluded(var leftOut) ->
                 leftOut.isEmpty()
-                        ? "Every one of these gates is decided already; name the one to change."
-                        : "None of these gates is open: " + ConcurrentChangeText.skippedText(leftOut);
+                        ? Messages.REVIEW.text("refused.allDecided")
+                        : Messages.REVIEW.text("refused.noneOpen", ConcurrentChangeText.skippedText(leftOut));
             case Refusal.IsGroup(Gate group, var leaves) ->
-                "\"" + group.text() + "\" is a group and follows from its leaves; decide these: "
-                        + leaves.stream().map(Gate::text).collect(Collectors.joining("; ")) + ".";
+                Messages.REVIEW.text(
+                        "refused.isGroup",
+                        group.text(),
+                        leaves.stream().map(Gate::text).collect(Collectors.joining("; ")));
             case Refusal.NeedsReason(String verb) -> needs(verb);
             case Refusal.IsChoice(Gate choice) ->
-                "\"" + choice.text() + "\" is decided by choosing one of: " + String.join(", ", choice.options()) + ".";
-            case Refusal.IsNoChoice(Gate gate) -> "\"" + gate.text() + "\" offers no options to choose from.";
+                Messages.REVIEW.text("refused.isChoice", choice.text(), String.join(", ", choice.options()));
+            case Refusal.IsNoChoice(Gate gate) -> Messages.REVIEW.text("refused.isNoChoice", gate.text());
             case Refusal.NoSuchOption(Gate choice, String option) ->
-                "\"" + option + "\" is not an option of \"" + choice.text() + "\"; choose one of: "
-                        + String.join(", ", choice.options()) + ".";
+                Messages.REVIEW.text(
+                        "refused.noSuchOption", option, choice.text(), String.join(", ", choice.options()));
             case Refusal.FieldEmpty(Gate gate, var field) ->
-                "\"" + gate.text() + "\" cannot clear while its own field `"
-                        + field.placeholder().text() + "` is empty; fill it first.";
+                Messages.REVIEW.text(
+                        "refused.fieldEmpty", gate.text(), field.placeholder().text());
             case Refusal.UntakenBranch(Gate gate, Gate choice) ->
-                "\"" + gate.text() + "\" is under a branch that was not taken; choose anew at \"" + choice.text()
-                        + "\".";
-            case Refusal.NothingClaimed(Gate gate) ->
-                "The file claims nothing of \"" + gate.text() + "\" that is still unconfirmed.";
-            case Refusal.ClaimedWaiver(Gate gate) ->
-                "A waiver stated by the file must be granted anew: waive \"" + gate.text() + "\".";
-            case Refusal.NotWaived(Gate gate) ->
-                "\"" + gate.text() + "\" is not waived, so there is nothing to revoke.";
-            case Refusal.AlreadyOpen(Gate gate) -> "\"" + gate.text() + "\" is open already.";
-            case Refusal.NothingBound(Gate gate) ->
-                "No probe is bound to \"" + gate.text() + "\", so no signal can decide it.";
-            case Refusal.AlreadyArmed(Gate gate) -> "Signals decide \"" + gate.text() + "\" already.";
-            case Refusal.NotArmed(Gate gate) ->
-                "No signal decides \"" + gate.text() + "\": its probes were not armed by anybody.";
-            case Refusal.BindingChanged(Gate gate) ->
-                "\"" + gate.text() + "\" is bound to other probes by now; look at them and arm it again.";
-            case Refusal.ProvesNothing(Gate gate) -> "These readings decide nothing of \"" + gate.text() + "\".";
-            case Refusal.NothingDisputed(Gate gate) ->
-                "No signal disagrees with a pass of \"" + gate.text() + "\", so there is nothing to overrule.";
-            case Refusal.NeedsEmail(var person) ->
-                person.name() + " needs a mail address here, as in \"" + person.name() + " <mail>\".";
+                Messages.REVIEW.text("refused.untakenBranch", gate.text(), choice.text());
+            case Refusal.NothingClaimed(Gate gate) -> Messages.REVIEW.text("refused.nothingClaimed", gate.text());
+            case Refusal.ClaimedWaiver(Gate gate) -> Messages.REVIEW.text("refused.claimedWaiver", gate.text());
+            case Refusal.NotWaived(Gate gate) -> Messages.REVIEW.text("refused.notWaived", gate.text());
+            case Refusal.AlreadyOpen(Gate gate) -> Messages.REVIEW.text("refused.alreadyOpen", gate.text());
+            case Refusal.NothingBound(Gate gate) -> Messages.REVIEW.text("refused.noProbes", gate.text());
+            case Refusal.AlreadyArmed(Gate gate) -> Messages.REVIEW.text("refused.alreadyAutomatic", gate.text());
+            case Refusal.NotArmed(Gate gate) -> Messages.REVIEW.text("refused.notAutomatic", gate.text());
+            case Refusal.BindingChanged(Gate gate) -> Messages.REVIEW.text("refused.probesChanged", gate.text());
+            case Refusal.ProvesNothing(Gate gate) -> Messages.REVIEW.text("refused.noEvidence", gate.text());
+            case Refusal.NothingDisputed(Gate gate) -> Messages.REVIEW.text("refused.notDisputed", gate.text());
+            case Refusal.NeedsEmail(var person) -> Messages.REVIEW.text("refused.needsEmail", person.name());
             case Refusal.ApproverIsRequester(var person) ->
-                "A waiver is approved by somebody else than " + person.name() + ", who asks for it.";
-            case Refusal.WaiverDateInPast(var until) ->
-                "A waiver until " + until + " would be over already; give a later date.";
+                Messages.REVIEW.text("refused.approverIsRequester", person.name());
+            case Refusal.WaiverDateInPast(var until) -> Messages.REVIEW.text("refused.waiverInPast", until.toString());
             case Refusal.BadValue(String sentence) -> sentence;
-            case Refusal.NoSuchField(int _) -> "This review has no such field.";
-            case Refusal.NoSuchSection(int _) -> "This review has no such section.";
-            case Refusal.NothingOptional _ ->
-                "The checklist marks nothing (R), so every gate without (optional) is required.";
-            case Refusal.NothingToUndo(var person) -> person.name() + " has nothing left to undo here.";
-            case Refusal.NothingToRedo(var person) -> person.name() + " has nothing to redo here.";
-            case Refusal.ChangedAfterwards(String what) ->
-                "\"" + what + "\" was changed again since, so this can no longer be taken back; decide it anew.";
-            case Refusal.OtherDocument(String fileName) ->
-                "The stored document " + fileName + " is not the one this event brought.";
-            case Refusal.AlreadyOpened _ -> "The review is open already.";
+            case Refusal.NoSuchField(int _) -> Messages.REVIEW.text("refused.noSuchField");
+            case Refusal.NoSuchSection(int _) -> Messages.REVIEW.text("refused.noSuchSection");
+            case Refusal.NothingOptional _ -> Messages.REVIEW.text("refused.nothingOptional");
+            case Refusal.NothingToUndo(var person) -> Messages.REVIEW.text("refused.nothingToUndo", person.name());
+            case Refusal.NothingToRedo(var person) -> Messages.REVIEW.text("refused.nothingToRedo", person.name());
+            case Refusal.ChangedAfterwards(String what) -> Messages.REVIEW.text("refused.changedAfterwards", what);
+            case Refusal.OtherDocument(String fileName) -> Messages.REVIEW.text("refused.otherDocument", fileName);
+            case Refusal.AlreadyOpened _ -> Messages.REVIEW.text("refused.alreadyOpened");
             case Refusal.RoundAlreadyRunning(int number) ->
-                "Round " + number + " is running; end it before the next starts.";
-            case Refusal.NoRound _ -> "No round is running, so there is none to end.";
-            case Refusal.NoSuchRole(String label) ->
-                "There is no role \"" + label + "\"; add it with role REVIEW \"" + label + "\" --add.";
-            case Refusal.RoleExists(String label) -> "There is a role \"" + label + "\" already.";
-            case Refusal.RoleApplies(String label) ->
-                "\"" + label + "\" cannot be answered N/A, since its line in the document does not say so.";
-            case Refusal.NeedsCondition _ ->
-                "A go with conditions names each condition with its owner and when it is due.";
+                Messages.REVIEW.text("refused.roundRunning", String.valueOf(number));
+            case Refusal.NoRound _ -> Messages.REVIEW.text("refused.noRound");
+            case Refusal.NoSuchRole(String label) -> Messages.REVIEW.text("refused.noSuchRole", label);
+            case Refusal.RoleExists(String label) -> Messages.REVIEW.text("refused.roleExists", label);
+            case Refusal.RoleApplies(String label) -> Messages.REVIEW.text("refused.roleApplies", label);
+            case Refusal.NeedsCondition _ -> Messages.REVIEW.text("refused.needsCondition");
             case Refusal.ConditionWithoutEffect(var answer) ->
-                "Conditions belong to a go with conditions, not to " + answer.commandName() + ".";
-            case Refusal.SecondIsDecider(var person) ->
-                "The second person is somebody else than " + person.name() + ", who decides.";
-            case Refusal.DecisionOver _ -> "A decision that holds until then would be over already; give a later time.";
-            case Refusal.NotReady(var reviewStatus) ->
-                StatusText.verdict(reviewStatus) + ", so this cannot be a go yet.";
-            case Refusal.NeedsSecond(var roles) ->
-                "A go against the no-go of " + String.join(" and ", roles)
-                        + " needs a second person, with another mail.";
+                Messages.REVIEW.text("refused.conditionWithoutEffect", VoteText.answer(answer));
+            case Refusal.SecondIsDecider(var person) -> Messages.REVIEW.text("refused.secondIsDecider", person.name());
+            case Refusal.DecisionOver _ -> Messages.REVIEW.text("refused.decisionOver");
+            case Refusal.NotReady(var status) -> Messages.REVIEW.text("refused.notReady", StatusText.verdict(status));
+            case Refusal.NeedsSecond(var roles) -> Messages.REVIEW.text("refused.needsSecond", CountText.join(roles));
             case Refusal.GoNeedsReason(var roles) ->
-                "A go without " + String.join(" and ", roles) + " needs a reason, since their go is not there.";
-            case Refusal.RolesChanged(var roles) ->
-                roles.stream()
-                                .map(role -> "\"" + role.label() + "\" was "
-                                        + VoteText.change(role.changes().getLast()) + " by "
-                                        + role.changes()
-                                                .getLast()
-                                                .attribution()
-                                                .by()
-                                                .name())
-                                .collect(Collectors.joining(" and "))
-                        + "; a go says why that holds, in a reason that names "
-                        + roles.stream()
-                                .map(role -> "\"" + role.shortLabel() + "\"")
-                                .collect(Collectors.joining(" and "))
-                        + ".";
+                Messages.REVIEW.text("refused.goNeedsReason", CountText.join(roles));
+            case Refusal.RolesChanged(var roles) -> rolesChanged(roles);
             case Refusal.DropsConditions(var roles, var conditions) ->
-                "A plain go drops the conditions of "
-                        + roles.stream().map(MeetingRole::label).collect(Collectors.joining(" and ")) + " ("
-                        + conditions.stream().map(Vote.Condition::text).collect(Collectors.joining("; "))
-                        + "): decide go-with-conditions, or give a reason for dropping them.";
-            case Refusal.NotCleared(Gate gate) ->
-                "\"" + gate.text() + "\" is not cleared, so there is nothing to accept; decide it first.";
-            case Refusal.NothingToAffirm _ ->
-                "Nothing changed since a decision that somebody would have to answer for.";
+                Messages.REVIEW.text(
+                        "refused.dropsConditions",
+                        CountText.join(roles.stream().map(MeetingRole::label).toList()),
+                        conditions.stream().map(Vote.Condition::text).collect(Collectors.joining("; ")));
+            case Refusal.NotCleared(Gate gate) -> Messages.REVIEW.text("refused.notCleared", gate.text());
+            case Refusal.NothingToAffirm _ -> Messages.REVIEW.text("refused.nothingToAffirm");
             case Refusal.OnlyDeciderCanAffirm(var decider) ->
-                decider.name() + " decided, so " + decider.name() + " says whether that stands.";
-            case Refusal.SameBuild(String release) ->
-                "This release is called " + release + " already; a new build has a name of its own.";
+                Messages.REVIEW.text("refused.onlyDecider", decider.name());
+            case Refusal.SameBuild(String release) -> Messages.REVIEW.text("refused.sameBuild", release);
             case Refusal.CodeInUse(Gate gate, String code) ->
-                code + " is the code of \"" + gate.text() + "\" already; ask again.";
+                Messages.REVIEW.text("refused.codeInUse", code, gate.text());
             case Refusal.NoSuchAmendment(int number) ->
-                "What is decided has no amendment " + number + ", so there is none to sign.";
+                Messages.REVIEW.text("refused.noSuchAmendment", String.valueOf(number));
             case Refusal.NoSuchQuestion(int number) ->
-                "No question " + number + " of a file waits for an answer; `status` lists those that do.";
-            case Refusal.IsDemo _ -> "This is a demo: nothing in it can be signed.";
-            case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign or to amend.";
+                Messages.REVIEW.text("refused.noSuchQuestion", String.valueOf(number));
+            case Refusal.IsDemo _ -> Messages.REVIEW.text("refused.isDemo");
+            case Refusal.NotFrozen _ -> Messages.REVIEW.text("refused.noDecision");
         };
     }
 
@@ -147,22 +115,35 @@ public final class RefusalText {
         return sentence.contains(gate.text()) ? sentence : "\"" + gate.text() + "\": " + sentence;
     }
 
-    private static String needs(String verb) {
-        return switch (verb) {
-            case "risk" -> "A waiver names its risk: what could go wrong.";
-            case "note" -> "A note says something.";
-            case "role" -> "Once people have met, a change of roles needs a reason.";
-            case "revoke" -> "Revoking a waiver needs a reason.";
-            case "na" -> "Not applicable needs a reason.";
-            case "no-go" -> "A no-go needs a reason.";
-            case "abstain" -> "To abstain needs a reason.";
-            case "amend" -> "An amendment needs a reason.";
-            case "conditions" -> "A go with conditions needs a reason.";
-            default -> "To " + verb + " a gate needs a reason.";
-        };
+    private static String rolesChanged(List<MeetingRole> roles) {
+        var changes = new ArrayList<String>();
+        for (var role : roles) {
+            var change = role.changes().getLast();
+            changes.add(Messages.REVIEW.text(
+                    "refused.roleChange",
+                    role.label(),
+                    VoteText.change(change),
+                    change.attribution().by().name()));
+        }
+        var names = roles.stream().map(role -> "\"" + role.shortLabel() + "\"").toList();
+        return Messages.REVIEW.text("refused.rolesChanged", CountText.join(changes), CountText.join(names));
     }
 
-    private static String grouped(int number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number);
+    private static String needs(String verb) {
+        return switch (verb) {
+            case "risk" -> Messages.REVIEW.text("needs.risk");
+            case "note" -> Messages.REVIEW.text("needs.note");
+            case "role" -> Messages.REVIEW.text("needs.role");
+            case "revoke" -> Messages.REVIEW.text("needs.revoke");
+            case "na" -> Messages.REVIEW.text("needs.notApplicable");
+            case "no-go" -> Messages.REVIEW.text("needs.noGo");
+            case "abstain" -> Messages.REVIEW.text("needs.abstain");
+            case "amend" -> Messages.REVIEW.text("needs.amend");
+            case "conditions" -> Messages.REVIEW.text("needs.conditions");
+            case "fail" -> Messages.REVIEW.text("needs.fail");
+            case "waive" -> Messages.REVIEW.text("needs.waive");
+            case "overrule" -> Messages.REVIEW.text("needs.overrule");
+            default -> Messages.REVIEW.text("needs.other", verb);
+        };
     }
 }

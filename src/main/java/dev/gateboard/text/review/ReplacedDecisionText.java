@@ -1,11 +1,11 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.CountText;
 import dev.gateboard.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,11 @@ public final class ReplacedDecisionText {
         var was = meeting.conclusion();
         if (was.isEmpty()) return List.of();
         var sentences = new ArrayList<String>();
-        sentences.add("It replaces the " + decision(review, was.get())
-                + signatures(meeting.signatures().size()));
+        int signatures = meeting.signatures().size();
+        sentences.add(
+                signatures == 0
+                        ? Messages.REVIEW.text("replaced.decision", decision(review, was.get()))
+                        : Messages.REVIEW.count("replaced.signed", signatures, decision(review, was.get())));
         var call = new VoteTally(ReviewStatus.of(review, review.lastEvent().at()));
         var kept = new ArrayList<MeetingRole>();
         var again = new ArrayList<MeetingRole>();
@@ -37,22 +40,17 @@ public final class ReplacedDecisionText {
             if (call.status(role) instanceof VoteTally.VoteStatus.CountedVote) kept.add(role);
             else if (call.status(role) instanceof VoteTally.VoteStatus.OutdatedVote) again.add(role);
         }
-        if (!kept.isEmpty()) sentences.add("These votes still hold: " + labels(kept) + ".");
-        if (!again.isEmpty())
-            sentences.add("These votes no longer count, because what they were for changed: " + labels(again) + ".");
+        if (!kept.isEmpty()) sentences.add(Messages.REVIEW.text("replaced.kept", labels(kept)));
+        if (!again.isEmpty()) sentences.add(Messages.REVIEW.text("replaced.again", labels(again)));
         return sentences;
     }
 
     private static String decision(Review review, DecisionEntry decided) {
-        return VoteText.kind(decided.decision().kind()) + " by "
-                + decided.attribution().by().name() + " of "
-                + TimeText.moment(decided.attribution().at(), review.lastEvent().at(), review.zone());
-    }
-
-    private static String signatures(int count) {
-        return count == 0
-                ? "."
-                : " and its " + CountText.quantity(count, "signature") + "; the new record is signed anew.";
+        return Messages.REVIEW.text(
+                "replaced.what",
+                VoteText.kind(decided.decision().kind()),
+                decided.attribution().by().name(),
+                TimeText.moment(decided.attribution().at(), review.lastEvent().at(), review.zone()));
     }
 
     private static String labels(List<MeetingRole> roles) {

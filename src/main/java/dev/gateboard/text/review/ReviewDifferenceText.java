@@ -1,10 +1,10 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.CountText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +23,24 @@ public final class ReviewDifferenceText {
         int words = (int) review.checklist().gates().stream()
                 .filter(gate -> review.state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision)
                 .count();
-        lines.add(CountText.quantity(words, "gate") + " with last time's word beside " + (words == 1 ? "it" : "them")
-                + ", from " + before.name() + release(before));
+        lines.add(Messages.REVIEW.count("difference.earlier", words, before.name() + release(before)));
         changed(
                 lines,
-                "Environment",
+                Messages.REVIEW.text("difference.environment"),
                 before.release().environment(),
                 review.release().environment());
-        changed(lines, "Service", before.release().service(), review.release().service());
-        changed(lines, "Owner", before.release().owner(), review.release().owner());
-        gates(lines, "New", review, before);
-        gates(lines, "Gone", before, review);
+        changed(
+                lines,
+                Messages.REVIEW.text("difference.service"),
+                before.release().service(),
+                review.release().service());
+        changed(
+                lines,
+                Messages.REVIEW.text("difference.owner"),
+                before.release().owner(),
+                review.release().owner());
+        gates(lines, Messages.REVIEW.text("difference.new"), review, before);
+        gates(lines, Messages.REVIEW.text("difference.removed"), before, review);
         sources(lines, before, review);
         return List.copyOf(lines);
     }
@@ -45,8 +52,11 @@ public final class ReviewDifferenceText {
 
     private static void changed(List<String> lines, String label, String then, String now) {
         if (!then.equals(now))
-            lines.add(label + ": " + (then.isEmpty() ? "nothing" : then) + " then, "
-                    + (now.isEmpty() ? "nothing yet" : now) + " now");
+            lines.add(Messages.REVIEW.text(
+                    "difference.value",
+                    label,
+                    then.isEmpty() ? Messages.REVIEW.text("since.empty") : then,
+                    now.isEmpty() ? Messages.REVIEW.text("since.empty") : now));
     }
 
     /// The gates of one that the other has nowhere.
@@ -68,9 +78,7 @@ public final class ReviewDifferenceText {
         var sources = sources(review);
         sources.retainAll(sources(before));
         if (!sources.isEmpty())
-            lines.add("Asked as before: " + String.join(", ", sources) + "; check that "
-                    + (sources.size() == 1 ? "it is" : "they are")
-                    + " of this environment before letting signals decide");
+            lines.add(Messages.REVIEW.count("difference.sources", sources.size(), String.join(", ", sources)));
     }
 
     private static Set<String> sources(Review review) {

@@ -1,5 +1,7 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
+
 /// What is sent to someone who signs elsewhere.
 public final class SignatureRequestText {
     private SignatureRequestText() {}
@@ -8,8 +10,7 @@ public final class SignatureRequestText {
     ///
     /// @param line signs the file of that name
     public static String text(String role, String file, String line, String statement) {
-        return "Please sign for " + role + ". Save what stands between the lines as " + file
-                + ", ending with one line end, run the one line below it with your key, and send back " + file
-                + ".sig.\n\n----\n" + statement + "----\n\n" + line + "\n";
+        return Messages.REVIEW.text("signature.request", role, file) + "\n\n----\n" + statement + "----\n\n" + line
+                + "\n";
     }
 }

@@ -1,11 +1,11 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,64 +15,69 @@ public final class UndoText {
 
     /// "Your vote "Product: go" is not undone: vote again to change it. The next undo takes back: pass "smoke"."
     public static String notUndoneText(Review review, ReviewEvent event, List<ReviewEvent> next) {
-        return "Your " + what(review, event) + " is not undone: " + instead(event.action()) + ". "
-                + (next.isEmpty()
-                        ? "There is nothing before it to undo."
-                        : "The next undo takes back: " + step(review, next) + ".");
+        var what = what(review, event);
+        var instead = instead(event.action());
+        return next.isEmpty()
+                ? Messages.REVIEW.text("undo.notThisNothingElse", what, instead)
+                : Messages.REVIEW.text("undo.notThis", what, instead, step(review, next));
     }
 
     /// What a step did: "pass "smoke"", "pass of 3 gates".
     public static String step(Review review, List<ReviewEvent> events) {
-        if (events.isEmpty()) return "the last change";
+        if (events.isEmpty()) return Messages.REVIEW.text("undo.lastChange");
         var marks = events.stream()
                 .filter(event -> !(event.action() instanceof Action.Attach) || events.size() == 1)
                 .toList();
         var first = marks.getFirst();
         return marks.size() == 1
                 ? what(review, first)
-                : StatusText.verb(first.action()) + " of " + CountText.quantity(marks.size(), "gate");
+                : Messages.REVIEW.count("undo.ofGates", marks.size(), ActionText.verb(first.action()));
     }
 
     /// What undo or redo did, and what that means for a decision.
     public static List<String> resultSentences(ReviewStatus after, List<ReviewEvent> step, boolean back) {
         var sentences = new ArrayList<String>();
         var review = after.review();
-        sentences.add((back ? "Undone: " : "Redone: ") + step(review, step) + ".");
+        var what = step(review, step);
+        sentences.add(back ? Messages.REVIEW.text("undo.undone", what) : Messages.REVIEW.text("undo.redone", what));
         var meeting = review.meeting();
         if (meeting.conclusion().isEmpty() || meeting.round().isRunning()) return sentences;
         int asking = meeting.unansweredChanges().size();
         sentences.add(
                 asking == 0
-                        ? "Nothing differs from what was decided."
-                        : CountText.quantity(asking, "change") + " since the decision: "
-                                + meeting.conclusion().get().attribution().by().name()
-                                + " says whether it stands, holds, or starts a new round.");
+                        ? Messages.REVIEW.text("undo.asDecided")
+                        : Messages.REVIEW.count(
+                                "undo.changesSinceDecision",
+                                asking,
+                                meeting.conclusion().get().attribution().by().name()));
         return sentences;
     }
 
     private static String what(Review review, ReviewEvent event) {
         var action = event.action();
-        var about = action instanceof GateAction onGate ? review.gateText(onGate.gate()) : StatusText.details(action);
-        return StatusText.verb(action) + (about.isBlank() ? "" : " \"" + about + "\"");
+        var about = action instanceof GateAction onGate
+                ? review.gateText(onGate.gate())
+                : ActionDetailsText.details(action);
+        return ActionText.verb(action) + (about.isBlank() ? "" : " \"" + about + "\"");
     }
 
     private static String instead(Action action) {
         return switch (action) {
-            case Action.CastVote _ -> "vote again to change it";
-            case Action.Decide _ -> "decide again to replace it";
-            case Action.Sign _, Action.SignAmendment _ -> "a signature stays until a new decision is signed";
-            case Action.Export _ -> "the files stay as they were written; export again to replace them";
-            case Action.StartRound _ -> "end the round instead";
-            case Action.EndRound _ -> "start another round instead";
-            case Action.SetRole _ -> "set the role again to change it";
-            case Action.AffirmDecision _ -> "decide again to replace it";
-            case Action.AddNote _ -> "write another note instead";
-            case Action.Attach _ -> "evidence stays; attach newer evidence instead";
-            case Action.Ask _ -> "ask again to replace it";
-            case Action.Name _ -> "name it again";
-            case Action.AnswerOptional _ -> "answer again to change it";
-            case Action.Revise _ -> "take in the earlier file instead";
-            case Action.StoreProbesFile _ -> "take in the earlier probes file instead";
+            case Action.CastVote _ -> Messages.REVIEW.text("undo.voteAgain");
+            case Action.Decide _ -> Messages.REVIEW.text("undo.decideAgain");
+            case Action.Sign _, Action.SignAmendment _ -> Messages.REVIEW.text("undo.signature");
+            case Action.Export _ -> Messages.REVIEW.text("undo.export");
+            case Action.StartRound _ -> Messages.REVIEW.text("undo.endRound");
+            case Action.EndRound _ -> Messages.REVIEW.text("undo.startRound");
+            case Action.SetRole _ -> Messages.REVIEW.text("undo.setRole");
+            case Action.AffirmDecision _ -> Messages.REVIEW.text("undo.decideAgain");
+            case Action.AddNote _ -> Messages.REVIEW.text("undo.note");
+            case Action.Attach _ -> Messages.REVIEW.text("undo.evidence");
+            case Action.Ask _ -> Messages.REVIEW.text("undo.ask");
+            case Action.Name _ -> Messages.REVIEW.text("undo.name");
+            case Action.AnswerOptional _ -> Messages.REVIEW.text("undo.optional");
+            case Action.Revise _ -> Messages.REVIEW.text("undo.document");
+            case Action.StoreProbesFile _ -> Messages.REVIEW.text("undo.probes");
             case Action.Open _,
                     Action.Pass _,
                     Action.Fail _,
@@ -99,7 +104,7 @@ public final class UndoText {
                     Action.Amend _,
                     Action.RestoreFromRecord _,
                     Action.Undo _,
-                    Action.Redo _ -> "it stays on record";
+                    Action.Redo _ -> Messages.REVIEW.text("undo.stays");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.agenda.VoteTally;
@@ -31,57 +32,70 @@ public final class VoteText {
 
     private VoteText() {}
 
-    /// What an action of a meeting said beside its verb.
-    static String attribution(MeetingAction action) {
+    /// What an action of a meeting holds beside its name.
+    static String details(MeetingAction action) {
         return switch (action) {
             case Action.StartRound start ->
-                "start"
-                        + (start.keptVotes().isEmpty()
-                                ? ""
-                                : ", keeping "
-                                        + CountText.quantity(start.keptVotes().size(), "vote"));
-            case Action.EndRound _ -> "end";
-            case Action.SetRole role ->
-                role.label()
-                        + (role.add() ? ", added" : "")
-                        + (role.optional() ? (role.add() ? ", optional" : ", made optional") : "")
-                        + (role.required() ? ", made required" : "")
-                        + (role.person().isEmpty()
-                                ? ""
-                                : ", answered by " + role.person().getFirst().name())
-                        + (role.covers().isEmpty()
-                                ? ""
-                                : ", covers " + CountText.quantity(role.covers().size(), "section"))
-                        + (role.reason().isBlank() ? "" : ": " + role.reason());
+                start.keptVotes().isEmpty()
+                        ? Messages.REVIEW.text("meeting.start")
+                        : Messages.REVIEW.count(
+                                "meeting.startKeeping", start.keptVotes().size());
+            case Action.EndRound _ -> Messages.REVIEW.text("meeting.end");
+            case Action.SetRole role -> role(role);
             case Action.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
             case Action.Decide decide -> decision(decide.decision());
-            case Action.Accept accept -> CountText.quantity(accept.gates().size(), "gate");
-            case Action.AffirmDecision stand -> stand.reason();
+            case Action.Accept accept -> CountText.gates(accept.gates().size());
+            case Action.AffirmDecision affirm -> affirm.reason();
             case Action.Freeze freeze -> freeze.name() + ".md";
             case Action.Sign sign -> sign.label();
             case Action.Amend amend -> amend.number() + ": " + amend.reason();
-            case Action.SignAmendment sign -> "amendment " + sign.number();
+            case Action.SignAmendment sign -> Messages.REVIEW.text("meeting.amendment", String.valueOf(sign.number()));
             case Action.RestoreFromRecord restore ->
-                "from " + restore.fileName() + (restore.verified() ? ", verified" : ", not verified");
+                restore.verified()
+                        ? Messages.REVIEW.text("meeting.restoredVerified", restore.fileName())
+                        : Messages.REVIEW.text("meeting.restored", restore.fileName());
         };
+    }
+
+    private static String role(Action.SetRole role) {
+        var parts = new ArrayList<String>();
+        parts.add(role.label());
+        if (role.add()) parts.add(Messages.REVIEW.text("role.added"));
+        if (role.optional())
+            parts.add(role.add() ? Messages.REVIEW.text("role.optional") : Messages.REVIEW.text("role.madeOptional"));
+        if (role.required()) parts.add(Messages.REVIEW.text("role.madeRequired"));
+        role.person().stream()
+                .limit(1)
+                .forEach(person -> parts.add(Messages.REVIEW.text("role.person", person.name())));
+        if (!role.covers().isEmpty())
+            parts.add(Messages.REVIEW.count("role.covers", role.covers().size()));
+        return String.join(", ", parts) + (role.reason().isBlank() ? "" : ": " + role.reason());
     }
 
     /// "made optional", "added as optional", "given other sections": what a change did to a role.
     public static String change(RoleChange change) {
         var parts = new ArrayList<String>();
-        if (change.isAdded()) parts.add(change.isRequired() ? "added" : "added as optional");
+        if (change.isAdded())
+            parts.add(
+                    change.isRequired()
+                            ? Messages.REVIEW.text("role.added")
+                            : Messages.REVIEW.text("role.addedOptional"));
         else if (change.wasRequired() != change.isRequired())
-            parts.add(change.isRequired() ? "made required" : "made optional");
-        if (change.changesCoverage()) parts.add("given other sections");
-        return String.join(" and ", parts);
+            parts.add(
+                    change.isRequired()
+                            ? Messages.REVIEW.text("role.madeRequired")
+                            : Messages.REVIEW.text("role.madeOptional"));
+        if (change.changesCoverage()) parts.add(Messages.REVIEW.text("role.otherSections"));
+        return CountText.join(parts);
     }
 
-    /// The answer with all that was said about it.
+    /// The answer with its reason, conditions and dissent.
     public static String vote(Vote vote, ZoneId zone) {
         var parts = new ArrayList<String>();
         parts.add(answer(vote));
-        vote.conditions().forEach(condition -> parts.add("condition: " + condition(condition, zone)));
-        if (!vote.dissent().isBlank()) parts.add("dissent: " + vote.dissent());
+        vote.conditions()
+                .forEach(condition -> parts.add(Messages.REVIEW.text("vote.condition", condition(condition, zone))));
+        if (!vote.dissent().isBlank()) parts.add(Messages.REVIEW.text("vote.dissent", vote.dissent()));
         return String.join("; ", parts);
     }
 
@@ -94,53 +108,75 @@ public final class VoteText {
     public static String due(Assignment.Due due, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
-            case Assignment.Due.On(LocalDate day) -> ", due " + day;
-            case Assignment.Due.At(Instant time) -> ", due " + minute(time, zone);
+            case Assignment.Due.On(LocalDate day) -> ", " + Messages.REVIEW.text("due.at", day.toString());
+            case Assignment.Due.At(Instant time) -> ", " + Messages.REVIEW.text("due.at", minute(time, zone));
         };
     }
 
     /// The answer and its reason.
     public static String answer(Vote vote) {
-        return vote.answer().commandName() + (vote.reason().isBlank() ? "" : ": " + vote.reason());
+        return answer(vote.answer()) + (vote.reason().isBlank() ? "" : ": " + vote.reason());
+    }
+
+    /// "go", "go with conditions".
+    public static String answer(Vote.Answer answer) {
+        return switch (answer) {
+            case GO -> Messages.REVIEW.text("vote.go");
+            case GO_WITH_CONDITIONS -> Messages.REVIEW.text("vote.goWithConditions");
+            case NO_GO -> Messages.REVIEW.text("vote.noGo");
+            case ABSTAIN -> Messages.REVIEW.text("vote.abstain");
+            case ABSENT -> Messages.REVIEW.text("vote.absent");
+            case NOT_APPLICABLE -> Messages.REVIEW.text("vote.notApplicable");
+        };
     }
 
     public static String decision(Decision decision) {
         return decision(decision, ZoneOffset.UTC);
     }
 
-    /// With all that was said about it.
+    /// With its reason, its second person and its end.
     public static String decision(Decision decision, ZoneId zone) {
         var parts = new ArrayList<String>();
-        parts.add(decision.kind().commandName() + (decision.reason().isBlank() ? "" : ": " + decision.reason()));
-        decision.secondPerson().forEach(second -> parts.add("with " + second.name()));
-        if (decision.until().isBefore(Instant.MAX)) parts.add("until " + end(decision.until(), zone));
+        parts.add(kind(decision.kind()) + (decision.reason().isBlank() ? "" : ": " + decision.reason()));
+        decision.secondPerson().forEach(second -> parts.add(Messages.REVIEW.text("decision.second", second.name())));
+        if (decision.until().isBefore(Instant.MAX))
+            parts.add(Messages.REVIEW.text("decision.until", end(decision.until(), zone)));
         return String.join("; ", parts);
     }
 
     /// What a decision is called in a sentence: "go with conditions".
     public static String kind(Decision.Kind kind) {
-        return kind.commandName().replace("-with-", " with ");
+        return switch (kind) {
+            case GO -> Messages.REVIEW.text("vote.go");
+            case GO_WITH_CONDITIONS -> Messages.REVIEW.text("vote.goWithConditions");
+            case NO_GO -> Messages.REVIEW.text("vote.noGo");
+            case HOLD -> Messages.REVIEW.text("decision.hold");
+        };
     }
 
-    /// What was said with a decision, as sentences with a space before each; empty where nothing was.
+    /// The reason, the second person and the end of a decision, as sentences with a space before each.
     public static String terms(Decision decision, ZoneId zone) {
         var sentences = new StringBuilder();
         if (!decision.reason().isBlank())
-            sentences.append(" Reason: ").append(decision.reason()).append('.');
+            sentences.append(' ').append(Messages.REVIEW.text("decision.reason", decision.reason()));
         decision.secondPerson()
-                .forEach(second -> sentences.append(" With ").append(second).append('.'));
-        sentences.append(
-                decision.until().isBefore(Instant.MAX)
-                        ? " It holds until " + end(decision.until(), zone) + "."
-                        : " It holds until the release changes.");
-        return sentences.toString();
+                .forEach(second ->
+                        sentences.append(' ').append(Messages.REVIEW.text("decision.withSecond", second.toString())));
+        return sentences
+                .append(' ')
+                .append(
+                        decision.until().isBefore(Instant.MAX)
+                                ? Messages.REVIEW.text("decision.validUntil", end(decision.until(), zone))
+                                : Messages.REVIEW.text("decision.validUntilChange"))
+                .toString();
     }
 
     /// A day that ends then in this zone is named by itself (rule R34).
     private static String end(Instant until, ZoneId zone) {
         var local = until.atZone(zone);
         return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? "the end of " + local.toLocalDate().minusDays(1)
+                ? Messages.REVIEW.text(
+                        "decision.endOfDay", local.toLocalDate().minusDays(1).toString())
                 : minute(until, zone);
     }
 
@@ -164,11 +200,14 @@ public final class VoteText {
     public static String status(VoteTally call, MeetingRole role) {
         var asked = role.person().stream().map(Person::name).collect(Collectors.joining());
         return switch (call.status(role)) {
-            case VoteTally.VoteStatus.NotVoted _ -> asked.isEmpty() ? "no answer yet" : "no answer yet from " + asked;
+            case VoteTally.VoteStatus.NotVoted _ ->
+                asked.isEmpty() ? Messages.REVIEW.text("vote.notYet") : Messages.REVIEW.text("vote.notYetFrom", asked);
             case VoteTally.VoteStatus.CountedVote(var cast) ->
                 entryText(cast, call.reviewStatus().review().zone());
             case VoteTally.VoteStatus.OutdatedVote(var cast) ->
-                entryText(cast, call.reviewStatus().review().zone()) + "; asked again, since what it was for changed";
+                Messages.REVIEW.text(
+                        "vote.outdated",
+                        entryText(cast, call.reviewStatus().review().zone()));
         };
     }
 
@@ -176,28 +215,36 @@ public final class VoteText {
         return cast.attribution().by().name() + ": " + vote(cast.vote(), zone)
                 + (cast.attribution().by().isSameAs(cast.attribution().enteredBy())
                         ? ""
-                        : " (entered by " + cast.attribution().enteredBy().name() + ")");
+                        : " ("
+                                + Messages.REVIEW.text(
+                                        "vote.enteredBy",
+                                        cast.attribution().enteredBy().name())
+                                + ")");
     }
 
     /// What was decided, and whether anything has changed since.
     public static String decisionText(Review review, DecisionEntry decided) {
         int changes = review.meeting().changesSinceDecision().newestFirst().size();
-        return "Decided " + decision(decided.decision(), review.zone()) + ", by "
-                + decided.attribution().by().name()
-                + review.meeting()
-                        .unverifiedSource(decided.attribution().number())
-                        .map(file -> ", as " + file.action().fileName() + " says; not verified")
-                        .orElse("")
-                + (changes == 0 ? "" : "; " + CountText.quantity(changes, "change") + " since the decision");
+        var what = decision(decided.decision(), review.zone());
+        var who = decided.attribution().by().name();
+        var text = review.meeting()
+                .unverifiedSource(decided.attribution().number())
+                .map(file -> Messages.REVIEW.text(
+                        "decision.unverified", what, who, file.action().fileName()))
+                .orElseGet(() -> Messages.REVIEW.text("decision.decided", what, who));
+        return changes == 0 ? text : text + "; " + Messages.REVIEW.count("decision.changesSince", changes);
     }
 
     /// What was decided of a build before this one; empty where nothing was.
     public static List<String> decisionText(PreviousBuild build) {
-        var of = build.release().isEmpty() ? "the build before" : build.release();
+        var of = build.release().isEmpty() ? Messages.REVIEW.text("earlier.build") : build.release();
         return build.decisions().stream()
                 .limit(1)
-                .map(made -> of + " was decided " + decision(made.decision()) + ", by "
-                        + made.attribution().by().name())
+                .map(made -> Messages.REVIEW.text(
+                        "decision.earlierBuild",
+                        of,
+                        decision(made.decision()),
+                        made.attribution().by().name()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.text.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeProposal;
 
 /// What proposals of probes need, in words.
@@ -18,9 +19,8 @@ public final class ProbeProposalText {
 
     private static String source(ProbeProposal.Offer offer) {
         return offer.sources().isEmpty()
-                ? "There is no source of the kind " + offer.sourceKind().yamlName()
-                        + " in your sources.yaml yet: add one first."
-                : "There are several sources of the kind " + offer.sourceKind().yamlName() + ", "
-                        + String.join(", ", offer.sources()) + ": say which one to ask.";
+                ? Messages.REVIEW.text("proposal.noSource", offer.sourceKind().yamlName())
+                : Messages.REVIEW.text(
+                        "proposal.severalSources", offer.sourceKind().yamlName(), String.join(", ", offer.sources()));
     }
 }

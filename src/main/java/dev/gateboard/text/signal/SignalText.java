@@ -1,5 +1,6 @@
 package dev.gateboard.text.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
@@ -64,17 +65,45 @@ public final class SignalText {
     /// What a reading found in two or three words, for a column: its value where one is telling, else its verdict.
     public static String brief(Reading reading) {
         return switch (reading.verdict()) {
-            case ERROR -> reading.httpStatus() == 0 ? "no answer" : "error";
-            case NO_DATA -> "no data";
-            case PASS -> reading.kind().equals("alert-rule") ? "rule ok" : value(reading, "passes");
-            case FAIL -> reading.kind().equals("alert-rule") ? rule(reading) : value(reading, "fails");
-            case INCONCLUSIVE -> reading.kind().equals("alert-rule") ? "unclear" : value(reading, "unclear");
+            case ERROR ->
+                reading.httpStatus() == 0
+                        ? Messages.REVIEW.text("brief.noAnswer")
+                        : Messages.REVIEW.text("brief.error");
+            case NO_DATA -> Messages.REVIEW.text("brief.noData");
+            case PASS ->
+                reading.kind().equals("alert-rule")
+                        ? Messages.REVIEW.text("brief.ruleOk")
+                        : value(reading, Messages.REVIEW.text("verdict.passes"));
+            case FAIL ->
+                reading.kind().equals("alert-rule")
+                        ? brief(rule(reading))
+                        : value(reading, Messages.REVIEW.text("verdict.fails"));
+            case INCONCLUSIVE ->
+                reading.kind().equals("alert-rule")
+                        ? Messages.REVIEW.text("brief.unclear")
+                        : value(reading, Messages.REVIEW.text("brief.unclear"));
         };
     }
 
-    private static String rule(Reading reading) {
-        if (reading.reason().contains("cannot fire")) return "cannot fire";
-        return reading.series() == 0 ? "no rule" : "rule broken";
+    /// What is wrong with an alerting rule.
+    private enum RuleProblem {
+        CANNOT_FIRE,
+        NO_RULE,
+        BROKEN
+    }
+
+    /// Found in the stored reason, which is always English.
+    private static RuleProblem rule(Reading reading) {
+        if (reading.reason().contains("cannot fire")) return RuleProblem.CANNOT_FIRE;
+        return reading.series() == 0 ? RuleProblem.NO_RULE : RuleProblem.BROKEN;
+    }
+
+    private static String brief(RuleProblem problem) {
+        return switch (problem) {
+            case CANNOT_FIRE -> Messages.REVIEW.text("brief.cannotFire");
+            case NO_RULE -> Messages.REVIEW.text("brief.noRule");
+            case BROKEN -> Messages.REVIEW.text("brief.ruleBroken");
+        };
     }
 
     private static String value(Reading reading, String otherwise) {
@@ -88,11 +117,11 @@ public final class SignalText {
     /// Of what kind a verdict is, in words.
     public static String verdict(Verdict verdict) {
         return switch (verdict) {
-            case PASS -> "passes";
-            case FAIL -> "fails";
-            case ERROR -> "got no answer";
-            case NO_DATA -> "found no data";
-            case INCONCLUSIVE -> "is unclear";
+            case PASS -> Messages.REVIEW.text("verdict.passes");
+            case FAIL -> Messages.REVIEW.text("verdict.fails");
+            case ERROR -> Messages.REVIEW.text("verdict.error");
+            case NO_DATA -> Messages.REVIEW.text("verdict.noData");
+            case INCONCLUSIVE -> Messages.REVIEW.text("verdict.unclear");
         };
     }
 
@@ -136,19 +165,19 @@ public final class SignalText {
     /// What a reading says of its gate, where its reason is too long for a headline.
     static String verdict(Reading reading) {
         return switch (reading.verdict()) {
-            case PASS -> "the signal passes";
-            case FAIL -> "the signal fails";
-            case ERROR -> "there is no answer";
-            case NO_DATA -> "there is no data";
-            case INCONCLUSIVE -> "the answer is unclear";
+            case PASS -> Messages.REVIEW.text("reading.passes");
+            case FAIL -> Messages.REVIEW.text("reading.fails");
+            case ERROR -> Messages.REVIEW.text("reading.error");
+            case NO_DATA -> Messages.REVIEW.text("reading.noData");
+            case INCONCLUSIVE -> Messages.REVIEW.text("reading.unclear");
         };
     }
 
     public static String reason(SignalResult observed) {
         return switch (observed) {
             case SignalResult.NoSignalResult _ -> "";
-            case SignalResult.Passing passing -> "by signal: " + all(passing.readings());
-            case SignalResult.Failing failing -> "by signal: " + sentence(failing.finding());
+            case SignalResult.Passing passing -> Messages.REVIEW.text("reason.bySignal", all(passing.readings()));
+            case SignalResult.Failing failing -> Messages.REVIEW.text("reason.bySignal", sentence(failing.finding()));
         };
     }
 
@@ -165,26 +194,25 @@ public final class SignalText {
     }
 
     public static String tooOld(Review review, Reading oldest) {
-        return "the proof of " + TimeText.full(oldest.provenAt(), review.zone()) + " was good for "
-                + TimeText.duration(oldest.freshness());
+        return Messages.REVIEW.text(
+                "reason.readingExpired",
+                TimeText.full(oldest.provenAt(), review.zone()),
+                TimeText.duration(oldest.freshness()));
     }
 
     public static String names(List<Binding.Probe> probes) {
         return probes.isEmpty()
-                ? "nothing"
+                ? Messages.REVIEW.text("probes.none")
                 : probes.stream().map(Binding.Probe::id).collect(Collectors.joining(", "));
     }
 
-    /// What would clear a gate by its probes; empty where signals have no say in it.
+    /// What to do about a gate with probes; empty where its probes do not matter.
     public static String howToClear(SignalState signal, GateView status) {
         if (signal.binding().isNone()) return "";
         if (status.status() == GateStatus.OPEN && !signal.binding().canArmWithOthers())
-            return "a test alert is delivered, or somebody passes it";
+            return Messages.REVIEW.text("clear.testAlert");
         return switch (status.status()) {
-            case OPEN, STALE ->
-                signal.binding().isArmed()
-                        ? armed(signal, status)
-                        : "somebody lets the signal decide it" + " and it passes, or passes it";
+            case OPEN, STALE -> signal.binding().isArmed() ? armed(signal, status) : Messages.REVIEW.text("clear.arm");
             case FAILED ->
                 status.reason() instanceof GateView.Reason.BySignal
                                 && signal.binding().isArmed()
@@ -194,21 +222,21 @@ public final class SignalText {
         };
     }
 
-    /// What has to change out there, as far as the answer tells; else empty.
+    /// What has to change in the systems that are probed, as far as the reading tells; else empty.
     private static String requiredFix(Reading reading) {
         if (reading.verdict() == Verdict.PASS) return "";
         if (reading.kind().equals("alert-rule") && reading.verdict() == Verdict.FAIL)
             return switch (rule(reading)) {
-                case "cannot fire" -> "the metric has a series again";
-                case "no rule" -> "a rule of this name is loaded";
-                default -> "the rule is healthy and as asked for";
+                case CANNOT_FIRE -> Messages.REVIEW.text("clear.metric");
+                case NO_RULE -> Messages.REVIEW.text("clear.rule");
+                case BROKEN -> Messages.REVIEW.text("clear.ruleHealthy");
             };
         if (reading.kind().equals("alert-rule") && reading.verdict() == Verdict.INCONCLUSIVE)
-            return "a series matches what the rule reads, as after a first request of that kind";
+            return Messages.REVIEW.text("clear.series");
         int end = reading.rule().indexOf(';');
         var rule = end < 0 ? reading.rule() : reading.rule().substring(0, end);
         return reading.kind().equals("promql") && rule.startsWith(PASSES)
-                ? "the value is " + rule.substring(PASSES.length())
+                ? Messages.REVIEW.text("clear.value", rule.substring(PASSES.length()))
                 : "";
     }
 
@@ -219,14 +247,13 @@ public final class SignalText {
                 .toList();
         var named = missing.isEmpty() ? signal.binding().probes() : missing;
         if (named.size() == 1) {
-            var mended = finding(status)
+            var fix = finding(status)
                     .or(() -> signal.newestReadings().stream().findFirst())
                     .filter(reading -> reading.probe().equals(named.getFirst().id()))
                     .map(SignalText::requiredFix)
                     .orElse("");
-            if (!mended.isEmpty()) return mended + ", or somebody passes it";
+            if (!fix.isEmpty()) return fix;
         }
-        var verb = named.size() == 1 ? " passes freshly" : " pass freshly";
-        return names(named) + verb + ", or somebody passes it";
+        return Messages.REVIEW.count("clear.probes", named.size(), names(named));
     }
 }

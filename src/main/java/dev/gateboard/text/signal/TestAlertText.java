@@ -17,9 +17,9 @@ public final class TestAlertText {
 
     public static String state(TestAlertProgress.State state) {
         return switch (state) {
-            case WAITING -> "waiting";
-            case REACHED -> "reached";
-            case MISSED -> "not reached";
+            case WAITING -> Messages.REVIEW.text("testAlert.waiting");
+            case REACHED -> Messages.REVIEW.text("testAlert.reached");
+            case MISSED -> Messages.REVIEW.text("testAlert.notReached");
         };
     }
 
@@ -33,9 +33,10 @@ public final class TestAlertText {
     }
 
     public static String resolved(TestAlertProgress ladder) {
-        if (ladder.steps().getFirst().state() != TestAlertProgress.State.REACHED) return "Nothing was sent.";
+        if (ladder.steps().getFirst().state() != TestAlertProgress.State.REACHED)
+            return Messages.REVIEW.text("testAlert.notSent");
         return ladder.resolved()
-                ? "It was taken back."
-                : "It could not be taken back, and ends by itself within five minutes.";
+                ? Messages.REVIEW.text("testAlert.resolved")
+                : Messages.REVIEW.text("testAlert.unresolved");
     }
 }

@@ -2,7 +2,7 @@ package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.gate.action.GateSelection;
@@ -15,7 +15,7 @@ final class GateHintText {
     static String of(Messages messages, GateSelection selected) {
         var gate = selected.firstGate();
         var board = selected.reviewStatus();
-        var sentence = StatusText.howToClear(board.review(), gate, board.status(gate));
+        var sentence = BlockerText.howToClear(board.review(), gate, board.status(gate));
         var hints = Stream.concat(
                         SignalText.finding(board.status(gate)).stream(),
                         board.review().state(gate).signal().newestReadings().stream())

@@ -5,8 +5,8 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
@@ -59,7 +59,7 @@ final class GateHistoryTab extends VBox {
                     : messages.text("gate.observedFail", finding.headline());
         }
         var verb = messages.text("gate.did", event.by().name(), ActionText.pastTense(event.action()));
-        var text = StatusText.details(event.action());
+        var text = ActionDetailsText.details(event.action());
         return text.isEmpty() ? verb : messages.text("gate.didWithText", verb, text);
     }
 }

@@ -6,7 +6,6 @@ import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -71,10 +70,7 @@ final class DecisionBar extends HBox {
     }
 
     private static String waits(MeetingText meetingText, VoteTally call) {
-        if (!meetingText.reviewStatus().isReady())
-            return meetingText
-                    .messages()
-                    .text("meeting.barBlocked", lower(StatusText.verdict(meetingText.reviewStatus())));
+        if (!meetingText.reviewStatus().isReady()) return StatusText.verdict(meetingText.reviewStatus());
         if (call.rolesMissingForGo().isEmpty()) return meetingText.messages().text("meeting.barReady");
         var unanswered = unanswered(call);
         if (unanswered.isEmpty())
@@ -88,10 +84,6 @@ final class DecisionBar extends HBox {
 
     private static String named(MeetingText meetingText, List<MeetingRole> roles) {
         return roles.stream().limit(MOST).map(meetingText::role).collect(Collectors.joining(", "));
-    }
-
-    private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static Label choice(String text, String style) {

@@ -5,7 +5,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.status.Blocker;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.ui.status.StatusIcon;
@@ -48,7 +48,7 @@ final class RemainingBlockerRow extends HBox {
                 yield runs;
             }
             case Blocker.EmptyField(Field field) -> List.of(strong(meetingText.mask(field.label())));
-            case Blocker.Unconfirmed _ -> List.of(strong(StatusText.text(blocker)));
+            case Blocker.Unconfirmed _ -> List.of(strong(BlockerText.text(blocker)));
         };
     }
 

@@ -138,6 +138,8 @@ final class AnswerReader {
                     along.add(QuestionListText.requestText(review, gate, each.assignment()));
                 along.add(QuestionListText.requestText(review, gate, Assignment.NOBODY));
             });
+        for (var each : review.state(gate).requests().newestFirst())
+            along.addAll(QuestionListText.earlierForms(review, gate, each.assignment()));
         return List.copyOf(along);
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.revision;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.review.GateState;
@@ -13,8 +14,10 @@ import java.util.List;
 final class OpenQuestionFactory {
     private OpenQuestionFactory() {}
 
+    /// In English, since they are stored.
     static List<OpenQuestion.QuestionContent> create(List<DocumentChange.Question> asked) {
-        return asked.stream().flatMap(change -> create(change).stream()).toList();
+        return Language.ENGLISH.call(
+                () -> asked.stream().flatMap(change -> create(change).stream()).toList());
     }
 
     /// At most one.

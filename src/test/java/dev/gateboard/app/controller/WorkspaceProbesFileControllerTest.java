@@ -99,8 +99,8 @@ class WorkspaceProbesFileControllerTest {
             assertThat(screen.texts(".probes-line .label"))
                     .containsExactly(
                             "small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
-                                    + " It disarms 1 gate: Runbooks are linked. Signals decide it again once it is"
-                                    + " armed again.");
+                                    + " This turns automatic off for 1 gate: Runbooks are linked. Turn it on again when"
+                                    + " you have checked the probes.");
             assertThat(screen.texts(".label")).contains("2 of 3 cleared");
             screen.save("probes-changed");
             screen.resize(683, 360);

@@ -129,7 +129,7 @@ class ProbesFileUpdateTest {
 
         assertThat(run("refresh", "Gates", "gates.probes.yaml", "--accept").out())
                 .contains(
-                        "2 gates bound anew",
+                        "2 gates changed",
                         "L5  probes changed  one",
                         "L6  probes changed  two",
                         "L5  automatic off  one");

@@ -164,7 +164,7 @@ class DocumentChangesPageTest {
                     .containsExactly(
                             "Reworded",
                             "Removed",
-                            "Filled otherwise",
+                            "Filled in differently",
                             "Chosen",
                             "Marked not applicable",
                             "Ticked",
@@ -211,7 +211,7 @@ class DocumentChangesPageTest {
             screen.run(() -> questions.show(review));
             screen.save("doubts-light");
             assertThat(screen.texts(".title")).containsExactly("3 open questions about changed files");
-            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled otherwise", "Chosen");
+            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled in differently", "Chosen");
             screen.click(screen.named("Use Bob"));
             screen.run(() -> questions.show(review));
             screen.click(screen.named("Leave unchanged"));

@@ -87,7 +87,7 @@ class GatePaneTest {
             screen.press(KeyCode.ESCAPE);
             screen.click(screen.named("History 4"));
             screen.save("gate-history-dark");
-            assertThat(screen.named("Ada noted: moved to Tuesday")).isNotNull();
+            assertThat(screen.named("Ada added a note: moved to Tuesday")).isNotNull();
         }
     }
 
@@ -229,7 +229,7 @@ class GatePaneTest {
             // Somebody else's event on this gate, and then the refusal: nothing is lost.
             var moved = Boards.after(board, List.of(new Action.AddNote(tabletop.id(), "look again")));
             screen.run(() -> pane.show(moved, List.of(tabletop)));
-            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Meanwhile Carla noted this.")));
+            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Meanwhile, Carla noted this.")));
             assertThat(typed(screen)).containsExactly("disk");
             assertThat(wishes.getLast().seenState()).isEqualTo(SeenState.of(board));
             screen.press(KeyCode.ENTER);
@@ -303,7 +303,7 @@ class GatePaneTest {
                     .singleElement()
                     .satisfies(text -> assertThat(text)
                             .contains("\"tabletop exercise completed (date + notes)\" is failed")
-                            .contains("\"Secrets are rotated\" is ticked in the file and not confirmed"));
+                            .contains("\"Secrets are rotated\" is ticked in the file, not confirmed"));
             screen.press(KeyCode.ENTER);
             assertThat(actions.stream().map(action -> ((Action.Pass) action).gate()))
                     .containsExactly(

@@ -60,7 +60,7 @@ class SignalPaneTest {
             assertThat(screen.all(".culprit").stream().map(SignalPaneTest::text))
                     .containsExactly("http_request_duration_seconds_bucket");
             assertThat(flow(screen, ".runs-flow"))
-                    .contains("The metric has a series again, or somebody passes it."
+                    .contains("The metric must have data again, or pass the gate yourself."
                             + " Was it renamed to http_server_request_duration_seconds_bucket, which has 84 series?");
             assertThat(screen.texts(".deed")).containsExactly("Check signals again", "Mark as N/A…", "Waive…", "⋯");
             screen.dark();
@@ -79,7 +79,7 @@ class SignalPaneTest {
             day.later(Duration.ofHours(1));
             screen.run(() -> pane.show(day.board(), List.of(gate)));
             screen.save("gate-signal-out-of-date");
-            assertThat(screen.texts(".chip")).containsExactly("Proof too old");
+            assertThat(screen.texts(".chip")).containsExactly("Out of date");
             assertThat(screen.all(".reading-card .solid")).isEmpty();
             assertThat(screen.all(".probe-line .solid")).isEmpty();
             var found = (Labeled) screen.find("#finding");

@@ -51,7 +51,10 @@ class ProbeProposalsPageTest {
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(boards.board(), proposals));
             screen.save("proposals-light");
-            assertThat(screen.texts(".needs")).singleElement().asString().contains("no source of the kind folder");
+            assertThat(screen.texts(".needs"))
+                    .singleElement()
+                    .asString()
+                    .contains("Add a folder source to sources.yaml first");
             assertThat(screen.all(".first-source")).isEmpty();
             screen.click(screen.named("Accept all 2 suggestions"));
             assertThat(heard)

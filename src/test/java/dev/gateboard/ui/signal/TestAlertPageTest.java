@@ -108,7 +108,7 @@ class TestAlertPageTest {
             var all = new TestAlertProgress.State[5];
             Arrays.fill(all, TestAlertProgress.State.REACHED);
             screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(true, all))));
-            assertThat(screen.named("It was taken back.")).isNotNull();
+            assertThat(screen.named("The test alert was resolved.")).isNotNull();
             assertThat(screen.all("#fire-person")).isEmpty();
         }
     }

@@ -6,7 +6,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.ui.control.ButtonFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ClaimNotice {
     private NoticeRow claims(ReviewStatus board) {
         var claims = board.claims();
         return new NoticeRow(
-                StatusText.text(new Blocker.Unconfirmed(claims.size(), claims.getFirst())),
+                BlockerText.text(new Blocker.Unconfirmed(claims.size(), claims.getFirst())),
                 ButtonFactory.secondary(
                         messages.text("notice.confirmAll"),
                         () -> actions.accept(claims.stream()

@@ -4,8 +4,8 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.agenda.VoteTally;
+import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
-import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -68,7 +68,7 @@ record AfterDecisionNodeFactory(MeetingText meetingText) {
 
     private String about(Action action) {
         var review = meetingText.reviewStatus().review();
-        var said = StatusText.details(action);
+        var said = ActionDetailsText.details(action);
         if (!(action instanceof GateAction onGate) || review.indexOf(onGate.gate()) < 0) return said;
         var gate = review.gate(review.indexOf(onGate.gate())).text();
         return said.isBlank() ? gate : gate + " (" + said + ")";

@@ -4,7 +4,7 @@ import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.Blocker;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.List;
@@ -62,7 +62,7 @@ public record BlockerSlide(MeetingText meetingText) {
                     file, MeetingNodeFactory.label(messages.text("meeting.allConfirmed"), "slide-title", "large")));
         return slide(List.of(
                 file,
-                MeetingNodeFactory.label(capital(StatusText.text(blocker)), "slide-title", "large"),
+                MeetingNodeFactory.label(capital(BlockerText.text(blocker)), "slide-title", "large"),
                 open(messages.text("meeting.unconfirmed")),
                 MeetingNodeFactory.label(messages.text("meeting.claimsBody"), "slide-body", "secondary")));
     }

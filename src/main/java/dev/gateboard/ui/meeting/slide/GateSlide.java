@@ -3,7 +3,7 @@ package dev.gateboard.ui.meeting.slide;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.status.GateView;
-import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ record GateSlide(MeetingText meetingText) {
     }
 
     private Node green(Gate gate, GateView status) {
-        var sentence = StatusText.howToClear(meetingText.reviewStatus().review(), gate, status);
+        var sentence = BlockerText.howToClear(meetingText.reviewStatus().review(), gate, status);
         return MeetingNodeFactory.label(
                 meetingText.messages().text("meeting.turnsGreen", meetingText.mask(sentence)),
                 "slide-body",
