@@ -125,6 +125,13 @@ class WholeApplicationTest {
             screen.click(screen.named("Export…"));
             screen.save("small-export");
             assertThat(cut(screen)).isEmpty();
+            var footer = screen.all(".footer").getFirst();
+            for (var style : List.of(".board-message", ".notices"))
+                for (var part : screen.all(style))
+                    assertThat(part.localToScene(part.getLayoutBounds()).getMaxY())
+                            .as("%s is not drawn over the footer", style)
+                            .isLessThanOrEqualTo(
+                                    footer.localToScene(footer.getLayoutBounds()).getMinY());
             screen.press(KeyCode.ESCAPE);
             screen.press(KeyCode.F1);
             screen.save("small-keys");

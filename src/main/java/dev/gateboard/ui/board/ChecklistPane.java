@@ -42,6 +42,10 @@ final class ChecklistPane extends VBox {
         setMinHeight(0);
         list.setMinHeight(0); // a small window gives up rows, not the footer
         list.setPlaceholder(empty);
+        // What waits can wait until the export is chosen: in a small window both would not fit.
+        var waiting = new VBox(arrivals, notices);
+        waiting.visibleProperty().bind(export.visibleProperty().not());
+        waiting.managedProperty().bind(export.visibleProperty().not());
         getChildren()
                 .setAll(
                         export,
@@ -50,8 +54,7 @@ final class ChecklistPane extends VBox {
                         list,
                         // Below the rows: what comes and goes here moves none of them under the pointer.
                         message,
-                        arrivals,
-                        notices);
+                        waiting);
     }
 
     /// Shows what stands around the rows of a board.
