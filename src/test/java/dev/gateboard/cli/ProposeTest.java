@@ -61,7 +61,7 @@ class ProposeTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out())
                 .contains("L4  high error rate  (This gate asks whether alerts about error rate exist")
-                .contains("Add a otlp-receiver source to sources.yaml first");
+                .contains("No otlp-receiver source yet. Add one to sources.yaml.");
         assertThat(run("log", "Gates").out()).doesNotContain("bind");
         assertThat(json("propose", "Gates", "--json").path("proposals")).hasSize(3);
     }
@@ -71,7 +71,7 @@ class ProposeTest {
         var answer = run("propose", "Gates", "--accept", "--save", "gates.probes.yaml");
 
         assertThat(answer.code()).as(answer.err()).isZero();
-        assertThat(answer.err()).contains("L6  OTLP export configured").contains("source to sources.yaml first");
+        assertThat(answer.err()).contains("L6  OTLP export configured").contains("source yet. Add one to sources.yaml.");
         assertThat(run("log", "Gates").out()).contains("arm  high error rate").doesNotContain("arm  OTLP");
         assertThat(Files.readString(folder.resolve("gates.probes.yaml")))
                 .contains("alert-latency: {kind: alert-rule, source: prom")

@@ -56,7 +56,7 @@ class ReleaseWeekDemoTest {
     /// The window is another one's soon, so its pulses are not waited for.
     private static void see(Screen screen) {
         screen.pulses();
-        var button = (Button) screen.named("Play the release week demo");
+        var button = (Button) screen.named("Play the demo week");
         Screen.call(() -> {
             button.fire();
             return true;

@@ -67,7 +67,7 @@ public final class DocumentUpdateNotice extends HBox {
             getChildren()
                     .setAll(
                             label(sentence(update)),
-                            compact(ButtonFactory.secondary(messages.text("notice.review"), open)));
+                            compact(ButtonFactory.secondary(messages.text("notice.reviewChanges"), open)));
         else
             getChildren().setAll(label(trouble), compact(ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
                 troubles.remove(shown);

@@ -16,7 +16,7 @@ final class GateHintPane extends VBox {
 
     GateHintPane(Messages messages) {
         this.messages = messages;
-        var heading = new Label(messages.text("gate.turnsGreen"));
+        var heading = new Label(messages.text("gate.howToClear"));
         heading.getStyleClass().add("strong");
         hint.getStyleClass().add("secondary");
         showLesson("");

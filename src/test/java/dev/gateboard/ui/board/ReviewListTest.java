@@ -44,7 +44,7 @@ class ReviewListTest {
             screen.run(() -> screen.all(".review-list > .button").getLast().requestFocus());
             screen.press(KeyCode.SPACE);
             screen.click(screen.named("Close"));
-            screen.click(screen.named("Play the release week demo"));
+            screen.click(screen.named("Play the demo week"));
             assertThat(chosen).containsExactly(reviewStatus.review().id(), template, "open", "close", "week");
         }
     }

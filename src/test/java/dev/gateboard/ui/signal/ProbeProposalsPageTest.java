@@ -54,7 +54,7 @@ class ProbeProposalsPageTest {
             assertThat(screen.texts(".needs"))
                     .singleElement()
                     .asString()
-                    .contains("Add a folder source to sources.yaml first");
+                    .contains("No folder source yet. Add one to sources.yaml.");
             assertThat(screen.all(".first-source")).isEmpty();
             screen.click(screen.named("Accept all 2 suggestions"));
             assertThat(heard)

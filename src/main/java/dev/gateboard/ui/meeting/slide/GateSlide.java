@@ -78,7 +78,7 @@ record GateSlide(MeetingText meetingText) {
     private Node green(Gate gate, GateView status) {
         var sentence = BlockerText.howToClear(meetingText.reviewStatus().review(), gate, status);
         return MeetingNodeFactory.label(
-                meetingText.messages().text("meeting.turnsGreen", meetingText.mask(sentence)),
+                meetingText.messages().text("meeting.howToClear", meetingText.mask(sentence)),
                 "slide-body",
                 "slide-turns",
                 "secondary");
