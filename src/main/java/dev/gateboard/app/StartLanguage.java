@@ -19,7 +19,7 @@ record StartLanguage(Optional<String> option) {
     /// Why the option cannot be followed, in one sentence; empty where it can.
     Optional<String> findProblem() {
         return option.filter(tag -> Language.ofTag(tag).isEmpty())
-                .map(tag -> Messages.WINDOW.text("start.language", tag, String.join(", ", Language.tags())));
+                .map(tag -> Messages.WINDOW.text("start.language", tag, Language.tags()));
     }
 
     /// Before the settings can be read.

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A language that texts are shown in. The program has one, chosen at its start or in the settings; JSON, stored
-/// sentences
-/// and frozen records are written in a language of their own, within [#call].
+/// sentences and frozen records are written in a language of their own, within [#call].
 public enum Language {
-    ENGLISH(Locale.ENGLISH),
-    GERMAN(Locale.GERMAN),
+    ENGLISH(Locale.ENGLISH, true),
+    /// Offered once every bundle has it: English sentences with German dates would be in no language.
+    GERMAN(Locale.GERMAN, false),
     /// English with accents and 40 % longer, for finding cut texts and texts that are not in a bundle.
-    PSEUDO(Locale.forLanguageTag("en-XA"));
+    PSEUDO(Locale.forLanguageTag("en-XA"), false);
 
     private static final ScopedValue<Language> HERE = ScopedValue.newInstance();
 
@@ -20,9 +22,11 @@ public enum Language {
     private static volatile Language chosen = ENGLISH;
 
     private final Locale locale;
+    private final boolean offered;
 
-    Language(Locale locale) {
+    Language(Locale locale, boolean offered) {
         this.locale = locale;
+        this.offered = offered;
     }
 
     /// The language to write in here and now.
@@ -39,19 +43,27 @@ public enum Language {
 
     /// The language for a locale of the system: its own where there is one, else English.
     public static Language of(Locale locale) {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+        return offered().stream()
+                .filter(each -> each.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(ENGLISH);
     }
 
-    /// The language with this tag, such as `de`; empty if Gateboard does not speak it.
+    /// The language with this tag, such as `en`; empty if Gateboard does not speak it.
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values())
+        return Stream.concat(offered().stream(), Stream.of(PSEUDO))
                 .filter(each -> each.tag().equalsIgnoreCase(tag.strip()))
                 .findFirst();
     }
 
-    /// The tags that people choose from: `en`, `de`.
-    public static List<String> tags() {
-        return List.of(ENGLISH.tag(), GERMAN.tag());
+    /// The languages that people choose from.
+    public static List<Language> offered() {
+        return Arrays.stream(values()).filter(each -> each.offered).toList();
+    }
+
+    /// The tags that people choose from, such as `en, de`.
+    public static String tags() {
+        return offered().stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 
     /// Such as `en` or `de` (BCP 47).

@@ -120,6 +120,18 @@ class MessagesTest {
                 assertThat(texts.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
     }
 
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void everyLanguageThatIsOfferedHasEveryText(String bundle) {
+        var english = texts(bundle).stringPropertyNames();
+        for (var language : Language.offered())
+            if (language != Language.ENGLISH) {
+                var texts = language.call(() -> texts(bundle));
+                assertThat(texts.stringPropertyNames()).as("%s in %s", bundle, language).isEqualTo(english);
+                assertThat(texts).as("%s in %s", bundle, language).isNotEqualTo(texts(bundle));
+            }
+    }
+
     @Test
     void placesAreFilledAndNumbersGrouped() {
         assertThat(Messages.WINDOW.text("tally.cleared", 1234, 10000)).isEqualTo("1,234 of 10,000 cleared");

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ShortcutLabel;
 import javafx.geometry.Pos;
@@ -47,7 +48,9 @@ final class KeyboardShortcutsPage extends ScrollPane {
         title.getStyleClass().add("title");
         var shortcuts = new Label(messages.text("keys.shortcuts"));
         shortcuts.getStyleClass().add("strong");
-        var content = new VBox(16, title, looks, language, new VBox(8, shortcuts, keys));
+        var content = new VBox(16, title, looks);
+        if (Language.offered().size() > 1) content.getChildren().add(language);
+        content.getChildren().add(new VBox(8, shortcuts, keys));
         content.getStyleClass().setAll("surface", "page");
         setContent(content);
         setFitToWidth(true);

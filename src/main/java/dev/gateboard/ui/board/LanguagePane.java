@@ -3,7 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.SegmentedControl;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -44,11 +44,16 @@ final class LanguagePane extends VBox {
 
     /// Each language is called by its own name, so that it is found again in one that is not understood.
     private void show(Optional<Language> language) {
-        options.show(
-                List.of(
-                        new SegmentedControl.Option<>(Optional.empty(), messages.text("appearance.asSystem")),
-                        new SegmentedControl.Option<>(Optional.of(Language.ENGLISH), messages.text("language.english")),
-                        new SegmentedControl.Option<>(Optional.of(Language.GERMAN), messages.text("language.german"))),
-                language);
+        var choices = new ArrayList<SegmentedControl.Option<Optional<Language>>>();
+        choices.add(new SegmentedControl.Option<>(Optional.empty(), messages.text("appearance.asSystem")));
+        for (var each : Language.offered()) choices.add(new SegmentedControl.Option<>(Optional.of(each), name(each)));
+        options.show(choices, language);
+    }
+
+    private String name(Language language) {
+        return switch (language) {
+            case ENGLISH, PSEUDO -> messages.text("language.english");
+            case GERMAN -> messages.text("language.german");
+        };
     }
 }

@@ -131,7 +131,7 @@ final class AnswerReader {
     private List<String> along(Gate gate) {
         var along = new LinkedHashSet<String>();
         // The list was perhaps written by a program that speaks another language.
-        for (var language : List.of(Language.current(), Language.ENGLISH, Language.GERMAN))
+        for (var language : Language.offered())
             language.run(() -> {
                 along.add(QuestionListText.tail(review));
                 for (var each : review.state(gate).requests().newestFirst())
