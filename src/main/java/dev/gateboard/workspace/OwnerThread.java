@@ -70,7 +70,7 @@ final class OwnerThread {
                 answer.complete(work.call());
             } catch (StoreException e) {
                 answer.completeExceptionally(new WorkspaceException(e));
-            } catch (Exception e) { // told to the one who asked
+            } catch (Throwable e) { // an error too: the one who asked would wait for ever
                 answer.completeExceptionally(e);
             }
         });

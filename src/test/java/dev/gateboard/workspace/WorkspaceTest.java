@@ -1,9 +1,11 @@
 package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.language.Language;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
@@ -23,9 +25,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +179,26 @@ class WorkspaceTest {
             assertThat(seen.total()).isEqualTo(board().total());
             assertThat(seen.tally(gate("Backups:")).passed()).isEqualTo(2);
         }
+    }
+
+    /// Whoever asks would wait for ever otherwise.
+    @Test
+    void anErrorOnTheOwnerThreadReachesWhoAsked() {
+        var broken = new AbstractList<Action>() {
+            @Override
+            public Action get(int index) {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        assertThatThrownBy(() -> workspace
+                        .performMany(review, ADA, ADA, broken, List.of(), SeenState.ANYTHING)
+                        .get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(StackOverflowError.class);
     }
 
     @Test
