@@ -51,7 +51,7 @@ class OptionsAttack {
         review = desk.status("shop").path("review").asString();
         desk.write("a.probes.yaml", "version: 1\nprobes:\n  t: {kind: file-exists, source: ci, path: a.md}\n");
         var help = desk.program().run("--help").ok().out();
-        verbs = VERB.matcher(help.substring(help.indexOf("Commands:")))
+        verbs = VERB.matcher(help.substring(help.indexOf("Start here")))
                 .results()
                 .map(verb -> verb.group(1))
                 .toList();
