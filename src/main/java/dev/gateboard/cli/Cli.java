@@ -50,8 +50,7 @@ public final class Cli {
     public int run(String... arguments) {
         var asked = LanguageArgument.of(arguments);
         if (asked.isUnknown())
-            return refuse(Messages.COMMAND.text(
-                    "language.unknown", asked.tag().orElse(""), Language.tags()));
+            return refuse(Messages.COMMAND.text("language.unknown", asked.tag().orElse(""), Language.tags()));
         return asked.language().map(language -> run(language, arguments)).orElseGet(() -> execute(arguments));
     }
 

@@ -130,8 +130,8 @@ class WholeApplicationTest {
                 for (var part : screen.all(style))
                     assertThat(part.localToScene(part.getLayoutBounds()).getMaxY())
                             .as("%s is not drawn over the footer", style)
-                            .isLessThanOrEqualTo(
-                                    footer.localToScene(footer.getLayoutBounds()).getMinY());
+                            .isLessThanOrEqualTo(footer.localToScene(footer.getLayoutBounds())
+                                    .getMinY());
             screen.press(KeyCode.ESCAPE);
             screen.press(KeyCode.F1);
             screen.save("small-keys");

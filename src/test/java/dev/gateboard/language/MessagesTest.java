@@ -127,7 +127,9 @@ class MessagesTest {
         for (var language : Language.offered())
             if (language != Language.ENGLISH) {
                 var texts = language.call(() -> texts(bundle));
-                assertThat(texts.stringPropertyNames()).as("%s in %s", bundle, language).isEqualTo(english);
+                assertThat(texts.stringPropertyNames())
+                        .as("%s in %s", bundle, language)
+                        .isEqualTo(english);
                 assertThat(texts).as("%s in %s", bundle, language).isNotEqualTo(texts(bundle));
             }
     }

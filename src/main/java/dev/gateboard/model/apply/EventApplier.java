@@ -6,6 +6,7 @@ import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.review.OptionalGatesAnswer;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
 import dev.gateboard.model.review.UndoStep;
@@ -102,7 +103,7 @@ public final class EventApplier {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
         return accepted(state.withSettings(state.settings()
                         .withOptionalGatesAnswer(
-                                action.areOptional() ? Review.OptionalGatesAnswer.YES : Review.OptionalGatesAnswer.NO,
+                                action.areOptional() ? OptionalGatesAnswer.YES : OptionalGatesAnswer.NO,
                                 event.number()))
                 .withSteps(state.doneSteps(), PersistentList.empty()));
     }

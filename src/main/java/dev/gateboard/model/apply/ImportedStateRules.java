@@ -6,6 +6,7 @@ import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.MeetingState;
+import dev.gateboard.model.review.OptionalGatesAnswer;
 import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
@@ -46,8 +47,7 @@ public final class ImportedStateRules {
             if (!stranger.equals(gate)) state = state.withGate(index, stranger);
         }
         if (meeting.isUnverified(state.settings().answerEvent()))
-            state = state.withSettings(
-                    state.settings().withOptionalGatesAnswer(Review.OptionalGatesAnswer.NOT_ASKED, 0));
+            state = state.withSettings(state.settings().withOptionalGatesAnswer(OptionalGatesAnswer.NOT_ASKED, 0));
         return state.withMeeting(required(state.meeting())).withSteps(own(state.doneSteps()), PersistentList.empty());
     }
 

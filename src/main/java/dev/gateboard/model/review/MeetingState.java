@@ -74,113 +74,55 @@ public record MeetingState(
         var all = new ArrayList<>(roles);
         if (role.index() < all.size()) all.set(role.index(), role);
         else all.add(role);
-        return new MeetingState(
-                all,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.roles = all;
+        return copy.build();
     }
 
     public MeetingState withRoles(List<MeetingRole> others) {
-        return new MeetingState(
-                others,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.roles = others;
+        return copy.build();
     }
 
     public MeetingState withRound(Round next) {
         var before = next.number() > round.number() && round.number() > 0 ? pastRounds.prepend(round) : pastRounds;
-        return new MeetingState(
-                roles,
-                next,
-                before,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.round = next;
+        copy.pastRounds = before;
+        return copy.build();
     }
 
     public MeetingState withDecision(DecisionEntry next) {
-        return new MeetingState(
-                roles,
-                round.withDecision(next),
-                pastRounds,
-                decisions.prepend(next),
-                frozen,
-                signatures,
-                allAmendments,
-                PersistentList.empty(),
-                0,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.round = round.withDecision(next);
+        copy.decisions = decisions.prepend(next);
+        copy.changesSinceDecision = PersistentList.empty();
+        copy.affirmedUpTo = 0;
+        return copy.build();
     }
 
     public MeetingState withFreeze(Action.Freeze freeze) {
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                List.of(freeze),
-                Map.of(),
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.frozen = List.of(freeze);
+        copy.signatures = Map.of();
+        return copy.build();
     }
 
     public MeetingState withSignature(int role, SignatureEntry signature) {
         var all = new LinkedHashMap<>(signatures);
         all.put(role, signature);
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                all,
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.signatures = all;
+        return copy.build();
     }
 
     public MeetingState withRestore(RestoreEntry file) {
         var files = new ArrayList<>(List.of(file));
         restores.stream().filter(before -> !file.isOnlySourceOf(before)).forEach(files::add);
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                files);
+        var copy = new MeetingStateBuilder(this);
+        copy.restores = files;
+        return copy.build();
     }
 
     /// The file whose word alone the event of this number is (rules R9 and R40): no signature known here vouches for
@@ -197,18 +139,9 @@ public record MeetingState(
     public MeetingState withoutForeignSignatures() {
         var own = new LinkedHashMap<>(signatures);
         own.values().removeIf(signature -> isUnverified(signature.attribution().number()));
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                own,
-                allAmendments,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.signatures = own;
+        return copy.build();
     }
 
     public boolean isUnverified(int number) {
@@ -227,18 +160,9 @@ public record MeetingState(
     }
 
     public MeetingState withAmendment(AmendmentEntry amendment) {
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments.prepend(amendment),
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.allAmendments = allAmendments.prepend(amendment);
+        return copy.build();
     }
 
     /// With a signature of an amendment of what is frozen.
@@ -247,18 +171,9 @@ public record MeetingState(
         for (var each : allAmendments.newestFirst().reversed())
             all = all.prepend(
                     isOfFrozen(each) && each.action().number() == number ? each.withSignature(signature) : each);
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                all,
-                changesSinceDecision,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.allAmendments = all;
+        return copy.build();
     }
 
     private boolean isOfFrozen(AmendmentEntry amendment) {
@@ -277,33 +192,15 @@ public record MeetingState(
         if (!(decisions instanceof PersistentList.Node<DecisionEntry>)
                 || !DecisionChanges.changesRecord(event.action())) return this;
         var next = DecisionChanges.after(event, changesSinceDecision);
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                next,
-                affirmedUpTo,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.changesSinceDecision = next;
+        return copy.build();
     }
 
     public MeetingState withAffirmation(int event) {
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                changesSinceDecision,
-                event,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.affirmedUpTo = event;
+        return copy.build();
     }
 
     /// The changes since the decision that nobody has answered: whether it stands, is held, or a new round begins
@@ -339,18 +236,10 @@ public record MeetingState(
     }
 
     private MeetingState withoutChanges() {
-        return new MeetingState(
-                roles,
-                round,
-                pastRounds,
-                decisions,
-                frozen,
-                signatures,
-                allAmendments,
-                PersistentList.empty(),
-                0,
-                previousBuilds,
-                restores);
+        var copy = new MeetingStateBuilder(this);
+        copy.changesSinceDecision = PersistentList.empty();
+        copy.affirmedUpTo = 0;
+        return copy.build();
     }
 
     /// The newest decision, a hold included.

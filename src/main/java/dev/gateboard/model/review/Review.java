@@ -33,15 +33,7 @@ public final class Review {
     private final ReviewSnapshots snapshots;
     private final BoundGateIndex boundGates;
 
-    /// How it was opened.
     private record OpeningEntry(UUID review, Action.Open action, ReviewEvent event) {}
-
-    /// The owner's answer to rule R7's question.
-    public enum OptionalGatesAnswer {
-        NOT_ASKED,
-        YES,
-        NO
-    }
 
     private Review(
             OpeningEntry start,
@@ -153,11 +145,6 @@ public final class Review {
     /// What files said otherwise than the review and nobody has answered, the oldest first (rule R31).
     public List<OpenQuestion> questions() {
         return state.documents().questions().unanswered(this);
-    }
-
-    /// How many doubts files have brought so far; the next has the number after.
-    public int questionCount() {
-        return state.documents().questions().raisedCount();
     }
 
     public ReviewEvent openingEvent() {
@@ -274,18 +261,18 @@ public final class Review {
         return state.lineage().previousReview().stream().findFirst();
     }
 
-    /// The builds that were cut anew, the newest first.
+    /// The new builds, the newest first.
     public List<NewBuild> newBuilds() {
         return state.lineage().newBuilds().newestFirst();
     }
 
-    /// The number of the event that cut this build, 0 for the first.
+    /// The number of the event that started this build, 0 for the first.
     public int newestBuildEvent() {
         return state.lineage().newestBuildEvent();
     }
 
-    /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that
-    /// stand in the document itself are those of the build before.
+    /// The release as the document and its filled places give it (rule R5). After a new build, names in
+    /// the document itself are those of the build before.
     public Release release() {
         return new ReviewNameResolver(this).release();
     }
@@ -295,8 +282,7 @@ public final class Review {
         return start.action().demo();
     }
 
-    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A
-    /// demo's begins with that word, wherever it is shown.
+    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title.
     public String name() {
         return new ReviewNameResolver(this).name();
     }

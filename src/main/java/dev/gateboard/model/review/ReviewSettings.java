@@ -7,18 +7,15 @@ import dev.gateboard.model.action.Action;
 ///
 /// @param answerEvent the number of the event that answered it
 public record ReviewSettings(
-        String name,
-        Review.OptionalGatesAnswer optionalGatesAnswer,
-        int answerEvent,
-        Action.StoreProbesFile probesFile) {
+        String name, OptionalGatesAnswer optionalGatesAnswer, int answerEvent, Action.StoreProbesFile probesFile) {
     static final ReviewSettings NOTHING =
-            new ReviewSettings("", Review.OptionalGatesAnswer.NOT_ASKED, 0, new Action.StoreProbesFile("", ""));
+            new ReviewSettings("", OptionalGatesAnswer.NOT_ASKED, 0, new Action.StoreProbesFile("", ""));
 
     public ReviewSettings withName(String other) {
         return new ReviewSettings(other, optionalGatesAnswer, answerEvent, probesFile);
     }
 
-    public ReviewSettings withOptionalGatesAnswer(Review.OptionalGatesAnswer answer, int event) {
+    public ReviewSettings withOptionalGatesAnswer(OptionalGatesAnswer answer, int event) {
         return new ReviewSettings(name, answer, event, probesFile);
     }
 

@@ -129,7 +129,7 @@ public final class DocumentComparer {
                 document,
                 bytes,
                 telling.changes(fileName, template),
-                sight.review().questionCount()));
+                sight.review().state().documents().questions().raisedCount()));
     }
 
     /// What was exported of the document it is about brings nothing.

@@ -3,6 +3,7 @@ package dev.gateboard.ui.board.notice;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.OptionalGatesAnswer;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.ButtonFactory;
 import java.util.List;
@@ -28,7 +29,7 @@ record OptionalGatesNotice(Messages messages, Consumer<List<Action>> actions) {
 
     static boolean isAsked(Review review) {
         return review.checklist().marksRequired()
-                && review.optionalGatesAnswer() == Review.OptionalGatesAnswer.NOT_ASKED
+                && review.optionalGatesAnswer() == OptionalGatesAnswer.NOT_ASKED
                 && review.checklist().gates().stream().anyMatch(OptionalGatesNotice::isUnmarked);
     }
 

@@ -1,0 +1,8 @@
+package dev.gateboard.model.review;
+
+/// The owner's answer to whether gates without (R) are optional (rule R7).
+public enum OptionalGatesAnswer {
+    NOT_ASKED,
+    YES,
+    NO
+}
