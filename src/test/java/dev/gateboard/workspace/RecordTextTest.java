@@ -14,10 +14,12 @@ import dev.gateboard.record.content.RecordJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// How a record reads, whatever people wrote into it (rule R27), and that its language is its own.
 class RecordTextTest {
@@ -158,8 +161,13 @@ class RecordTextTest {
         return texts;
     }
 
+    private static Stream<Language> spoken() {
+        return Arrays.stream(Language.values())
+                .filter(each -> Language.ofTag(each.tag()).isPresent());
+    }
+
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("spoken")
     void aRecordIsInItsOwnLanguageWhateverProgramRendersIt(Language own) throws Exception {
         var exported = RecordJson.read(Files.readAllBytes(beep.folder().resolve("beep.record.json")));
         assertThat(exported.language()).isEqualTo("en");
