@@ -3,7 +3,7 @@ package dev.gateboard.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.demo.MonitoringServerProcess;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.workspace.Measured;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -79,7 +79,7 @@ public final class ProbeFrames {
                         Measured.ADA,
                         "gates.md",
                         text.toString().getBytes(UTF_8),
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of(),
                         new StoredProbesFile(
                                 "gates.probes.yaml", probesFile.toString().getBytes(UTF_8)))

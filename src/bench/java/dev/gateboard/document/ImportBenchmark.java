@@ -3,7 +3,7 @@ package dev.gateboard.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.document.parse.DocumentParser;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +57,7 @@ public class ImportBenchmark {
 
     @Benchmark
     public DocumentParseResult checklist() {
-        return DocumentParser.parse("sample.md", bytes, Checklist.GateSyntax.TASKS);
+        return DocumentParser.parse("sample.md", bytes, GateSyntax.TASKS);
     }
 
     @Benchmark

@@ -2,8 +2,8 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.bench.Folder;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
@@ -60,7 +60,7 @@ public final class Measured {
 
     public static ReviewStatus begun(Workspace workspace, byte[] document) throws Exception {
         return stored(workspace
-                .open(ADA, "gates.md", document, Checklist.GateSyntax.TASKS, Map.of())
+                .open(ADA, "gates.md", document, GateSyntax.TASKS, Map.of())
                 .get());
     }
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
@@ -59,7 +59,7 @@ public class OpenBenchmark {
         var store = store();
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             var opened = workspace
-                    .open(ADA, "gates.md", checklist().getBytes(UTF_8), Checklist.GateSyntax.TASKS, Map.of())
+                    .open(ADA, "gates.md", checklist().getBytes(UTF_8), GateSyntax.TASKS, Map.of())
                     .get();
             if (!(opened instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(opened.toString());
             var review = stored.reviewStatus().review();

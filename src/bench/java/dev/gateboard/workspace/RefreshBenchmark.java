@@ -6,7 +6,7 @@ import dev.gateboard.bench.Documents;
 import dev.gateboard.bench.Folder;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.workspace.revision.ComparisonContext;
 import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
@@ -56,7 +56,7 @@ public class RefreshBenchmark {
 
     @Benchmark
     public DocumentParseResult read() {
-        return DocumentParser.parse("gates.md", copy, Checklist.GateSyntax.TASKS);
+        return DocumentParser.parse("gates.md", copy, GateSyntax.TASKS);
     }
 
     @TearDown

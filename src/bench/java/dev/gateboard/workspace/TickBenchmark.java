@@ -3,7 +3,7 @@ package dev.gateboard.workspace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
@@ -90,7 +90,7 @@ public class TickBenchmark {
         }
         var bytes = text.toString().getBytes(UTF_8);
         var opened = workspace
-                .open(ADA, "gates.md", bytes, Checklist.GateSyntax.TASKS, Map.of())
+                .open(ADA, "gates.md", bytes, GateSyntax.TASKS, Map.of())
                 .get();
         if (!(opened instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(opened.toString());
         review = stored.reviewStatus().review().id();

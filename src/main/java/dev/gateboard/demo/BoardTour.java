@@ -3,7 +3,7 @@ package dev.gateboard.demo;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
@@ -75,7 +75,7 @@ final class BoardTour {
         DemoDriver.await(records.export(driver.review(), DemoDriver.ADA, draft, false, true));
         var bytes = Files.readAllBytes(plain);
         var opened = wiring.workspace()
-                .open(DemoDriver.ADA, "decided-plain.md", bytes, Checklist.GateSyntax.TASKS, Map.of())
+                .open(DemoDriver.ADA, "decided-plain.md", bytes, GateSyntax.TASKS, Map.of())
                 .get();
         if (opened instanceof WorkspaceResult.Stored stored)
             DemoDriver.onScreen(

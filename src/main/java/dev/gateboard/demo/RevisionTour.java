@@ -3,8 +3,8 @@ package dev.gateboard.demo;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.review.GateCodeTable;
 import dev.gateboard.text.review.QuestionListText;
@@ -47,7 +47,7 @@ final class RevisionTour {
                         DemoDriver.ADA,
                         FILE,
                         checklist,
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of("Release id", "7c1d20e"),
                         StoredProbesFile.NOTHING));
         driver.openReview(next.reviewStatus().review().id());

@@ -1,8 +1,8 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.window.SampleChecklist;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class SignalDemoSteps {
                         DemoDriver.ADA,
                         SampleChecklist.NAME,
                         SampleChecklist.bytes(),
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of(),
                         new StoredProbesFile(
                                 StoredProbesFile.nameFor(SampleChecklist.NAME),

@@ -1,7 +1,7 @@
 package dev.gateboard.demo;
 
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -24,7 +24,7 @@ record SignalTourSteps(DemoDriver driver) {
                         DemoDriver.ADA,
                         name,
                         checklist,
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of("Release id", "4f2a91c", "Date", "2026-11-24", "Owner", "Ada"),
                         new StoredProbesFile(
                                 StoredProbesFile.nameFor(name), probesFile.getBytes(StandardCharsets.UTF_8))));
@@ -34,7 +34,7 @@ record SignalTourSteps(DemoDriver driver) {
     void openBare(byte[] checklist) throws InterruptedException, ExecutionException {
         open(driver.window()
                 .workspace()
-                .open(DemoDriver.ADA, "bare.md", checklist, Checklist.GateSyntax.TASKS, Map.of()));
+                .open(DemoDriver.ADA, "bare.md", checklist, GateSyntax.TASKS, Map.of()));
     }
 
     private void open(CompletableFuture<WorkspaceResult> opened) throws InterruptedException, ExecutionException {

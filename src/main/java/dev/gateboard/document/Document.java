@@ -1,6 +1,6 @@
 package dev.gateboard.document;
 
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.BitSet;
 
 /// A document as it was read: its bytes, its text after a byte order mark, its lines, and what in it is not checklist
@@ -8,7 +8,7 @@ import java.util.BitSet;
 public final class Document {
     private final String fileName;
     private final byte[] bytes;
-    private final Checklist.GateSyntax form;
+    private final GateSyntax form;
     private final String text;
     private final boolean byteOrderMark;
     private final LineIndex lines;
@@ -21,7 +21,7 @@ public final class Document {
     public Document(
             String fileName,
             byte[] bytes,
-            Checklist.GateSyntax form,
+            GateSyntax form,
             String text,
             boolean byteOrderMark,
             LineIndex lines,
@@ -42,7 +42,7 @@ public final class Document {
     }
 
     /// How it was read, and will be read again.
-    public Checklist.GateSyntax form() {
+    public GateSyntax form() {
         return form;
     }
 

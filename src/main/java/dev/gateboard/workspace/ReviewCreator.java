@@ -9,6 +9,7 @@ import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.store.Store;
@@ -40,7 +41,7 @@ record ReviewCreator(
     record NewReviewRequest(
             String fileName,
             byte[] bytes,
-            Checklist.GateSyntax form,
+            GateSyntax form,
             Map<String, String> fieldValues,
             StoredProbesFile probesFile,
             List<UUID> previousReview) {}

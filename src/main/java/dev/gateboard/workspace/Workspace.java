@@ -4,7 +4,7 @@ import dev.gateboard.document.syntax.PlaceholderValueRules;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.SeenState;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
@@ -100,7 +100,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Starts a review of a document. `set` fills fields by label.
     public CompletableFuture<WorkspaceResult> open(
-            Person by, String fileName, byte[] bytes, Checklist.GateSyntax form, Map<String, String> set) {
+            Person by, String fileName, byte[] bytes, GateSyntax form, Map<String, String> set) {
         return open(by, fileName, bytes, form, set, StoredProbesFile.NOTHING);
     }
 
@@ -110,7 +110,7 @@ public final class Workspace implements AutoCloseable {
             Person by,
             String fileName,
             byte[] bytes,
-            Checklist.GateSyntax form,
+            GateSyntax form,
             Map<String, String> set,
             StoredProbesFile probesFile) {
         return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, probesFile, List.of()));
@@ -123,7 +123,7 @@ public final class Workspace implements AutoCloseable {
             Person by,
             String fileName,
             byte[] bytes,
-            Checklist.GateSyntax form,
+            GateSyntax form,
             Map<String, String> set,
             StoredProbesFile probesFile) {
         return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, probesFile, List.of(before)));

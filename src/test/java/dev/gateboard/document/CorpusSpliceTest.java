@@ -8,9 +8,9 @@ import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.SuffixEscaper;
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ class CorpusSpliceTest {
     @MethodSource("dev.gateboard.document.Corpus#all")
     void undecidedDocumentIsTheInputByteForByte(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
-        for (var form : Checklist.GateSyntax.all()) {
+        for (var form : GateSyntax.all()) {
             var read = Fixtures.read(entry.bytes(), form);
             assertThat(Splices.written(read, WriteInstructions.none()).bytes()).isEqualTo(entry.bytes());
         }
@@ -65,7 +65,7 @@ class CorpusSpliceTest {
     @MethodSource("dev.gateboard.document.Corpus#all")
     void everyRowAndBulletCanBeDecidedAndReadsBack(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
-        for (var form : List.of(Checklist.GateSyntax.ROWS, Checklist.GateSyntax.BULLETS)) {
+        for (var form : List.of(GateSyntax.ROWS, GateSyntax.BULLETS)) {
             var read = Fixtures.read(entry.bytes(), form);
             for (int index = 0; index < read.checklist().gates().size(); index += 7) {
                 var gate = read.checklist().gates().get(index);

@@ -7,7 +7,7 @@ import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.fuzz.Fuzz;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -42,13 +42,13 @@ class DocumentFuzzTest {
 
     @Test
     void anyBytesAreReadAndWrittenAsTheyWere() throws IOException {
-        for (var form : Checklist.GateSyntax.all())
+        for (var form : GateSyntax.all())
             Fuzz.of("document-" + form.name().toLowerCase(Locale.ROOT))
                     .from(CHECKLIST, "- [ ] a\r\n- [ ] b\r\n", "<details>\n- [ ] a\n</details>\n")
                     .hold(bytes -> document(bytes, form));
     }
 
-    private static void document(byte[] bytes, Checklist.GateSyntax form) {
+    private static void document(byte[] bytes, GateSyntax form) {
         if (!(DocumentParser.parse("a.md", bytes, form) instanceof DocumentParseResult.Parsed read)) return;
         var nothing =
                 DocumentWriter.splice(read.document(), read.checklist(), new WriteInstructions(Map.of(), Map.of(), ""));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 public final class Fixtures {
     private Fixtures() {}
 
-    static DocumentParseResult.Parsed read(byte[] bytes, Checklist.GateSyntax form) {
+    static DocumentParseResult.Parsed read(byte[] bytes, GateSyntax form) {
         return switch (DocumentParser.parse("test.md", bytes, form)) {
             case DocumentParseResult.Parsed read -> read;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new AssertionError(problem.toString());
@@ -20,14 +21,14 @@ public final class Fixtures {
     }
 
     public static DocumentParseResult.Parsed read(byte[] bytes) {
-        return read(bytes, Checklist.GateSyntax.TASKS);
+        return read(bytes, GateSyntax.TASKS);
     }
 
     public static Checklist checklist(String text) {
         return read(text.getBytes(UTF_8)).checklist();
     }
 
-    static Checklist checklist(String text, Checklist.GateSyntax form) {
+    static Checklist checklist(String text, GateSyntax form) {
         return read(text.getBytes(UTF_8), form).checklist();
     }
 
@@ -36,7 +37,7 @@ public final class Fixtures {
     }
 
     static Problem unreadable(byte[] bytes) {
-        return switch (DocumentParser.parse("test.md", bytes, Checklist.GateSyntax.TASKS)) {
+        return switch (DocumentParser.parse("test.md", bytes, GateSyntax.TASKS)) {
             case DocumentParseResult.Parsed read -> throw new AssertionError("It was read: " + read.checklist());
             case DocumentParseResult.Unreadable(Problem problem) -> problem;
         };

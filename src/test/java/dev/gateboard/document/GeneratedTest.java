@@ -6,9 +6,9 @@ import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// written reads back as decided, and is the old document but for that.
 class GeneratedTest {
 
-    static List<Checklist.GateSyntax> forms() {
-        return Checklist.GateSyntax.all();
+    static List<GateSyntax> forms() {
+        return GateSyntax.all();
     }
 
     private static final int DOCUMENTS = 1500;
 
     @ParameterizedTest
     @MethodSource("forms")
-    void undecidedDocumentIsTheInput(Checklist.GateSyntax form) {
+    void undecidedDocumentIsTheInput(GateSyntax form) {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             var bytes =
                     new Generator(new Random(seed), seed % 2 == 0).document().getBytes(UTF_8);
@@ -43,17 +43,17 @@ class GeneratedTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void decisionsOnWellFormedTextsAreWrittenAndReadBack(Checklist.GateSyntax form) {
+    void decisionsOnWellFormedTextsAreWrittenAndReadBack(GateSyntax form) {
         IntStream.range(0, DOCUMENTS).forEach(seed -> check(seed, false, form));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void decisionsOnTextsLeftOpenAreWrittenAndReadBackOrRefused(Checklist.GateSyntax form) {
+    void decisionsOnTextsLeftOpenAreWrittenAndReadBackOrRefused(GateSyntax form) {
         IntStream.range(0, DOCUMENTS).forEach(seed -> check(seed, true, form));
     }
 
-    private static void check(int seed, boolean wild, Checklist.GateSyntax form) {
+    private static void check(int seed, boolean wild, GateSyntax form) {
         var document = new Generator(new Random(seed), wild).document();
         var fault = fault(document, seed, wild, form);
         if (fault.isEmpty()) return;
@@ -63,7 +63,7 @@ class GeneratedTest {
     }
 
     /// What is wrong with deciding this document by the seed's chance; empty where nothing is.
-    private static String fault(String text, int seed, boolean wild, Checklist.GateSyntax form) {
+    private static String fault(String text, int seed, boolean wild, GateSyntax form) {
         var read = Fixtures.read(text.getBytes(UTF_8), form);
         var decisions = new Generator(new Random(seed), wild).decisions(read.checklist());
         return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {

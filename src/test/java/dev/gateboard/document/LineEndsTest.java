@@ -7,7 +7,7 @@ import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +38,7 @@ class LineEndsTest {
     }
 
     private static void check(String text, Random random) {
-        if (!(DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS)
+        if (!(DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed read)) return;
         if (read.checklist().gates().isEmpty()) return;
         var decided = new Generator(random, false).decisions(read.checklist());

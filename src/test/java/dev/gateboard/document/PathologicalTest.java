@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.document.parse.DocumentDecoder;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.util.Arrays;
 import java.util.Collections;
@@ -151,7 +151,7 @@ class PathologicalTest {
     void manyOfOneKindAreReadInAFewSeconds(String piece) {
         for (var start : new String[] {"", "- [ ] a ", "> "}) {
             var text = start + piece.repeat(100_000 / piece.length());
-            for (var form : Checklist.GateSyntax.all()) {
+            for (var form : GateSyntax.all()) {
                 var read = Fixtures.read(text.getBytes(UTF_8), form);
                 assertThat(Splices.written(read, WriteInstructions.none()).bytes())
                         .isEqualTo(text.getBytes(UTF_8));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.MarkdownEscaper;
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ class ReasonsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void reasonReadsBackFromATableToo(String reason) {
-        var read = Fixtures.read("| a | b |\n|---|---|\n| c \\| d | e |\n".getBytes(UTF_8), Checklist.GateSyntax.ROWS);
+        var read = Fixtures.read("| a | b |\n|---|---|\n| c \\| d | e |\n".getBytes(UTF_8), GateSyntax.ROWS);
         var failed = Splices.written(read, Splices.decided(0, Splices.failed(reason)));
         assertThat(failed.checklist().gates().getFirst().claim()).isEqualTo(new Claim.Failed(reason));
         assertThat(failed.checklist().gates().getFirst().text()).isEqualTo("c | d");

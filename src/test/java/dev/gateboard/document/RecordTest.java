@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -248,9 +248,9 @@ class RecordTest {
     @Test
     void underTheFirstRulesAnyBlockBetweenTheMarksIsLeftOut() {
         var text = "- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n";
-        assertThat(Fixtures.checklist(text, Checklist.GateSyntax.of("tasks", 1)).gates())
+        assertThat(Fixtures.checklist(text, GateSyntax.of("tasks", 1)).gates())
                 .hasSize(1);
-        assertThat(Fixtures.checklist(text + "<!-- /gb:record -->\n- [ ] c\n", Checklist.GateSyntax.of("tasks", 1))
+        assertThat(Fixtures.checklist(text + "<!-- /gb:record -->\n- [ ] c\n", GateSyntax.of("tasks", 1))
                         .gates())
                 .extracting(Gate::text)
                 .containsExactly("a", "c");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.gateboard.document.write.WriteInstructions;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,11 @@ class RowsAndBulletsTest {
         """;
 
     private static DocumentParseResult.Parsed rows(String text) {
-        return Fixtures.read(text.getBytes(UTF_8), Checklist.GateSyntax.ROWS);
+        return Fixtures.read(text.getBytes(UTF_8), GateSyntax.ROWS);
     }
 
     private static DocumentParseResult.Parsed bullets(String text) {
-        return Fixtures.read(text.getBytes(UTF_8), Checklist.GateSyntax.BULLETS);
+        return Fixtures.read(text.getBytes(UTF_8), GateSyntax.BULLETS);
     }
 
     private static String written(DocumentParseResult.Parsed read, WriteInstructions decisions) {
@@ -148,7 +148,7 @@ class RowsAndBulletsTest {
                 .singleElement()
                 .asString()
                 .contains("Add task items");
-        assertThat(Fixtures.problems(Fixtures.checklist("a\n", Checklist.GateSyntax.ROWS)))
+        assertThat(Fixtures.problems(Fixtures.checklist("a\n", GateSyntax.ROWS)))
                 .hasSize(1);
         assertThat(List.of(Fixtures.checklist("- [ ] a").problems())).containsExactly(List.of());
     }

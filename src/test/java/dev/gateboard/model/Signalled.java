@@ -11,6 +11,7 @@ import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.apply.SignalApplier;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
@@ -51,11 +52,11 @@ public final class Signalled {
     public Review review;
 
     public Signalled() {
-        if (!(DocumentParser.parse("a.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
+        if (!(DocumentParser.parse("a.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Action.Open("a.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("a.md", "ab", GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening);
         review = Review.open(new UUID(0, 1), checklist, opening, event);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.SourcesFile;
@@ -37,7 +37,7 @@ class DocsTest {
     @Test
     void theChecklistHasNothingToWarnOf() throws IOException {
         var text = blocks("templates.md", "markdown").getFirst();
-        assertThat(DocumentParser.parse("docs.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS))
+        assertThat(DocumentParser.parse("docs.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS))
                 .isInstanceOfSatisfying(DocumentParseResult.Parsed.class, read -> {
                     assertThat(read.checklist().problems()).isEmpty();
                     assertThat(read.checklist().gates()).hasSize(10);

@@ -2,7 +2,7 @@ package dev.gateboard.store;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
@@ -35,7 +35,7 @@ public record Actions(Random random) {
                 new Action.Open(
                         text(),
                         text(),
-                        any(Checklist.GateSyntax.all().toArray(Checklist.GateSyntax[]::new)),
+                        any(GateSyntax.all().toArray(GateSyntax[]::new)),
                         zone(),
                         several(this::uuid)),
                 new Action.Pass(uuid(), text(), duration(), several(this::evidence)),
@@ -101,7 +101,7 @@ public record Actions(Random random) {
                         text(),
                         text(),
                         text(),
-                        any(Checklist.GateSyntax.all().toArray(Checklist.GateSyntax[]::new)),
+                        any(GateSyntax.all().toArray(GateSyntax[]::new)),
                         random.nextBoolean(),
                         several(this::uuid),
                         List.of(1),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class SensitiveDataMaskerTest {
 
     @Test
     void everyGateOfTheSampleStaysTheDocumentsOwnSentence() throws IOException {
-        var parsed = DocumentParser.parse("sample.md", Files.readAllBytes(SAMPLE), Checklist.GateSyntax.TASKS);
+        var parsed = DocumentParser.parse("sample.md", Files.readAllBytes(SAMPLE), GateSyntax.TASKS);
         assertThat(((DocumentParseResult.Parsed) parsed).checklist().gates())
                 .isNotEmpty()
                 .allSatisfy(gate -> assertThat(safe.mask(gate.text())).isEqualTo(gate.text()));

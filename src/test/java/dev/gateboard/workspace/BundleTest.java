@@ -3,8 +3,8 @@ package dev.gateboard.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
@@ -57,7 +57,7 @@ class BundleTest {
         here = workspace("here.db");
         there = workspace("there.db");
         review = stored(here.open(
-                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of()))
+                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of()))
                 .review()
                 .id();
     }

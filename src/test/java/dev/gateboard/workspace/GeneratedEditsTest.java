@@ -11,7 +11,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
@@ -45,7 +45,7 @@ class GeneratedEditsTest {
     }
 
     private static DocumentParseResult.Parsed read(byte[] bytes) {
-        return (DocumentParseResult.Parsed) DocumentParser.parse("gates.md", bytes, Checklist.GateSyntax.TASKS);
+        return (DocumentParseResult.Parsed) DocumentParser.parse("gates.md", bytes, GateSyntax.TASKS);
     }
 
     private static ReviewEvent event(Review review, Action action) {
@@ -57,7 +57,7 @@ class GeneratedEditsTest {
         var gates =
                 read.checklist().gates().stream().map(_ -> UUID.randomUUID()).toList();
         var sha256 = FileAttachment.sha256(read.document().bytes());
-        var opening = new Action.Open("gates.md", sha256, Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("gates.md", sha256, GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var first = new ReviewEvent(1, 1, NOON, ZoneOffset.UTC, ADA, ADA, opening);
         return Review.open(UUID.randomUUID(), read.checklist(), opening, first);
     }

@@ -3,8 +3,8 @@ package dev.gateboard.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Binding;
@@ -66,7 +66,7 @@ final class Judged implements AutoCloseable {
                         ADA,
                         "gates.md",
                         TEXT.replace("IDS", ids).getBytes(StandardCharsets.UTF_8),
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of(),
                         new StoredProbesFile("gates.probes.yaml", probesFile.getBytes(StandardCharsets.UTF_8)))
                 .get();

@@ -2,7 +2,7 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
@@ -41,7 +41,7 @@ class ProbesFileServiceTest {
                         ADA,
                         name + ".md",
                         ("# " + name + "\n\n- [ ] it works\n").getBytes(StandardCharsets.UTF_8),
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of(),
                         probesFile)
                 .join();

@@ -3,7 +3,7 @@ package dev.gateboard.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.workspace.record.RecordService;
 import java.io.IOException;
@@ -114,7 +114,7 @@ class ReadMeTest {
                             BeepReview.ADA,
                             "it's $(a) release; v2.md",
                             BeepReview.TEXT.getBytes(StandardCharsets.UTF_8),
-                            Checklist.GateSyntax.TASKS,
+                            GateSyntax.TASKS,
                             Map.of()))
                     .review()
                     .id();

@@ -3,8 +3,8 @@ package dev.gateboard.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.meeting.Vote;
@@ -65,7 +65,7 @@ class RecordTest {
                 ZoneOffset.UTC,
                 _ -> {});
         review = stored(workspace.open(
-                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of()))
+                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of()))
                 .review()
                 .id();
     }

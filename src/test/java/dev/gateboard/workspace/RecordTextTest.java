@@ -6,7 +6,7 @@ import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.language.Language;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.record.FrozenRecord;
 import dev.gateboard.record.RecordFolder;
 import dev.gateboard.record.content.RecordHistory;
@@ -137,7 +137,7 @@ class RecordTextTest {
     private FrozenRecord frozen(RecordJson exported) {
         var opened = exported.documents().getFirst();
         var parsed = (DocumentParseResult.Parsed) DocumentParser.parse(
-                opened.fileName(), Base64.getDecoder().decode(opened.bytes()), Checklist.GateSyntax.TASKS);
+                opened.fileName(), Base64.getDecoder().decode(opened.bytes()), GateSyntax.TASKS);
         Document document = parsed.document();
         return ((FrozenRecord.FrozenBytes) FrozenRecord.of(
                         beep.board(),

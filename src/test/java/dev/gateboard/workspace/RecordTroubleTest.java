@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.RecordVerification;
@@ -153,7 +153,7 @@ class RecordTroubleTest {
                 beep.export();
 
                 var read = (DocumentParseResult.Parsed) DocumentParser.parse(
-                        "beep.md", Files.readAllBytes(beep.folder().resolve("beep.md")), Checklist.GateSyntax.TASKS);
+                        "beep.md", Files.readAllBytes(beep.folder().resolve("beep.md")), GateSyntax.TASKS);
                 var gates = read.checklist().gates();
                 assertThat(gates.stream().map(Gate::text)).containsExactly("smoke", "backups");
                 assertThat(gates.getFirst().claim()).isInstanceOf(Claim.Failed.class);
@@ -237,7 +237,7 @@ class RecordTroubleTest {
             assertThat(beep.text("beep.record.json"))
                     .contains("\"label\" : \"Security/Privacy\"", "\"person\" : \"Bo <bo@example.org>\"");
             var read = (DocumentParseResult.Parsed) DocumentParser.parse(
-                    "beep.md", beep.text("beep.md").getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS);
+                    "beep.md", beep.text("beep.md").getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS);
             assertThat(read.checklist().gates().stream().map(Gate::claim))
                     .containsExactly(
                             new Claim.NotApplicable("no users"),

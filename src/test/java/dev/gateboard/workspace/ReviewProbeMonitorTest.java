@@ -2,8 +2,8 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.ArmedProbes;
@@ -69,7 +69,7 @@ class ReviewProbeMonitorTest {
                         ADA,
                         "gates.md",
                         TEXT.getBytes(StandardCharsets.UTF_8),
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of(),
                         new StoredProbesFile("gates.probes.yaml", SIDECAR.getBytes(StandardCharsets.UTF_8)))
                 .get();

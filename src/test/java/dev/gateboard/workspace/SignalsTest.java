@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
@@ -57,7 +57,7 @@ class SignalsTest {
     void openAndArm() throws Exception {
         workspace = workspace();
         var done = workspace
-                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of())
+                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of())
                 .get();
         review = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
         var probes = List.of(probe("p95"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.app.SoakWindow;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.store.Store;
@@ -195,7 +195,7 @@ class SoakTest {
                             ADA,
                             "gates.md",
                             text.toString().getBytes(StandardCharsets.UTF_8),
-                            Checklist.GateSyntax.TASKS,
+                            GateSyntax.TASKS,
                             Map.of())
                     .get();
             var reviewStatus = ((WorkspaceResult.Stored) opened).reviewStatus();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gateboard.language.Language;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.SeenState;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Waiver;
@@ -68,7 +68,7 @@ class WorkspaceTest {
     void open() throws Exception {
         workspace = workspace();
         var done = workspace
-                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of())
+                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of())
                 .get();
         review = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
     }
@@ -235,7 +235,7 @@ class WorkspaceTest {
             - [x] ticked before
             """);
         var again = (WorkspaceResult.Stored) workspace
-                .open(BO, "out.md", Files.readAllBytes(file), Checklist.GateSyntax.TASKS, Map.of())
+                .open(BO, "out.md", Files.readAllBytes(file), GateSyntax.TASKS, Map.of())
                 .get();
         for (var gate : board().review().checklist().gates()) {
             var read = again.reviewStatus().review().gate(gate.index());

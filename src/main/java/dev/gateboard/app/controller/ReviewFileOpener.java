@@ -1,7 +1,7 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.record.RecordService;
@@ -71,7 +71,7 @@ public final class ReviewFileOpener {
         else
             read(file, (name, bytes, probesFile) -> {
                 var _ = workspace
-                        .open(me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), probesFile)
+                        .open(me, name, bytes, GateSyntax.TASKS, Map.of(), probesFile)
                         .thenAcceptAsync(done -> listener.onOpened(done, Optional.of(file)), screen);
             });
     }
@@ -84,7 +84,7 @@ public final class ReviewFileOpener {
     public void openFrom(UUID before, Path file) {
         Thread.startVirtualThread(() -> read(file, (name, bytes, probesFile) -> {
             var _ = workspace
-                    .openFrom(before, me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), probesFile)
+                    .openFrom(before, me, name, bytes, GateSyntax.TASKS, Map.of(), probesFile)
                     .thenAcceptAsync(done -> listener.onOpenedAsNextReview(done, file), screen);
         }));
     }

@@ -5,7 +5,7 @@ import dev.gateboard.app.controller.SelectedReviewProbeService;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
@@ -85,7 +85,7 @@ final class WindowEventHandler {
                                         window.me(),
                                         template.fileName(),
                                         bytes.orElseThrow(),
-                                        Checklist.GateSyntax.TASKS,
+                                        GateSyntax.TASKS,
                                         Map.of())));
             }
         };

@@ -2,7 +2,7 @@ package dev.gateboard.app.window;
 
 import dev.gateboard.app.desktop.LatestValueDispatcher;
 import dev.gateboard.cli.command.CommandEnvironment;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
@@ -75,7 +75,7 @@ public final class WorkspaceBootstrap {
         if (brought || !state.reviewStatuses().isEmpty())
             return CompletableFuture.completedFuture(new FirstState(state, Optional.empty()));
         return workspace
-                .open(me, SampleChecklist.NAME, SampleChecklist.bytes(), Checklist.GateSyntax.TASKS, Map.of())
+                .open(me, SampleChecklist.NAME, SampleChecklist.bytes(), GateSyntax.TASKS, Map.of())
                 .thenApply(done -> new FirstState(state, Optional.of(done)));
     }
 

@@ -1,7 +1,7 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import picocli.CommandLine.Option;
 
 /// How a document is to be read.
@@ -12,9 +12,9 @@ public final class GateSyntaxOptions {
     @Option(names = "--bullets", descriptionKey = "usage.bullets")
     boolean bullets;
 
-    public Checklist.GateSyntax form() throws CommandException {
+    public GateSyntax form() throws CommandException {
         if (rows && bullets) throw CommandException.usageError(Messages.COMMAND.text("value.rowsOrBullets"));
-        if (rows) return Checklist.GateSyntax.ROWS;
-        return bullets ? Checklist.GateSyntax.BULLETS : Checklist.GateSyntax.TASKS;
+        if (rows) return GateSyntax.ROWS;
+        return bullets ? GateSyntax.BULLETS : GateSyntax.TASKS;
     }
 }

@@ -7,8 +7,8 @@ import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxLocator;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -26,14 +26,14 @@ final class BlockReader {
     private static final int NO_GATE = -1;
 
     private final SourcePositions source;
-    private final Checklist.GateSyntax form;
+    private final GateSyntax form;
     private final Outline outline = new Outline();
     private final HiddenTaskChecker hidden;
     private final MisplacedSyntaxChecker strays;
     private final MarkdownTableReader rows;
     private boolean deep;
 
-    private BlockReader(SourcePositions source, Checklist.GateSyntax form) {
+    private BlockReader(SourcePositions source, GateSyntax form) {
         this.source = source;
         this.form = form;
         this.hidden = new HiddenTaskChecker(source, outline);
@@ -41,7 +41,7 @@ final class BlockReader {
         this.rows = new MarkdownTableReader(source, outline);
     }
 
-    static Outline read(Node root, SourcePositions source, Checklist.GateSyntax form) {
+    static Outline read(Node root, SourcePositions source, GateSyntax form) {
         var walk = new BlockReader(source, form);
         walk.content(root);
         return walk.outline;

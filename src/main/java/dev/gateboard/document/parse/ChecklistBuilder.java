@@ -5,9 +5,12 @@ import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.ChecklistHints;
 import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateHints;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Section;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ final class ChecklistBuilder {
             FrontMatter frontMatter,
             Outline outline,
             SourcePositions source,
-            Checklist.GateSyntax form) {
+            GateSyntax form) {
         var assembly = new ChecklistBuilder(outline, source);
         for (var task : outline.gates()) assembly.identity.reserveIds(task.content.comments());
         for (var part : outline.sections()) assembly.section(part);
@@ -62,6 +65,7 @@ final class ChecklistBuilder {
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
                 requirements.hasRequired(),
+                ChecklistHints.NONE,
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());
@@ -126,6 +130,7 @@ final class ChecklistBuilder {
                 ownFields,
                 claim,
                 ProbeCommentParser.probeIds(task.content.comments(), task.line, outline),
+                GateHints.NONE,
                 task.source);
         gates.add(gate);
         return gate;

@@ -6,7 +6,7 @@ import dev.gateboard.document.LineIndex;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -24,7 +24,7 @@ public final class DocumentParser {
     private DocumentParser() {}
 
     /// Reads a document of at most 10 MiB of UTF-8. The bytes are not copied and must not be changed afterwards.
-    public static DocumentParseResult parse(String fileName, byte[] bytes, Checklist.GateSyntax form) {
+    public static DocumentParseResult parse(String fileName, byte[] bytes, GateSyntax form) {
         return switch (DocumentDecoder.decode(bytes)) {
             case DocumentDecoder.Undecodable(Problem problem) -> new DocumentParseResult.Unreadable(problem);
             case DocumentDecoder.Text decoded -> parse(fileName, bytes, form, decoded);
@@ -32,7 +32,7 @@ public final class DocumentParser {
     }
 
     private static DocumentParseResult parse(
-            String fileName, byte[] bytes, Checklist.GateSyntax form, DocumentDecoder.Text decoded) {
+            String fileName, byte[] bytes, GateSyntax form, DocumentDecoder.Text decoded) {
         var lines = LineIndex.of(decoded.text());
         var frontMatter = FrontMatter.of(decoded.text(), lines);
         Node root;

@@ -5,13 +5,13 @@ import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.document.syntax.FrontMatter;
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 
 /// Warnings about a document as a whole.
 final class WholeDocumentChecker {
     private WholeDocumentChecker() {}
 
-    static void warn(FrontMatter frontMatter, Outline outline, SourcePositions source, Checklist.GateSyntax form) {
+    static void warn(FrontMatter frontMatter, Outline outline, SourcePositions source, GateSyntax form) {
         if (!frontMatter.isClosed()) outline.warn(1, Messages.DOCUMENT.text("whole.frontMatterOpen"));
         warnOfTasks(frontMatter, outline, source);
         warnOfDirections(outline, source);
@@ -45,7 +45,7 @@ final class WholeDocumentChecker {
         return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
-    private static String noGates(Checklist.GateSyntax form, Outline outline) {
+    private static String noGates(GateSyntax form, Outline outline) {
 
         boolean rows = form.isTasks() && outline.hasTables();
         boolean bullets = !form.isBullets() && outline.hasBullets();

@@ -1,6 +1,6 @@
 package dev.gateboard.model.action;
 
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.Waiver;
@@ -23,13 +23,13 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     /// `sha256` is of the document's bytes, in hexadecimal; `zone` is the review's (rule R34).
     ///
     /// @param demo whether it is a demo: said by the first event, so whatever takes the review in knows it
-    record Open(String fileName, String sha256, Checklist.GateSyntax form, ZoneId zone, List<UUID> gates, boolean demo)
+    record Open(String fileName, String sha256, GateSyntax form, ZoneId zone, List<UUID> gates, boolean demo)
             implements ReviewAction {
         public Open {
             gates = List.copyOf(gates);
         }
 
-        public Open(String fileName, String sha256, Checklist.GateSyntax form, ZoneId zone, List<UUID> gates) {
+        public Open(String fileName, String sha256, GateSyntax form, ZoneId zone, List<UUID> gates) {
             this(fileName, sha256, form, zone, gates, false);
         }
     }
@@ -143,7 +143,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
             String fileName,
             String sha256,
             String document,
-            Checklist.GateSyntax form,
+            GateSyntax form,
             boolean template,
             List<UUID> gates,
             List<Integer> reworded,

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param roles the placeholder lines of the sign-off section
 /// @param placeholders every placeholder that can be filled or chosen, by index
 /// @param marksRequired whether some gate is marked `(R)`, so that the others may be optional (rule R7)
+/// @param hints what the document says that changes nothing until the owner takes it
 public record Checklist(
         String title,
         String frontMatterTitle,
@@ -23,6 +24,7 @@ public record Checklist(
         List<Placeholder> placeholders,
         List<ReleaseLine> releaseLines,
         boolean marksRequired,
+        ChecklistHints hints,
         List<Problem> problems) {
 
     public Checklist {
@@ -51,6 +53,7 @@ public record Checklist(
                 placeholders,
                 releaseLines,
                 marksRequired,
+                hints,
                 problems);
     }
 
@@ -97,55 +100,5 @@ public record Checklist(
         parts.addAll(ancestorTexts(gate));
         parts.add(gate.text());
         return String.join(" > ", parts);
-    }
-
-    /// How a document is read: by its task items, or on request by its table rows or plain bullets.
-    ///
-    /// @param rulesVersion which edition of the reading rules counts. A review keeps the one it was opened or
-    ///     refreshed under, since what was decided in it is kept by the numbers of its gates and places.
-    public record GateSyntax(String name, int rulesVersion) {
-        /// Any block between record marks was a record (until 1); now only one that Gateboard wrote.
-        public static final int RULES = 2;
-
-        public static final GateSyntax TASKS = new GateSyntax("TASKS", RULES);
-        public static final GateSyntax ROWS = new GateSyntax("ROWS", RULES);
-        public static final GateSyntax BULLETS = new GateSyntax("BULLETS", RULES);
-
-        public GateSyntax {
-            if (rulesVersion < 1 || rulesVersion > RULES)
-                throw new IllegalArgumentException("This was written by a newer Gateboard; open it with that one.");
-        }
-
-        public static List<GateSyntax> all() {
-            return List.of(TASKS, ROWS, BULLETS);
-        }
-
-        /// A form by its name.
-        ///
-        /// @param name in any case
-        public static GateSyntax of(String name, int rules) {
-            return all().stream()
-                    .filter(form -> form.name.equalsIgnoreCase(name))
-                    .map(form -> new GateSyntax(form.name, rules))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("No document is read by " + name + "."));
-        }
-
-        /// The same under the newest rules.
-        public GateSyntax withNewestRules() {
-            return new GateSyntax(name, RULES);
-        }
-
-        public boolean isTasks() {
-            return name.equals(TASKS.name);
-        }
-
-        public boolean isRows() {
-            return name.equals(ROWS.name);
-        }
-
-        public boolean isBullets() {
-            return name.equals(BULLETS.name);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param fields the placeholders of its first paragraph that are its own (a choice's option is not among them)
 /// @param claim what the file says of it
 /// @param probes the ids that a `<!-- probe: id, id -->` on the gate's own line names
+/// @param hints what the document says of it that changes nothing until the owner takes it
 /// @param source where it stands in the text
 public record Gate(
         int index,
@@ -31,6 +32,7 @@ public record Gate(
         List<Field> fields,
         Claim claim,
         List<String> probes,
+        GateHints hints,
         Source source)
         implements ChecklistItem {
 
@@ -120,6 +122,7 @@ public record Gate(
                 fields,
                 claim,
                 probes,
+                hints,
                 source);
     }
 }

@@ -1,7 +1,7 @@
 package dev.gateboard.record.content;
 
 import dev.gateboard.model.action.EventLogEntry;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public record RecordHistory(List<EventLogEntry> log, List<RecordJson.Document> d
 
     /// A document as the record keeps it.
     public static RecordJson.Document document(
-            String fileName, String sha256, Checklist.GateSyntax form, byte[] bytes) {
+            String fileName, String sha256, GateSyntax form, byte[] bytes) {
         return new RecordJson.Document(
                 fileName,
                 sha256,

@@ -2,7 +2,6 @@ package dev.gateboard.store.json;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.MeetingAction;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.signal.Binding;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -158,14 +157,14 @@ public final class ActionCodec {
         var gates = body.putArray("gates");
         open.gates().forEach(gate -> gates.add(gate.toString()));
         if (open.demo()) body.put("demo", true);
-        RevisionActionCodec.rules(open.form(), body);
+        GateSyntaxCodec.writeRules(open.form(), body);
     }
 
     private static Action.Open open(JsonNode body) {
         return new Action.Open(
                 string(body, "fileName"),
                 string(body, "sha256"),
-                Checklist.GateSyntax.of(string(body, "form"), body.path("rules").asInt(1)),
+                GateSyntaxCodec.read(body),
                 ZoneId.of(string(body, "zone")),
                 body.required("gates")
                         .valueStream()

@@ -2,7 +2,6 @@ package dev.gateboard.store.json;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
-import dev.gateboard.model.checklist.Checklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,17 +16,12 @@ final class RevisionActionCodec {
         this.values = values;
     }
 
-    /// The first reading rules are those of an event that names none.
-    static void rules(Checklist.GateSyntax form, ObjectNode body) {
-        if (form.rulesVersion() > 1) body.put("rules", form.rulesVersion());
-    }
-
     void write(Action.Revise action, ObjectNode body) {
         body.put("fileName", action.fileName())
                 .put("sha256", action.sha256())
                 .put("document", action.document())
                 .put("form", action.form().name().toLowerCase(Locale.ROOT));
-        rules(action.form(), body);
+        GateSyntaxCodec.writeRules(action.form(), body);
         var gates = body.putArray("gates");
         action.gates().forEach(gate -> gates.add(gate.toString()));
         write(action.reworded(), "reworded", body);
@@ -70,8 +64,7 @@ final class RevisionActionCodec {
                 body.required("fileName").stringValue(),
                 body.required("sha256").stringValue(),
                 body.required("document").stringValue(),
-                Checklist.GateSyntax.of(
-                        body.required("form").stringValue(), body.path("rules").asInt(1)),
+                GateSyntaxCodec.read(body),
                 template,
                 body.required("gates")
                         .valueStream()

@@ -1,7 +1,7 @@
 package dev.gateboard.workspace.record;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.record.content.RecordHistory;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.store.Store;
@@ -24,7 +24,7 @@ public record RecordHistoryReader(Store store) {
         return new RecordHistory(transaction.log(review), documents);
     }
 
-    private RecordJson.Document document(String fileName, String sha256, Checklist.GateSyntax form)
+    private RecordJson.Document document(String fileName, String sha256, GateSyntax form)
             throws StoreException {
         var bytes = store.document(sha256)
                 .orElseThrow(() -> new IllegalStateException("The document " + sha256 + " is missing."));

@@ -3,6 +3,7 @@ package dev.gateboard.workspace.review;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 
 /// What a look at a document shows; nothing of it is kept.
@@ -13,7 +14,7 @@ public sealed interface DocumentPreview {
 
     record Unreadable(Problem problem) implements DocumentPreview {}
 
-    static DocumentPreview read(String fileName, byte[] bytes, Checklist.GateSyntax form) {
+    static DocumentPreview read(String fileName, byte[] bytes, GateSyntax form) {
         return switch (DocumentParser.parse(fileName, bytes, form)) {
             case DocumentParseResult.Parsed(var _, Checklist checklist) -> new ReadablePreview(checklist);
             case DocumentParseResult.Unreadable(Problem problem) -> new Unreadable(problem);

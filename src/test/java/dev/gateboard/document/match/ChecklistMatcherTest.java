@@ -8,6 +8,7 @@ import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.revision.ChecklistMatch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ChecklistMatcherTest {
 
     private static Checklist read(String text) {
         return ((DocumentParseResult.Parsed)
-                        DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS))
+                        DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS))
                 .checklist();
     }
 
@@ -238,7 +239,7 @@ class ChecklistMatcherTest {
     @MethodSource("dev.gateboard.document.Corpus#all")
     void everyDocumentIsTheSameAsItself(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
-        var parsed = DocumentParser.parse(entry.toString(), entry.bytes(), Checklist.GateSyntax.TASKS);
+        var parsed = DocumentParser.parse(entry.toString(), entry.bytes(), GateSyntax.TASKS);
         if (!(parsed instanceof DocumentParseResult.Parsed(Document _, Checklist checklist))) return;
         var matching = ChecklistMatcher.match(checklist, checklist);
         assertThat(matching.removedGates()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,7 +39,7 @@ class ProbeCommentParserTest {
 
     private static Checklist read(String text) {
         return switch (DocumentParser.parse(
-                "a.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)) {
+                "a.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)) {
             case DocumentParseResult.Parsed(var _, Checklist checklist) -> checklist;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new AssertionError(problem.message());
         };

@@ -12,6 +12,7 @@ import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.MeetingRole;
@@ -57,11 +58,11 @@ class MeetingStateTest {
     private Review review = opened();
 
     private Review opened() {
-        if (!(DocumentParser.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
+        if (!(DocumentParser.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Action.Open("beep.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("beep.md", "ab", GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening);
         return Review.open(new UUID(0, 1), checklist, opening, event);
     }

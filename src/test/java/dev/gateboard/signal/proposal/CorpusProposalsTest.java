@@ -9,6 +9,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.ProbeProposal;
@@ -109,7 +110,7 @@ class CorpusProposalsTest {
         var found = new ArrayList<String>();
         for (var folder : List.of("corpus", "seed"))
             for (var file : files(SHARED.resolve(folder)))
-                for (var form : Checklist.GateSyntax.all()) found.addAll(proposals(file, form));
+                for (var form : GateSyntax.all()) found.addAll(proposals(file, form));
         try (var expected = CorpusProposalsTest.class.getResourceAsStream(
                 "/dev/gateboard/signal/proposals/proposals-over-the-corpus.txt")) {
             assertThat(found)
@@ -128,7 +129,7 @@ class CorpusProposalsTest {
         }
     }
 
-    private static List<String> proposals(Path file, Checklist.GateSyntax form) throws IOException {
+    private static List<String> proposals(Path file, GateSyntax form) throws IOException {
         var name = file.getFileName().toString();
         if (!(DocumentParser.parse(name, Files.readAllBytes(file), form)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist))) return List.of();

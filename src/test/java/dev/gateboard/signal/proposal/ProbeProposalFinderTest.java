@@ -11,6 +11,7 @@ import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
@@ -46,11 +47,11 @@ class ProbeProposalFinderTest {
     }
 
     private static Review review(String text) {
-        if (!(DocumentParser.parse("a.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
+        if (!(DocumentParser.parse("a.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Action.Open("a.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("a.md", "ab", GateSyntax.TASKS, ZoneOffset.UTC, gates);
         return Review.open(
                 new UUID(0, 1), checklist, opening, new ReviewEvent(1, 1, NOW, ZoneOffset.UTC, ADA, ADA, opening));
     }

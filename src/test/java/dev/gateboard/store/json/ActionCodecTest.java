@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Assignment;
@@ -119,7 +119,7 @@ class ActionCodecTest {
                         new Action.Open(
                                 "a.md",
                                 "ab",
-                                Checklist.GateSyntax.of("tasks", 1),
+                                GateSyntax.of("tasks", 1),
                                 ZoneId.of("Europe/Berlin"),
                                 List.of(GATE)),
                         "open",
@@ -127,10 +127,27 @@ class ActionCodecTest {
                                 + "']}"),
                 Arguments.of(
                         new Action.Open(
-                                "a.md", "ab", Checklist.GateSyntax.TASKS, ZoneId.of("Europe/Berlin"), List.of(GATE)),
+                                "a.md", "ab", new GateSyntax("TASKS", 2), ZoneId.of("Europe/Berlin"), List.of(GATE)),
                         "open",
                         "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE
                                 + "'],'rules':2}"),
+                Arguments.of(
+                        new Action.Open(
+                                "a.md",
+                                "ab",
+                                new GateSyntax(
+                                        "TASKS",
+                                        3,
+                                        List.of(new GateSyntax.Inclusion(
+                                                GateSyntax.Inclusion.Kind.TABLE, "Check | Status", 2, 17)),
+                                        List.of(new GateSyntax.RoleChoice("Release > Approvals", 1, true))),
+                                ZoneId.of("Europe/Berlin"),
+                                List.of(GATE)),
+                        "open",
+                        "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE
+                                + "'],'rules':3,'include':[{'kind':'table','anchor':'Check | Status','occurrence':2,"
+                                + "'gates':17}],'roleSections':[{'path':'Release > Approvals','occurrence':1,"
+                                + "'areRoles':true}]}"),
                 Arguments.of(
                         new Action.Pass(GATE, "ok", Duration.ofHours(8), List.of(LINK, PICTURE)),
                         "pass",

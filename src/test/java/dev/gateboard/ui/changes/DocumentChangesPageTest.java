@@ -10,8 +10,8 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.Screen;
@@ -59,13 +59,13 @@ class DocumentChangesPageTest {
 
     private static DocumentParseResult.Parsed read() {
         return (DocumentParseResult.Parsed)
-                DocumentParser.parse("checklist.md", TEXT.getBytes(UTF_8), Checklist.GateSyntax.TASKS);
+                DocumentParser.parse("checklist.md", TEXT.getBytes(UTF_8), GateSyntax.TASKS);
     }
 
     private static Review opened() {
         var gates = read().checklist().gates().stream().map(Gate::id).toList();
         var opening =
-                new Action.Open("checklist.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
+                new Action.Open("checklist.md", "0".repeat(64), GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var first = new ReviewEvent(1, 1, NOW, ZoneOffset.UTC, CARLA, CARLA, opening);
         return Review.open(new UUID(0, 1), read().checklist(), opening, first);
     }
@@ -204,7 +204,7 @@ class DocumentChangesPageTest {
         int number = review.lastEvent().number() + 1;
         var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, incoming.action());
         var newer = (DocumentParseResult.Parsed)
-                DocumentParser.parse("checklist.md", incoming.document(), Checklist.GateSyntax.TASKS);
+                DocumentParser.parse("checklist.md", incoming.document(), GateSyntax.TASKS);
         review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).review();
         var questions = Screen.call(() -> new OpenQuestionsPage(Messages.WINDOW, this::answer));
         try (var screen = Screen.of(1000, 560, () -> questions)) {

@@ -8,6 +8,7 @@ import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -46,11 +47,11 @@ public final class Boards {
 
     /// The board of another checklist.
     public static ReviewStatus of(String text) {
-        if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
+        if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Action.Open("beep.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneId.of("UTC"), gates);
+        var opening = new Action.Open("beep.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
         return ReviewStatus.of(Review.open(new UUID(0, 1), checklist, opening, event(1, opening)), NOW);
     }
 

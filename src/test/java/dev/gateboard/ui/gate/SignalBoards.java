@@ -10,6 +10,7 @@ import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.apply.SignalApplier;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.SignalRules;
@@ -43,12 +44,12 @@ public final class SignalBoards {
 
     public SignalBoards() {
         try {
-            if (!(DocumentParser.parse("staging.md", Files.readAllBytes(SAMPLE), Checklist.GateSyntax.TASKS)
+            if (!(DocumentParser.parse("staging.md", Files.readAllBytes(SAMPLE), GateSyntax.TASKS)
                     instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
                 throw new AssertionError("the sample is read");
             var gates = checklist.gates().stream().map(Gate::id).toList();
             var opening =
-                    new Action.Open("staging.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneId.of("UTC"), gates);
+                    new Action.Open("staging.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
             review = Review.open(new UUID(0, 1), checklist, opening, event(1, ADA, opening));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
@@ -72,7 +72,7 @@ final class MeetingRoom implements AutoCloseable {
         var now = new AtomicReference<>(Instant.parse("2026-11-24T13:00:00Z"));
         var shown = new AtomicReference<MeetingView>();
         var workspace = workspace(folder, now, shown);
-        var done = ask(workspace.open(ADA, name, document, Checklist.GateSyntax.TASKS, Map.of()));
+        var done = ask(workspace.open(ADA, name, document, GateSyntax.TASKS, Map.of()));
         var room = new MeetingRoom(
                 workspace,
                 ((WorkspaceResult.Stored) done).reviewStatus().review().id(),

@@ -8,6 +8,7 @@ import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -28,12 +29,12 @@ final class SampleBoards {
     private SampleBoards() {}
 
     static ReviewStatus opened(int number) {
-        if (!(DocumentParser.parse("production-readiness-staging.md", bytes(), Checklist.GateSyntax.TASKS)
+        if (!(DocumentParser.parse("production-readiness-staging.md", bytes(), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the sample is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open(
-                "production-readiness-staging.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneId.of("UTC"), gates);
+                "production-readiness-staging.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
         return ReviewStatus.of(Review.open(new UUID(0, number), checklist, opening, event(1, opening)), NOW);
     }
 

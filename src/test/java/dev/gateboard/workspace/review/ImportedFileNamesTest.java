@@ -2,7 +2,7 @@ package dev.gateboard.workspace.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.SafeFileName;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
@@ -40,7 +40,7 @@ class ImportedFileNamesTest {
     private static UUID opened(Workspace workspace, String fileName) {
         var text = "# Beep\n\n- [ ] smoke\n".getBytes(StandardCharsets.UTF_8);
         return switch (workspace
-                .open(ADA, fileName, text, Checklist.GateSyntax.TASKS, Map.of())
+                .open(ADA, fileName, text, GateSyntax.TASKS, Map.of())
                 .join()) {
             case WorkspaceResult.Stored done -> done.reviewStatus().review().id();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);

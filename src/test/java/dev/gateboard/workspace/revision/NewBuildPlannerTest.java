@@ -3,8 +3,8 @@ package dev.gateboard.workspace.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
@@ -76,7 +76,7 @@ class NewBuildPlannerTest {
                         ADA,
                         "gates.md",
                         TEXT.getBytes(StandardCharsets.UTF_8),
-                        Checklist.GateSyntax.TASKS,
+                        GateSyntax.TASKS,
                         Map.of("Release id", "4f2a91c"),
                         new StoredProbesFile("gates.probes.yaml", PROBES.getBytes(StandardCharsets.UTF_8))))
                 .review()

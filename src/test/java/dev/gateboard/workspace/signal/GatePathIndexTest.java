@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class GatePathIndexTest {
 
     private static Checklist read(String text) {
         return ((DocumentParseResult.Parsed)
-                        DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS))
+                        DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS))
                 .checklist();
     }
 
