@@ -56,7 +56,7 @@ final class Everything {
             if (wanted.isEmpty() || wanted.contains(part.getKey())) everything.measure(part.getKey(), part.getValue());
         var report = new Report(everything.rows, everything.curves, length);
         var file = Path.of("target", wanted.isEmpty() ? "bench.md" : "bench-some.md");
-        report.write(file, wanted.isEmpty() ? Path.of("README.md") : file);
+        report.write(file, wanted.isEmpty() ? Path.of("docs", "performance.md") : file);
         System.out.println(report.markdown());
         System.out.println("The table is in " + file + ".");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The table as Markdown, and its place in the README.
+/// The tables as Markdown, and their place in `docs/performance.md`.
 record Report(List<Row> rows, List<Row> curves, Length length) {
     private static final String BEGIN = "<!-- bench -->\n";
     private static final String END = "<!-- /bench -->\n";
@@ -17,7 +17,7 @@ record Report(List<Row> rows, List<Row> curves, Length length) {
     String markdown() throws IOException {
         return heading()
                 + "\n"
-                + "| what | measured: median (least to most) | held against | ratio | aim | reached |\n"
+                + "| what | measured: median (least to most) | compared with | ratio | aim | reached |\n"
                 + "|---|---|---|---|---|---|\n"
                 + lines(rows)
                 + "\n| what grows | medians | with the size | growth | aim | reached |\n|---|---|---|---|---|---|\n"
@@ -27,7 +27,7 @@ record Report(List<Row> rows, List<Row> curves, Length length) {
     private String heading() throws IOException {
         return (length.isShort() ? "**A short run, to see that it works: its figures say nothing.**\n\n" : "")
                 + "Measured on " + LocalDate.now(ZoneOffset.UTC) + " by `packaging/bench`: " + machine()
-                + ". Each is measured in turn with what it is held against, in one run; where the quartiles of that"
+                + ". Each figure is measured in turn with what it is compared with, in one run. If the quartiles of that"
                 + " differ by more than " + Row.number(Row.NOISY) + "×, the machine was too noisy to tell.\n";
     }
 
@@ -55,15 +55,15 @@ record Report(List<Row> rows, List<Row> curves, Length length) {
                         : "");
     }
 
-    /// Writes it beside, and between the README's two marks unless the run was short.
-    void write(Path file, Path readme) throws IOException {
+    /// Writes them to the file, and between the two marks of the page unless the run was short.
+    void write(Path file, Path page) throws IOException {
         var parent = file.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
         Files.writeString(file, markdown());
-        var text = Files.readString(readme);
+        var text = Files.readString(page);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
         if (length.isShort() || begin < 0 || end < begin) return;
-        Files.writeString(readme, text.substring(0, begin + BEGIN.length()) + markdown() + text.substring(end));
+        Files.writeString(page, text.substring(0, begin + BEGIN.length()) + markdown() + text.substring(end));
     }
 }

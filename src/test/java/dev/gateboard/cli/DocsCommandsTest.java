@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every command and every file that a sentence of the README, of `docs` or of `packaging/README.md` names is there.
+/// Every command and every file that a sentence of the README, of `docs`, of `CONTRIBUTING.md` or of
+/// `packaging/README.md` names is there.
 class DocsCommandsTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
@@ -28,7 +29,9 @@ class DocsCommandsTest {
     private static Stream<Path> pages() throws IOException {
         try (var docs = Files.walk(Path.of("docs"))) {
             var all = docs.filter(file -> file.toString().endsWith(".md")).toList();
-            return Stream.concat(Stream.of(Path.of("README.md"), Path.of("packaging", "README.md")), all.stream());
+            return Stream.concat(
+                    Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("packaging", "README.md")),
+                    all.stream());
         }
     }
 

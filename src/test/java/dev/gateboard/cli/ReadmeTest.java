@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the README shows is true: a `console` block gives the answers it shows, `yaml` is read, and a line of `sh`
-/// names verbs, options and profiles that are there. A new block is a new test.
+/// What the README and the pages in `docs` show is true: a `console` block gives the answers it shows, `yaml` is read,
+/// and a line of `sh` names verbs, options and profiles that are there. A new block is a new test.
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
@@ -30,7 +31,8 @@ class ReadmeTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Block(String language, String text) {}
+    /// A block of code on a page.
+    private record Block(Path page, String language, String text) {}
 
     @BeforeEach
     void layTheSampleThere() throws IOException {
@@ -43,11 +45,15 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> linesOfTheShellNameWhatIsThere() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
-        return blocks("sh")
-                .flatMap(block -> block.text().lines())
-                .map(line -> line.replaceFirst("\\s+#.*", "").strip())
+        assertThat(blocks("sh").map(Block::page)).contains(Path.of("README.md"));
+        return blocks("sh").flatMap(block -> block.text()
+                .replaceAll("\\\\\n\\s*", "")
+                .lines()
+                .map(line -> line.replaceFirst("\\s+#.*", "")
+                        .replaceFirst(".*\\| (?=gateboard )", "")
+                        .strip())
                 .filter(line -> !line.isEmpty())
-                .map(line -> DynamicTest.dynamicTest(line, () -> isThere(words(line), pom)));
+                .map(line -> DynamicTest.dynamicTest(block.page() + ": " + line, () -> isThere(words(line), pom))));
     }
 
     private void isThere(List<String> words, String pom) {
@@ -75,6 +81,7 @@ class ReadmeTest {
     @Test
     void consolesAnswerAsShown() throws IOException, InterruptedException {
         assumeThat(Path.of("/usr/bin/diff")).isExecutable();
+        assertThat(blocks("console")).isNotEmpty();
         for (var block : blocks("console").toList()) {
             var shown = new StringBuilder();
             for (var line : block.text().lines().toList()) {
@@ -101,15 +108,20 @@ class ReadmeTest {
     }
 
     @Test
-    void probesAreBoundToTheSampleWithTheSourcesShown() throws IOException {
+    void probesAreBoundToTheChecklistShownWithTheSourcesShown() throws IOException {
         Files.writeString(folder.resolve("sources.yaml"), yaml("sources:"));
+        var checklist = blocks("markdown")
+                .filter(block -> block.page().endsWith("checklists.md"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(folder.resolve("shown.md"), checklist.text());
         var probesFiles =
                 blocks("yaml").filter(block -> block.text().contains("probes:")).toList();
         assertThat(probesFiles).isNotEmpty();
         for (var probesFile : probesFiles) {
             Files.writeString(folder.resolve("shown.probes.yaml"), probesFile.text());
             var answer = new Terminal(folder)
-                    .run("open", "checklist.md", "--probes", "shown.probes.yaml", "--sources", "sources.yaml");
+                    .run("open", "shown.md", "--probes", "shown.probes.yaml", "--sources", "sources.yaml");
             assertThat(answer.err()).isEmpty();
             assertThat(answer.code()).isZero();
         }
@@ -117,7 +129,10 @@ class ReadmeTest {
 
     @Test
     void everyBlockIsOfAKindThatIsTried() throws IOException {
-        assertThat(blocks("").map(Block::language)).isSubsetOf("sh", "console", "yaml", "markdown");
+        var pagesWithText = Set.of(Path.of("docs", "architecture.md"), Path.of("docs", "command-line.md"));
+        for (var block : blocks("").toList())
+            if (!block.language().equals("text") || !pagesWithText.contains(block.page()))
+                assertThat(block.language()).as(block.page().toString()).isIn("sh", "console", "yaml", "markdown");
         assertThat(blocks("yaml"))
                 .allMatch(block ->
                         block.text().contains("sources:") || block.text().contains("bind:"));
@@ -132,10 +147,23 @@ class ReadmeTest {
     }
 
     private static Stream<Block> blocks(String language) throws IOException {
-        return BLOCK.matcher(Files.readString(Path.of("README.md")))
-                .results()
-                .map(block -> new Block(block.group(1), block.group(2)))
-                .filter(block -> language.isEmpty() || block.language().equals(language));
+        var blocks = new ArrayList<Block>();
+        for (var page : pages())
+            BLOCK.matcher(Files.readString(page))
+                    .results()
+                    .map(block -> new Block(page, block.group(1), block.group(2)))
+                    .filter(block -> language.isEmpty() || block.language().equals(language))
+                    .forEach(blocks::add);
+        return blocks.stream();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var docs = Files.list(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            docs.filter(file -> file.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
     }
 
     private static List<String> words(String line) {
