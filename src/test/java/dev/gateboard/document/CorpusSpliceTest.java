@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.syntax.MarkdownEscaper;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.SuffixEscaper;
@@ -125,11 +126,12 @@ class CorpusSpliceTest {
         Corpus.assumePresent(entry);
         var read = Fixtures.read(entry.bytes());
         for (var placeholder : read.checklist().placeholders()) {
-            var written = Splices.written(read, Splices.valued(placeholder.index(), "Ada \\ <b> é | 2026"));
+            var value = "Ada \\ <b> é | 2026";
+            var written = Splices.written(read, Splices.valued(placeholder.index(), value));
             var text = read.document().text();
             assertThat(written.document().text())
                     .isEqualTo(text.substring(0, placeholder.start())
-                            + "Ada \\ <b> é | 2026"
+                            + (placeholder.isCode() ? value : MarkdownEscaper.escapeValue(value))
                             + text.substring(placeholder.end()));
         }
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBD", "TBD (x)", "TBD: x", "[x y]", "[a | b]", "TBD."})
+    @ValueSource(strings = {"TBD", "TBD (x)", "TBD: x", "[x y]", "[a | b]", "TBD.", "tbd", "Tbd (x)", "TODO", "todo", "TODO: x"})
     void codeSpansThatWaitArePlaceholders(String code) {
         assertThat(Fixtures.checklist("- L: `" + code + "`").fields())
                 .singleElement()
@@ -28,7 +28,7 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBDX", "x TBD", "[x] y", "a[b]", "[]", "[ ]", "[x]", "tbd"})
+    @ValueSource(strings = {"TBDX", "x TBD", "[x] y", "a[b]", "[]", "[ ]", "[x]", "tbd-api", "TODO.md", "todo list"})
     void otherCodeSpansAreNot(String code) {
         assertThat(Fixtures.checklist("- L: `" + code + "`").placeholders()).isEmpty();
     }
@@ -112,7 +112,6 @@ class FieldsTest {
                 "- a `TBD`",
                 "# `TBD`",
                 "| a |\n|---|\n| `TBD` |",
-                "- [ ] a\n\n  b: `TBD`",
                 "- A: `[b]` and `TBD`"
             })
     void placeholderThatIsNoneOfTheseIsWarnedAbout(String text) { // R4
@@ -120,7 +119,7 @@ class FieldsTest {
         assertThat(Fixtures.problems(checklist))
                 .singleElement()
                 .asString()
-                .contains("The placeholder `TBD` is not part of a gate or a field");
+                .contains("`TBD` has no label before it");
     }
 
     @Test
@@ -222,7 +221,8 @@ class FieldsTest {
                         tuple(ReleaseLine.Kind.ENVIRONMENT, "prod", -1),
                         tuple(ReleaseLine.Kind.NAME, "1.2", -1),
                         tuple(ReleaseLine.Kind.NAME, "77", -1),
-                        tuple(ReleaseLine.Kind.DATE, "", 0),
+                        tuple(ReleaseLine.Kind.NAME, "", 0),
+                        tuple(ReleaseLine.Kind.DATE, "", 1),
                         tuple(ReleaseLine.Kind.OWNER, "Ada: Bar", -1));
     }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.document.outline;
 
 import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.model.checklist.TextRun;
 import java.util.List;
 
@@ -27,9 +28,12 @@ public record InlineContent(
 
     private static final GateSuffix NO_SUFFIX = GateSuffix.none();
 
-    /// A code span that is a placeholder. `before` is the text between it and the placeholder before it; `start` and
-    /// `end` bound what a value replaces.
-    public record PlaceholderSpan(String text, List<String> options, String before, int line, int start, int end) {}
+    /// A placeholder; `start` and `end` bound what a value replaces.
+    ///
+    /// @param before the text between it and the placeholder before it; of one without backticks its label
+    /// @param isCode whether it is a code span; if not, it is the whole value after its label
+    public record PlaceholderSpan(
+            String text, List<String> options, String before, int line, int start, int end, boolean isCode) {}
 
     /// One text without marks, from `from` on.
     static InlineContent ofPlainText(String literal, int from) {
@@ -54,6 +58,36 @@ public record InlineContent(
         var text = new StringBuilder();
         for (var run : runs) text.append(run.text());
         return text.toString();
+    }
+
+    /// The same without placeholders that are none where this is a gate (rule R4): a word in brackets is a placeholder
+    /// there only as the whole value after a label, or where it says TBD or offers options.
+    public InlineContent asGate() {
+        if (placeholders.isEmpty()) return this;
+        var value = LabelValue.code(this).value();
+        return withPlaceholders(placeholders.stream()
+                .filter(spot -> !spot.isCode()
+                        || PlaceholderSyntax.isEvident(spot.text())
+                        || value.strip().equals(spot.text()))
+                .toList());
+    }
+
+    /// The labels of a paragraph that begin a line, each with what stands below it up to the next: the parts that can be
+    /// fields of their own. The whole where no line but the first begins with one.
+    ///
+    /// @param lines how many lines it has in the document
+    /// @param firstLine the number of the first
+    public List<LabelledPart> labelledParts(int lines, int firstLine) {
+        if (breaks.size() + 1 != lines || lines == 1) return List.of(new LabelledPart(firstLine, this));
+        return LabelledPartReader.of(this, firstLine);
+    }
+
+    /// A part of a paragraph, and the line it begins at.
+    public record LabelledPart(int line, InlineContent content) {}
+
+    private InlineContent withPlaceholders(List<PlaceholderSpan> others) {
+        return new InlineContent(
+                text, runs, breaks, others, marks, comments, suffix, suffixPlace, hasUnreadableSuffix);
     }
 
     public boolean isBlank() {

@@ -4,6 +4,7 @@ import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.document.syntax.SuffixSyntax;
 import dev.gateboard.model.checklist.TextRun.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Code;
@@ -30,10 +31,12 @@ public final class InlineReader {
     private int strong;
     private int emphasis;
     private String target = "";
+    private final BarePlaceholderReader bare;
 
-    private InlineReader(SourcePositions source, IntUnaryOperator places) {
+    private InlineReader(SourcePositions source, IntUnaryOperator places, BarePlaceholderReader bare) {
         this.source = source;
         this.places = places;
+        this.bare = bare;
     }
 
     public static InlineContent of(Node block, SourcePositions source) {
@@ -45,13 +48,14 @@ public final class InlineReader {
     /// @param boxed whether the first three characters are a box and left out
     /// @param places the place in the text of what the parser puts at a place
     public static InlineContent of(Node block, SourcePositions source, boolean boxed, IntUnaryOperator places) {
-        if (block.getFirstChild() instanceof Text text && text.getNext() == null)
+        var suffix = SuffixLocator.in(block, source, places);
+        var bare = BarePlaceholderReader.of(block, source, suffix.place());
+        if (bare.isEmpty() && block.getFirstChild() instanceof Text text && text.getNext() == null)
             return InlineContent.ofPlainText(text.getLiteral(), boxed ? 3 : 0);
-        return new InlineReader(source, places).read(block, boxed);
+        return new InlineReader(source, places, bare).read(block, boxed, suffix);
     }
 
-    private InlineContent read(Node block, boolean boxed) {
-        var suffix = SuffixLocator.in(block, source, places);
+    private InlineContent read(Node block, boolean boxed, SuffixLocator suffix) {
         var node = block.getFirstChild();
         if (boxed && node != null) node = afterBox(node);
         while (node != null) {
@@ -68,6 +72,9 @@ public final class InlineReader {
             }
             node = next(node, block);
         }
+        var found = bare.find(runs, source);
+        spots.addAll(found);
+        if (!found.isEmpty()) spots.sort(Comparator.comparingInt(InlineContent.PlaceholderSpan::start));
         var finished = runs.finish();
         return new InlineContent(
                 InlineContent.text(finished),
@@ -94,20 +101,20 @@ public final class InlineReader {
 
     /// The box is the start of a text, or a link when the document defines a reference by that name.
     private Node afterBox(Node first) {
-        if (first instanceof Text text) runs.add(text.getLiteral().substring(3), TextStyle.PLAIN, "");
+        if (first instanceof Text text) text(text, text.getLiteral().substring(3), 3);
         return first.getNext();
     }
 
     private void enter(Node node) {
         switch (node) {
-            case Text text -> runs.add(text.getLiteral(), look(), target);
+            case Text text -> text(text, text.getLiteral(), 0);
             case Code code -> code(code);
             case SoftLineBreak _, HardLineBreak _ -> runs.breakLine(look(), target);
             case StrongEmphasis _ -> strong++;
             case Emphasis _ -> emphasis++;
             case Link link -> target = link.getDestination();
             case Image image -> mark("![](" + image.getDestination() + ")");
-            case HtmlInline html -> html(html.getLiteral());
+            case HtmlInline html -> html(html, html.getLiteral());
             default -> {}
         }
     }
@@ -125,10 +132,22 @@ public final class InlineReader {
         return strong > 0 ? TextStyle.STRONG : emphasis > 0 ? TextStyle.EMPHASIS : TextStyle.PLAIN;
     }
 
-    private void html(String literal) {
+    /// @param from where in the node's own text `literal` begins
+    private void text(Text node, String literal, int from) {
+        if (!bare.isEmpty() && target.isEmpty() && !node.getSourceSpans().isEmpty())
+            bare.addText(source.start(node) + from, source.end(node), runs.length());
+        runs.add(literal, look(), target);
+    }
+
+    private void html(HtmlInline node, String literal) {
         if (literal.startsWith("<!--")) {
             comments.add(literal);
             runs.leaveOut();
+            return;
+        }
+        if (!bare.isEmpty() && bare.isPlace(source.start(node), source.end(node))) {
+            bare.addText(source.start(node), source.end(node), runs.length());
+            runs.add(literal, look(), "");
             return;
         }
         var shown = HtmlMarkReader.shown(literal);
@@ -143,7 +162,7 @@ public final class InlineReader {
 
     private void code(Code code) {
         var literal = code.getLiteral();
-        boolean waits = PlaceholderSyntax.matches(literal);
+        boolean waits = PlaceholderSyntax.matches(literal, source.rulesVersion());
         if (waits) spots.add(spot(code, literal.strip()));
         runs.add(literal, TextStyle.CODE, target);
         if (waits) runs.mark();
@@ -162,6 +181,6 @@ public final class InlineReader {
             end--;
         }
         return new InlineContent.PlaceholderSpan(
-                literal, PlaceholderSyntax.options(literal), runs.sinceMark(), line, start, end);
+                literal, PlaceholderSyntax.options(literal), runs.sinceMark(), line, start, end, true);
     }
 }

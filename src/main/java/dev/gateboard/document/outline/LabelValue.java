@@ -14,20 +14,26 @@ public record LabelValue(String label, String value) {
         return !label.isEmpty();
     }
 
-    /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value,
+    /// `Label: placeholder`, the value being the line's first placeholder in a code span. A line whose first label has its value,
     /// such as a field that was filled, does not become another field by what follows.
     public static LabelValue field(InlineContent words) {
-        if (words.placeholders().isEmpty()) return NONE;
+        if (words.placeholders().stream().noneMatch(InlineContent.PlaceholderSpan::isCode)) return NONE;
         var before = new StringBuilder();
         for (var run : words.runs()) {
             if (run.look() == TextRun.TextStyle.CODE) {
                 var labelled = of(before.toString(), run.text());
-                if (PlaceholderSyntax.matches(run.text())) return labelled;
+                if (isPlaceholder(run, words)) return labelled;
                 if (labelled.exists()) return NONE;
             }
             before.append(run.text());
         }
         return NONE;
+    }
+
+    private static boolean isPlaceholder(TextRun run, InlineContent words) {
+        var text = run.text().strip();
+        return words.placeholders().stream()
+                .anyMatch(spot -> spot.isCode() && spot.text().equals(text));
     }
 
     /// `Label: code` with nothing else behind it, so also a field that has been filled.

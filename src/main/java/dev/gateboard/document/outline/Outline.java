@@ -19,10 +19,14 @@ public final class Outline {
     private final BitSet tableRowGates = new BitSet();
     private int hiddenCount;
     private boolean tables;
+    private boolean tableFirst;
     private boolean bullets;
     private TextSpan record = TextSpan.NONE;
+    private final int rulesVersion;
 
-    public Outline() {
+    /// @param rulesVersion which edition of the reading rules counts
+    public Outline(int rulesVersion) {
+        this.rulesVersion = rulesVersion;
         sections.add(new OutlineSection(InlineContent.ofPlainText("", 0), 0, 1, 0));
     }
 
@@ -35,8 +39,12 @@ public final class Outline {
 
     public sealed interface Entry {}
 
-    /// Something that is no gate: a list item (`bullet`) or a paragraph.
-    public record Line(int line, int depth, InlineContent content, boolean isBullet) implements Entry {}
+    /// Something that is no gate: a list item (`bullet`), a paragraph, or a cell that waits for a value.
+    public record Line(int line, int depth, InlineContent content, boolean isBullet, boolean isCell) implements Entry {
+        public Line(int line, int depth, InlineContent content, boolean isBullet) {
+            this(line, depth, content, isBullet, false);
+        }
+    }
 
     /// A gate, its end not yet known while those below it are still being read.
     public static final class GateEntry implements Entry {
@@ -101,10 +109,14 @@ public final class Outline {
     }
 
     public void startSection(InlineContent title, int level, int line) {
-        if (sections.size() == 1
-                && sections.getFirst().level() == 0
-                && sections.getFirst().rows().isEmpty()) sections.clear();
+        if (sections.size() == 1 && isNothing(sections.getFirst())) sections.clear();
         sections.add(new OutlineSection(title, level, line, gates.size()));
+    }
+
+    /// Whether this is what stands before the first heading, and that is nothing. A table is something even where it has no
+    /// row, since its cells are none once they are filled.
+    public boolean isNothing(OutlineSection section) {
+        return section.level() == 0 && section.rows().isEmpty() && !(rulesVersion >= 3 && tableFirst);
     }
 
     public void addLine(Line line) {
@@ -114,7 +126,15 @@ public final class Outline {
 
     public int addGate(int parent, int line, int depth, InlineContent words, Gate.Source source, Claim column) {
         var task = new GateEntry(
-                gates.size(), parent, sections.size() - 1, line, depth, words, source, column, List.copyOf(above));
+                gates.size(),
+                parent,
+                sections.size() - 1,
+                line,
+                depth,
+                rulesVersion < 3 ? words : words.asGate(),
+                source,
+                column,
+                List.copyOf(above));
         gates.add(task);
         sections.getLast().rows().add(task);
         return task.index;
@@ -154,6 +174,7 @@ public final class Outline {
 
     public void noteTable() {
         tables = true;
+        tableFirst |= sections.getLast().level() == 0;
     }
 
     public boolean hasTables() {

@@ -5,9 +5,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /// The whole text, and where in it the parsed content begins: positions the parser tells are counted from there.
-public record SourcePositions(String text, LineIndex lines, int base, int baseLine) {
-    public SourcePositions(String text, LineIndex lines, int base) {
-        this(text, lines, base, lines.lineOf(base));
+///
+/// @param rulesVersion which edition of the reading rules counts
+public record SourcePositions(String text, LineIndex lines, int base, int baseLine, int rulesVersion) {
+    public SourcePositions(String text, LineIndex lines, int base, int rulesVersion) {
+        this(text, lines, base, lines.lineOf(base), rulesVersion);
     }
 
     public int start(SourceSpan span) {

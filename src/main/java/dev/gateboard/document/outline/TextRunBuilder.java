@@ -62,6 +62,18 @@ final class TextRunBuilder {
         return text.substring(Math.min(markedLength, text.length()));
     }
 
+    /// All text so far, in all looks.
+    String text() {
+        return InlineContent.text(List.copyOf(done)) + open;
+    }
+
+    /// Where the line of a place in `text` begins.
+    int lineStart(int offset) {
+        int start = 0;
+        for (int at : breaks) if (at < offset) start = at + 1;
+        return start;
+    }
+
     /// The runs, without white space around the whole.
     List<TextRun> finish() {
         close();

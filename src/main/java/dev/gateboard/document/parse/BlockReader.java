@@ -10,6 +10,8 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.GateSyntax;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -27,7 +29,7 @@ final class BlockReader {
 
     private final SourcePositions source;
     private final GateSyntax form;
-    private final Outline outline = new Outline();
+    private final Outline outline;
     private final HiddenTaskChecker hidden;
     private final MisplacedSyntaxChecker strays;
     private final MarkdownTableReader rows;
@@ -36,6 +38,7 @@ final class BlockReader {
     private BlockReader(SourcePositions source, GateSyntax form) {
         this.source = source;
         this.form = form;
+        this.outline = new Outline(form.rulesVersion());
         this.hidden = new HiddenTaskChecker(source, outline);
         this.strays = new MisplacedSyntaxChecker(source, outline);
         this.rows = new MarkdownTableReader(source, outline);
@@ -88,14 +91,37 @@ final class BlockReader {
 
     private void paragraph(Paragraph paragraph, int lists) {
         var words = InlineReader.of(paragraph, source);
-        if (!words.isBlank())
-            outline.addLine(new Outline.Line(source.line(paragraph), Math.max(0, lists - 1), words, false));
+        if (!words.isBlank()) addLine(paragraph, Math.max(0, lists - 1), words, false);
         strays.boxes(paragraph);
     }
 
     private void table(TableBlock table, int lists, int gate) {
         if (form.isRows()) rows.table(table, Math.max(0, lists - 1), gate);
-        else strays.table(table);
+        else strays.table(table, fields(table, Math.max(0, lists - 1)));
+    }
+
+    /// The cells that wait for a value.
+    private Set<Integer> fields(TableBlock table, int depth) {
+        if (form.rulesVersion() < 3) return Set.of();
+        var cells = new TableFieldReader(source).lines(table, depth);
+        cells.forEach(outline::addLine);
+        return cells.stream()
+                .map(cell -> cell.content().placeholders().getFirst().start())
+                .collect(Collectors.toSet());
+    }
+
+    /// Each label that begins a line of a paragraph is a line of its own (rule R4).
+    private void addLine(Paragraph paragraph, int depth, InlineContent words, boolean isBullet) {
+        int line = source.line(paragraph);
+        if (form.rulesVersion() < 3) {
+            outline.addLine(new Outline.Line(line, depth, words, isBullet));
+            return;
+        }
+        boolean first = true;
+        for (var part : words.labelledParts(paragraph.getSourceSpans().size(), line)) {
+            outline.addLine(new Outline.Line(part.line(), depth, part.content(), isBullet && first));
+            first = false;
+        }
     }
 
     /// A list below a sentence that ends with a colon goes on with that sentence.
@@ -152,7 +178,7 @@ final class BlockReader {
 
     private int bare(Paragraph paragraph, int lists, String problem) {
         outline.warn(source.line(paragraph), problem);
-        outline.addLine(line(paragraph, lists, InlineReader.of(paragraph, source)));
+        addLine(paragraph, lists - 1, InlineReader.of(paragraph, source), true);
         return NO_GATE;
     }
 
@@ -161,12 +187,8 @@ final class BlockReader {
         boolean wanted = form.isBullets()
                 && BulletGateRules.areGates(words, outline.gates().isEmpty());
         if (wanted) return task(paragraph, start, lists, gate, false);
-        if (!words.isBlank()) outline.addLine(line(paragraph, lists, words));
+        if (!words.isBlank()) addLine(paragraph, lists - 1, words, true);
         return NO_GATE;
-    }
-
-    private Outline.Line line(Paragraph paragraph, int lists, InlineContent words) {
-        return new Outline.Line(source.line(paragraph), lists - 1, words, true);
     }
 
     private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {

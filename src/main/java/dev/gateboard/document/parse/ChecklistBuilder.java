@@ -32,7 +32,7 @@ final class ChecklistBuilder {
 
     private ChecklistBuilder(Outline outline, SourcePositions source) {
         this.outline = outline;
-        this.lines = new LineItemParser(places, new MisplacedSyntaxChecker(source, outline));
+        this.lines = new LineItemParser(places, new MisplacedSyntaxChecker(source, outline), source.rulesVersion());
         this.own = new GatePlaceholderReader(places, outline);
     }
 
@@ -73,7 +73,7 @@ final class ChecklistBuilder {
 
     /// What stands before the first heading is no section if that is nothing.
     private void section(Outline.OutlineSection part) {
-        if (part.level() == 0 && part.rows().isEmpty()) return;
+        if (outline.isNothing(part)) return;
         int index = sections.size();
         int end = index + 1 < outline.sections().size()
                 ? outline.sections().get(index + 1).firstGate()
@@ -87,12 +87,11 @@ final class ChecklistBuilder {
         branches.warnOfEquals(outline);
         var items = new ArrayList<ChecklistItem>(part.rows().size());
         for (var row : part.rows()) {
-            items.add(
-                    switch (row) {
-                        case Outline.GateEntry task -> gate(task, branches);
-                        case Outline.Line line ->
-                            lines.item(line, new LineItemParser.Place(index, signOff, gates.isEmpty()));
-                    });
+            switch (row) {
+                case Outline.GateEntry task -> items.add(gate(task, branches));
+                case Outline.Line line ->
+                    items.addAll(lines.items(line, new LineItemParser.Place(index, signOff, gates.isEmpty())));
+            }
         }
         sections.add(new Section(
                 index, title, part.title().runs(), part.level(), part.line(), part.firstGate(), end, signOff, items));

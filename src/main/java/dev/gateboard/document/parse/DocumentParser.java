@@ -44,7 +44,7 @@ public final class DocumentParser {
         } catch (StackOverflowError tooDeep) {
             return unreadable(1, Messages.DOCUMENT.text("unreadable.tooDeep"));
         }
-        var source = new SourcePositions(decoded.text(), lines, frontMatter.end());
+        var source = new SourcePositions(decoded.text(), lines, frontMatter.end(), form.rulesVersion());
         var outline = BlockReader.read(root, source, form);
         if (bytes.length > DocumentDecoder.LARGEST && !outline.record().exists())
             return new DocumentParseResult.Unreadable(DocumentDecoder.tooLarge(bytes));
@@ -68,7 +68,8 @@ public final class DocumentParser {
         var source = new SourcePositions(
                 text,
                 LineIndex.of(text),
-                FrontMatter.of(text, LineIndex.of(text)).end());
+                FrontMatter.of(text, LineIndex.of(text)).end(),
+                document.form().rulesVersion());
         var root = PARSER.parse(text.substring(source.base()));
         for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node.getSourceSpans().isEmpty() || source.end(node) < offset) continue;

@@ -33,6 +33,10 @@ final class MarkdownTableReader {
         this.outline = outline;
     }
 
+    static boolean isStatusHeading(String heading) {
+        return STATUS.matcher(heading).find();
+    }
+
     /// What the columns are, by their headings.
     private record Columns(BitSet statuses, BitSet numberings) {}
 

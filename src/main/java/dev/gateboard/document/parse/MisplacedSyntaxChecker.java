@@ -1,14 +1,16 @@
 package dev.gateboard.document.parse;
 
 import dev.gateboard.document.outline.InlineContent;
+import dev.gateboard.document.outline.MarkdownTableCell;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.language.Messages;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -52,13 +54,17 @@ final class MisplacedSyntaxChecker {
     void heading(Node heading, InlineContent words) {
         if (CheckboxSyntax.kindAt(words.text(), 0, words.text().length()) == CheckboxSyntax.Kind.BOX)
             outline.warn(source.line(heading), Messages.DOCUMENT.text("box.heading"));
-        placeholders(words, 0);
+        placeholders(words, List.of());
     }
 
-    /// The placeholders of a line, from the one at index `first`, that are no field's.
-    void placeholders(InlineContent words, int first) {
-        for (var spot : words.placeholders().subList(first, words.placeholders().size()))
-            placeholder(spot.line(), spot.text());
+    /// The placeholders of a line that are no field's. A word in brackets inside a sentence is talk.
+    void placeholders(InlineContent words, List<InlineContent.PlaceholderSpan> fields) {
+        for (var spot : words.placeholders())
+            if (!fields.contains(spot) && isMissed(spot.text(), words.text())) placeholder(spot.line(), spot.text());
+    }
+
+    private boolean isMissed(String placeholder, String line) {
+        return source.rulesVersion() < 3 || PlaceholderSyntax.isEvident(placeholder) || line.equals(placeholder);
     }
 
     private void placeholder(int line, String text) {
@@ -67,10 +73,12 @@ final class MisplacedSyntaxChecker {
     }
 
     /// Boxes and placeholders in a table whose rows are not read as gates.
-    void table(Node table) {
+    ///
+    /// @param fields where the placeholders begin that are fields
+    void table(Node table, Set<Integer> fields) {
         outline.noteTable();
         taskItems(table);
-        int boxes = inside(table);
+        int boxes = inside(table, fields);
         if (boxes > 0) outline.warn(source.line(table), Messages.DOCUMENT.count("box.table", boxes));
     }
 
@@ -81,15 +89,21 @@ final class MisplacedSyntaxChecker {
                 outline.warn(source.line(span), Messages.DOCUMENT.text("box.tableRow"));
     }
 
-    private int inside(Node node) {
+    private int inside(Node node, Set<Integer> fields) {
         int boxes = 0;
-        if (node instanceof Code code && PlaceholderSyntax.matches(code.getLiteral()))
-            placeholder(source.line(code), code.getLiteral());
+        if (node instanceof TableCell)
+            placeholders(MarkdownTableCell.of(node, source).content(source, false), fields);
         if (node instanceof TableCell
                 && node.getFirstChild() instanceof Text text
                 && text.getLiteral().startsWith("[")) boxes = isBox(text.getLiteral()) ? 1 : 0;
-        for (var child = node.getFirstChild(); child != null; child = child.getNext()) boxes += inside(child);
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) boxes += inside(child, fields);
         return boxes;
+    }
+
+    private void placeholders(InlineContent cell, Set<Integer> fields) {
+        for (var spot : cell.placeholders())
+            if (!fields.contains(spot.start()) && isMissed(spot.text(), cell.text()))
+                placeholder(spot.line(), spot.text());
     }
 
     private static boolean isBox(String text) {

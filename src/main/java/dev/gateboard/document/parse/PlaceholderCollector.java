@@ -15,12 +15,28 @@ record PlaceholderCollector(List<Placeholder> placeholders, List<Field> fields, 
 
     /// The placeholder that the next call of `number` or a later one will add, `ahead` of it.
     Placeholder peek(InlineContent.PlaceholderSpan spot, int ahead) {
+        return placeholder(spot, ahead, false);
+    }
+
+    private Placeholder placeholder(InlineContent.PlaceholderSpan spot, int ahead, boolean isCell) {
         return new Placeholder(
-                placeholders.size() + ahead, spot.text(), spot.options(), spot.line(), spot.start(), spot.end());
+                placeholders.size() + ahead,
+                spot.text(),
+                spot.options(),
+                spot.line(),
+                spot.start(),
+                spot.end(),
+                spot.isCode(),
+                isCell);
     }
 
     Placeholder add(InlineContent.PlaceholderSpan spot) {
-        var placeholder = peek(spot, 0);
+        return add(spot, false);
+    }
+
+    /// @param isCell whether it is a whole cell of a table
+    Placeholder add(InlineContent.PlaceholderSpan spot, boolean isCell) {
+        var placeholder = placeholder(spot, 0, isCell);
         placeholders.add(placeholder);
         return placeholder;
     }

@@ -1,6 +1,7 @@
 package dev.gateboard.document.parse;
 
 import dev.gateboard.document.outline.InlineContent;
+import dev.gateboard.document.syntax.BarePlaceholderSyntax;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.model.checklist.ReleaseLine;
 import dev.gateboard.model.checklist.TextRun;
@@ -29,27 +30,33 @@ final class ReleaseLineParser {
     /// What each line of an item or paragraph says; nothing where it says nothing yet.
     ///
     /// @param placeholder the index of the placeholder of its first line, or -1
-    static List<ReleaseLine> read(InlineContent words, int placeholder) {
+    /// @param rulesVersion which edition of the reading rules counts
+    static List<ReleaseLine> read(InlineContent words, int placeholder, int rulesVersion) {
         if (words.text().indexOf(':') < 0) return List.of();
         var found = new ArrayList<ReleaseLine>(1);
         int index = placeholder;
         for (var runs : words.lines()) {
-            line(runs, index).ifPresent(found::add);
+            line(runs, index, rulesVersion).ifPresent(found::add);
             index = -1;
         }
         return found;
     }
 
-    private static Optional<ReleaseLine> line(List<TextRun> runs, int placeholder) {
+    private static Optional<ReleaseLine> line(List<TextRun> runs, int placeholder, int rulesVersion) {
         var text = InlineContent.text(runs);
         var label = label(text);
         return kind(label).flatMap(kind -> {
             if (placeholder >= 0) return Optional.of(new ReleaseLine(kind, label, "", placeholder));
             var value = code(runs, kind)
                     .orElseGet(() -> text.substring(text.indexOf(':') + 1).strip());
-            if (value.isEmpty() || PlaceholderSyntax.matches(value)) return Optional.empty();
+            if (value.isEmpty() || waits(value, rulesVersion)) return Optional.empty();
             return Optional.of(new ReleaseLine(kind, label, value, -1));
         });
+    }
+
+    private static boolean waits(String value, int rulesVersion) {
+        return PlaceholderSyntax.matches(value, rulesVersion)
+                || (rulesVersion >= 3 && BarePlaceholderSyntax.matches(value));
     }
 
     /// Several names are kept, of everything else the first.
@@ -63,7 +70,7 @@ final class ReleaseLineParser {
         return kept;
     }
 
-    private static String label(String text) {
+    static String label(String text) {
         int colon = text.indexOf(':');
         return colon < 0 ? "" : text.substring(0, colon).strip();
     }

@@ -27,15 +27,24 @@ public final class MarkdownEscaper {
     }
 
     public static String escape(String text) {
+        return escape(text, true);
+    }
+
+    /// Text in the place of a placeholder: hyphens stay as they are, since it ends no comment.
+    public static String escapeValue(String text) {
+        return escape(text, false);
+    }
+
+    private static String escape(String text, boolean insideComments) {
         var line = toOneLine(text);
         var escaped = new StringBuilder(line.length() + 16);
         var entity = ENTITY.matcher(line);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
-            if (c == '-' && at + 1 < line.length() && line.charAt(at + 1) == '-') {
+            if (insideComments && c == '-' && at + 1 < line.length() && line.charAt(at + 1) == '-') {
                 escaped.append(EN_DASH);
                 at++;
-            } else if (c == EN_DASH) {
+            } else if (insideComments && c == EN_DASH) {
                 escaped.append(EN_DASH_ENTITY);
             } else {
                 boolean special = switch (c) {
@@ -66,12 +75,21 @@ public final class MarkdownEscaper {
     }
 
     static String unescape(String markdown) {
+        return unescape(markdown, true);
+    }
+
+    /// What `escapeValue` was given.
+    public static String unescapeValue(String markdown) {
+        return unescape(markdown, false);
+    }
+
+    private static String unescape(String markdown, boolean insideComments) {
         var text = new StringBuilder(markdown.length());
         for (int at = 0; at < markdown.length(); at++) {
             char c = markdown.charAt(at);
             if (c == '\\' && at + 1 < markdown.length() && PUNCTUATION.indexOf(markdown.charAt(at + 1)) >= 0) {
                 text.append(markdown.charAt(++at));
-            } else if (c == EN_DASH) {
+            } else if (insideComments && c == EN_DASH) {
                 text.append("--");
             } else if (c == '&' && ENTITIES.containsKey(entityAt(markdown, at))) {
                 var entity = entityAt(markdown, at);

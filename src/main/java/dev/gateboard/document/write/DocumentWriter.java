@@ -4,6 +4,7 @@ import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.syntax.MarkdownEscaper;
 import dev.gateboard.document.syntax.PlaceholderValueRules;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
@@ -40,7 +41,8 @@ public final class DocumentWriter {
     private DocumentWriteResult splice() {
         for (var placeholder : checklist.placeholders()) {
             var problem = Optional.ofNullable(decisions.values().get(placeholder.index()))
-                    .flatMap(PlaceholderValueRules::findProblem);
+                    .flatMap(value -> PlaceholderValueRules.findProblem(
+                            value, document.form().rulesVersion()));
             if (problem.isPresent())
                 return new DocumentWriteResult.WriteRefused(new Problem(placeholder.line(), problem.get()));
         }
@@ -89,7 +91,7 @@ public final class DocumentWriter {
         }
     }
 
-    /// Inside a table a bar would end the cell.
+    /// Inside a table a bar would end the cell; outside a code span, punctuation could begin a link or emphasis.
     private void addValues(List<TextEdit> edits) {
         if (decisions.values().isEmpty()) return;
         var rowLines = new BitSet();
@@ -98,7 +100,10 @@ public final class DocumentWriter {
             var value = Optional.ofNullable(decisions.values().get(placeholder.index()))
                     .map(String::strip);
             if (value.isEmpty()) continue;
-            var text = rowLines.get(placeholder.line()) ? value.get().replace("|", "\\|") : value.get();
+            boolean isCell = placeholder.isCell() || rowLines.get(placeholder.line());
+            var text = !placeholder.isCode()
+                    ? MarkdownEscaper.escapeValue(value.get())
+                    : isCell ? value.get().replace("|", "\\|") : value.get();
             edits.add(new TextEdit(placeholder.start(), placeholder.end(), text));
         }
     }

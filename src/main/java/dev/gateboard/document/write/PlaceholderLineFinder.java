@@ -2,6 +2,7 @@ package dev.gateboard.document.write;
 
 import dev.gateboard.document.Document;
 import dev.gateboard.document.LineIndex;
+import dev.gateboard.document.syntax.MarkdownEscaper;
 import dev.gateboard.model.checklist.Placeholder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,13 @@ import java.util.regex.Pattern;
 
 /// The lines of a document up to their places to fill, found again in another version of it where someone may have
 /// filled them: same text before and between the places, whatever the box says and however far the line is indented.
+/// The value of a place without backticks ends where the text behind the place begins, at a suffix, or with the line.
 final class PlaceholderLineFinder {
     private static final Pattern BOX = Pattern.compile("\\[[ xX~\\-/!>]\\]");
+    private static final String SUFFIX = "(?: - \\*\\*(?:FAILED|WAIVED|N/A)\\*\\*[^\\r\\n]*)?";
+    private static final String CELL = "((?:\\\\.|[^|\\\\\r\n])*?)";
+    /// What a line is kept under: all up to the first of these, of which every line with places has one.
+    private static final String KEYS = "`:|\uFF1A";
 
     private final Document document;
     private final Map<String, List<Integer>> byStart = new HashMap<>();
@@ -29,8 +35,10 @@ final class PlaceholderLineFinder {
             return lineStart + match.end(place + 1);
         }
 
+        /// What stands in the place, as a reader sees it.
         String value(int place) {
-            return match.group(place + 1);
+            var written = match.group(place + 1);
+            return places.get(place).isCode() ? written : MarkdownEscaper.unescapeValue(written);
         }
     }
 
@@ -45,12 +53,19 @@ final class PlaceholderLineFinder {
         }
     }
 
-    /// The line up to its first backtick, without what may differ; empty where it has none.
+    /// The line up to its first backtick, colon or bar behind some text, without what may differ; empty where it has
+    /// none.
     private static String start(String line) {
-        int tick = line.indexOf('`');
-        return tick < 0
+        int at = 0;
+        while (at < line.length() && (KEYS.indexOf(line.charAt(at)) < 0 || isBlankBefore(line, at))) at++;
+        return at == line.length()
                 ? ""
-                : BOX.matcher(line.substring(0, tick)).replaceFirst("[ ]").strip() + "`";
+                : BOX.matcher(line.substring(0, at)).replaceFirst("[ ]").strip() + line.charAt(at);
+    }
+
+    /// A table row may begin with a bar.
+    private static boolean isBlankBefore(String line, int at) {
+        return line.charAt(at) == '|' && line.substring(0, at).isBlank();
     }
 
     /// The line of the first document with these places, all of one line: the same of its equals. Empty where there
@@ -84,10 +99,15 @@ final class PlaceholderLineFinder {
         for (var place : places) {
             var before = line.substring(at, place.start() - offset);
             regex.append(at == 0 ? anyBox(before.stripLeading()) : Pattern.quote(before));
-            regex.append("([^`\\r\\n]*)");
+            regex.append(place.isCode() ? "([^`\\r\\n]*)" : place.isCell() ? CELL : "([^\\r\\n]*?)");
             at = place.end() - offset;
         }
-        return Pattern.compile(regex.append('`').toString());
+        if (places.getLast().isCode()) return Pattern.compile(regex.append('`').toString());
+        if (places.getLast().isCell()) return Pattern.compile(regex.append("\\s*(?:\\||$)").toString());
+        var behind = line.substring(at);
+        int suffix = behind.indexOf(" - **");
+        var rest = (suffix < 0 ? behind : behind.substring(0, suffix)).stripTrailing();
+        return Pattern.compile(regex.append(Pattern.quote(rest)).append(SUFFIX).append("\\s*$").toString());
     }
 
     private static String anyBox(String start) {

@@ -1,21 +1,14 @@
 package dev.gateboard.document.write;
 
 import dev.gateboard.document.syntax.GateSuffix;
-import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
-import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.Claim;
-import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
-import dev.gateboard.model.checklist.LinkItem;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.Problem;
-import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.checklist.Section;
-import dev.gateboard.model.checklist.TextItem;
 import dev.gateboard.model.checklist.TextRun;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,8 +85,7 @@ final class ReadBackChecker {
     }
 
     private boolean isFilled(Gate gate) {
-        return DocumentWriter.placeholders(gate).stream()
-                .anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+        return isFilled(DocumentWriter.placeholders(gate));
     }
 
     private static Claim claim(WriteInstructions.GateMark written) {
@@ -119,40 +111,30 @@ final class ReadBackChecker {
 
     private boolean isKept(Section section, Section read) {
         if (!read.runs().equals(section.runs()) || read.level() != section.level()) return false;
-        if (read.endGate() != section.endGate()
-                || read.items().size() != section.items().size()) return false;
-        for (int index = 0; index < section.items().size(); index++)
-            if (!isKept(section.items().get(index), read.items().get(index))) return false;
+        if (read.endGate() != section.endGate()) return false;
+        var lines = SectionLine.of(section);
+        lines.removeIf(line -> line.isCell() && isFilled(line.places()));
+        var found = SectionLine.of(read);
+        if (found.size() != lines.size()) return false;
+        for (int index = 0; index < lines.size(); index++)
+            if (!isKept(lines.get(index), found.get(index))) return false;
         return true;
     }
 
     /// A field that is filled is an ordinary line from then on.
-    private boolean isKept(ChecklistItem item, ChecklistItem read) {
-        List<Placeholder> own = switch (item) {
-            case Gate gate -> DocumentWriter.placeholders(gate);
-            case Field field -> List.of(field.placeholder());
-            case Role role -> List.of(role.placeholder());
-            case TextItem _, LinkItem _ -> List.of();
-        };
-        boolean isFilled =
-                own.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
-        return read.depth() == item.depth()
-                && (isFilled || read.getClass().equals(item.getClass()))
-                && read.runs().equals(withValues(item.runs(), own));
+    private boolean isKept(SectionLine line, SectionLine read) {
+        return read.depth() == line.depth()
+                && (isFilled(line.places()) || read.kind().equals(line.kind()))
+                && read.runs().equals(withValues(line.runs(), line.places()));
     }
 
-    /// The runs with values in the place of the placeholders.
+    private boolean isFilled(List<Placeholder> places) {
+        return places.stream()
+                .anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+    }
+
     private List<TextRun> withValues(List<TextRun> runs, List<Placeholder> own) {
-        if (decisions.values().isEmpty() || own.isEmpty()) return runs;
-        var filled = new ArrayList<TextRun>(runs.size());
-        int next = 0;
-        for (var run : runs) {
-            boolean waits =
-                    run.look() == TextRun.TextStyle.CODE && PlaceholderSyntax.matches(run.text()) && next < own.size();
-            var value = waits ? decisions.values().get(own.get(next++).index()) : null;
-            filled.add(value == null ? run : new TextRun(value.strip(), run.look(), run.target()));
-        }
-        return filled;
+        return decisions.values().isEmpty() ? runs : new FilledRuns(decisions.values()).of(runs, own);
     }
 
     private Optional<Problem> placeholders() {
