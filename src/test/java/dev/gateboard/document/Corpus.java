@@ -47,7 +47,7 @@ public final class Corpus {
         }
     }
 
-    static Stream<Entry> all() {
+    public static Stream<Entry> all() {
         return Stream.concat(seeds(), indexed());
     }
 
