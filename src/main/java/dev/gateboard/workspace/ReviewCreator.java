@@ -54,12 +54,18 @@ record ReviewCreator(
                 new WorkspaceResult.ActionRefused(start.fileName() + ":" + problem.line() + ": " + problem.message());
             case DocumentParseResult.Parsed(Document _, Checklist checklist)
             when checklist.gates().isEmpty() ->
-                new WorkspaceResult.ActionRefused(
-                        start.fileName() + " has no gates to decide: open it with --rows to read its table"
-                                + " rows as gates, or with --bullets to read its list items.");
+                new WorkspaceResult.ActionRefused(start.fileName() + ":1: " + noGates(checklist));
             case DocumentParseResult.Parsed(Document document, Checklist checklist) ->
                 begin(document, checklist, start);
         };
+    }
+
+    /// What lint says of it: the last warning about the document as a whole.
+    private static String noGates(Checklist checklist) {
+        return checklist.problems().stream()
+                .filter(problem -> problem.line() == 1)
+                .map(Problem::message)
+                .reduce("", (_, last) -> last);
     }
 
     private WorkspaceResult begin(Document document, Checklist checklist, NewReviewRequest start)

@@ -79,7 +79,7 @@ class BadInputTest {
     void anEmptyDocumentHasNoTasksAndIsNotOpened() throws IOException {
         write("");
         assertThat(terminal.run("inspect", "list.md", "--json").out()).containsPattern("\"tasks\" ?: ?0");
-        refused("open it with --rows to read its table rows as gates, or with --bullets to read its list items.");
+        refused("list.md:1: The document is empty. Add gates as task items: `- [ ] what must be true`.");
     }
 
     @Test

@@ -87,7 +87,7 @@ class CliTest {
         assertThat(json(answer).at("/counts/tasks").intValue()).isZero();
         assertThat(json(answer).at("/warnings").size()).isPositive();
         assertThat(answer.code()).isZero();
-        refused("--rows", "open", "none.md");
+        refused("--bullets", "open", "none.md");
     }
 
     @Test

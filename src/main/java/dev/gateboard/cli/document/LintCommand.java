@@ -17,6 +17,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Lists what is wrong with a document, and keeps nothing.
 @Command(name = "lint")
@@ -42,7 +43,7 @@ public final class LintCommand extends CliCommand {
         }
         return switch (DocumentPreview.read(FileArgument.name(session.path(file)), bytes, form.form())) {
             case DocumentPreview.Unreadable(Problem problem) -> {
-                if (session.isJson()) session.out().println(json(List.of(problem), false));
+                if (session.isJson()) session.out().println(json(List.of(problem), false).toPrettyString());
                 else session.err().println(ReviewTextFormatter.problem(file, problem));
                 yield ExitCode.UNUSABLE;
             }
@@ -55,23 +56,32 @@ public final class LintCommand extends CliCommand {
 
     private void print(Checklist checklist) {
         var problems = checklist.problems();
-        if (session.isJson()) session.out().println(json(problems, true));
-        else if (problems.isEmpty()) {
-            int gates = (int) checklist.gates().stream().filter(Gate::isLeaf).count();
-            session.out()
-                    .println(Messages.COMMAND.count(
-                            "lint.none",
-                            gates,
-                            FileArgument.name(Path.of(file)),
-                            checklist.fields().size()));
-        } else problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
+        int gates = (int) checklist.gates().stream().filter(Gate::isLeaf).count();
+        int fields = checklist.fields().size();
+        int roles = checklist.roles().size();
+        if (session.isJson()) {
+            var body = json(problems, true)
+                    .put("tasks", checklist.gates().size())
+                    .put("leaves", gates)
+                    .put("fields", fields)
+                    .put("roles", roles);
+            session.out().println(body.toPrettyString());
+            return;
+        }
+        problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
+        var name = FileArgument.name(Path.of(file));
+        session.out()
+                .println(
+                        problems.isEmpty()
+                                ? Messages.COMMAND.text("lint.none", name, gates, fields, roles)
+                                : Messages.COMMAND.count("lint.some", problems.size(), name, gates, fields, roles));
     }
 
-    private String json(List<Problem> problems, boolean usable) {
+    private ObjectNode json(List<Problem> problems, boolean usable) {
         var body = session.json().put("file", file).put("usable", usable);
         var list = body.putArray("warnings");
         for (var problem : problems)
             list.addObject().put("line", problem.line()).put("message", problem.message());
-        return body.toPrettyString();
+        return body;
     }
 }

@@ -118,8 +118,8 @@ final class BarePlaceholderReader {
         var earlier = EARLIER_LABEL.matcher(label);
         if (earlier.lookingAt()) {
             var behind = label.substring(earlier.end());
-            var parts = PARTS.split(behind);
-            label = parts.length > 1 ? parts[parts.length - 1] : behind.substring(behind.lastIndexOf(' ') + 1);
+            var parts = List.of(PARTS.split(behind, -1));
+            label = parts.size() > 1 ? parts.getLast() : behind.substring(behind.lastIndexOf(' ') + 1);
         }
         boolean says = label.codePoints().anyMatch(Character::isLetterOrDigit);
         return says && label.length() <= LONGEST_LABEL ? label.strip() : "";
