@@ -23,7 +23,7 @@ record StoredPattern(String key, Pattern pattern, List<Integer> places, String l
         return texts.keySet().stream()
                 .sorted()
                 .map(key -> of(key, texts.getString(key).replace("''", "'")))
-                .filter(each -> each.letters >= FEWEST_LETTERS)
+                .filter(each -> each.letters >= FEWEST_LETTERS && !each.isName())
                 .sorted(Comparator.comparingInt(StoredPattern::letters).reversed())
                 .toList();
     });
@@ -53,6 +53,11 @@ record StoredPattern(String key, Pattern pattern, List<Integer> places, String l
             if (before < 0) places.add(number);
             end = place.end();
         }
+    }
+
+    /// A single word may be the name of a job or a service, which has no translation.
+    private boolean isName() {
+        return places.isEmpty() && literal.indexOf(' ') < 0;
     }
 
     private static Pattern compiled(CharSequence pattern) {

@@ -83,8 +83,10 @@ public final class SignCommand extends CliCommand {
         var all = CommandContext.await(
                 workspace.records().signables(reviewStatus.review().id()));
         for (var each : all) {
-            if (each.signatory() instanceof SignableStatement.Signatory.OfAmendment
-                    && each.label().equalsIgnoreCase(role.strip())) return each;
+            // What a command printed in English is typed in any language.
+            if (each.signatory() instanceof SignableStatement.Signatory.OfAmendment(int number)
+                    && (each.label().equalsIgnoreCase(role.strip())
+                            || ("amendment " + number).equalsIgnoreCase(role.strip()))) return each;
         }
         var wanted = NameLookup.role(meeting, role);
         return all.stream()

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.EventLogJsonFormatter;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
@@ -13,15 +14,14 @@ import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Tells what happened to a review.
 @Command(name = "log")
 public final class LogCommand extends CliCommand {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss xxx", Locale.ENGLISH);
+    private final DateTimeFormatter time = DateTimeFormatter.ofPattern(
+            "EEE yyyy-MM-dd HH:mm:ss xxx", Language.current().locale());
 
     @Parameters(paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
@@ -42,10 +42,10 @@ public final class LogCommand extends CliCommand {
     }
 
     /// Number, time, person, verb, gate, reason.
-    private static String eventLine(Review review, ReviewEvent event) {
+    private String eventLine(Review review, ReviewEvent event) {
         var parts = new ArrayList<String>();
         parts.add(String.valueOf(event.number()));
-        parts.add(TIME.format(event.at().atOffset(event.offset())));
+        parts.add(time.format(event.at().atOffset(event.offset())));
         parts.add(person(event));
         parts.add(ActionText.verb(event.action()));
         if (event.action() instanceof GateAction action

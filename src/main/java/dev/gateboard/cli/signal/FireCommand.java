@@ -23,6 +23,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -90,7 +91,7 @@ public final class FireCommand extends CliCommand {
     private void ask(TestAlertService firing, ReviewStatus reviewStatus, TestAlertProgress ladder, Person witness)
             throws CommandException, InterruptedException {
         session.err().println(Messages.COMMAND.text("fire.arrived", ladder.nonce(), ladder.receiver(), witness.name()));
-        if (!answer().equals("yes")) return;
+        if (!List.of("yes", Messages.COMMAND.text("fire.yes")).contains(answer())) return;
         if (firing.confirmArrival(reviewStatus.review().id(), ladder, witness, session.currentUser())
                 instanceof WorkspaceResult.ActionRefused(String sentence)) throw new CommandException(sentence);
     }

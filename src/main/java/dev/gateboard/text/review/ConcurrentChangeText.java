@@ -16,7 +16,7 @@ public final class ConcurrentChangeText {
 
     /// "Meanwhile, Carla failed \"backups\": disk corrupts data. Check it again."
     static String sentence(String what, ReviewEvent event) {
-        return Messages.REVIEW.text("meanwhile.sentence", changeSentence(event, "\"" + what + "\""));
+        return Messages.REVIEW.text("meanwhile.sentence", changeSentence(event, Messages.REVIEW.text("name.quoted", what)));
     }
 
     /// "Carla failed this: disk corrupts data"

@@ -58,7 +58,7 @@ public final class UndoText {
         var about = action instanceof GateAction onGate
                 ? review.gateText(onGate.gate())
                 : ActionDetailsText.details(action);
-        return ActionText.verb(action) + (about.isBlank() ? "" : " \"" + about + "\"");
+        return ActionText.verb(action) + (about.isBlank() ? "" : " " + Messages.REVIEW.text("name.quoted", about));
     }
 
     private static String instead(Action action) {

@@ -236,7 +236,7 @@ public final class SignalText {
         int end = reading.rule().indexOf(';');
         var rule = end < 0 ? reading.rule() : reading.rule().substring(0, end);
         return reading.kind().equals("promql") && rule.startsWith(PASSES)
-                ? Messages.REVIEW.text("clear.value", rule.substring(PASSES.length()))
+                ? Messages.REVIEW.text("clear.value", StoredText.translate(rule.substring(PASSES.length())))
                 : "";
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.control;
 
+import dev.gateboard.language.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -7,10 +8,19 @@ import javafx.scene.input.KeyCombination;
 /// The key that does the same as what it stands beside, under the name this system has for it: "Ctrl F".
 public final class ShortcutLabel extends Label {
     public ShortcutLabel(KeyCombination keys) {
-        super(keys.getDisplayText().replace('+', ' ').replace("Escape", "Esc").replace("↵", "Enter"));
+        super(name(keys));
         getStyleClass().setAll("label", "key-cap");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
+    }
+
+    private static String name(KeyCombination keys) {
+        return keys.getDisplayText()
+                .replace('+', ' ')
+                .replace("Escape", Messages.WINDOW.text("key.escape"))
+                .replace("↵", Messages.WINDOW.text("key.enter"))
+                .replace("Ctrl", Messages.WINDOW.text("key.ctrl"))
+                .replace("Shift", Messages.WINDOW.text("key.shift"));
     }
 }
