@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.signal.Reading;
@@ -157,7 +158,7 @@ public final class Store implements AutoCloseable {
                 ? document(sha256)
                 : path.startsWith(BundleFileCollector.PROBES_FILES) ? probesFile(sha256) : attachment(sha256);
         return found.orElseThrow(
-                () -> new StoreException(database.errorText().damaged("the bytes of " + path + " are missing")));
+                () -> new StoreException(database.errorText().damaged(Messages.STORE.text("damage.missing", path))));
     }
 
     public Optional<byte[]> attachment(String sha256) throws StoreException {
@@ -169,7 +170,7 @@ public final class Store implements AutoCloseable {
     /// @param name what they are called
     public void require(String sha256, String name) throws StoreException {
         if (attachment(sha256).isEmpty())
-            throw new StoreException(database.errorText().damaged("the bytes of " + name + " are missing"));
+            throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.missing", name)));
     }
 
     public Map<String, String> settings() throws StoreException {
@@ -187,7 +188,7 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException where there is a review already, which is someone's
     public void markAsDemo() throws StoreException {
         if (!reviews().isEmpty())
-            throw new StoreException("A database that has reviews is no demo; name a new file for one.");
+            throw new StoreException(Messages.STORE.text("database.notDemo"));
         write(transaction -> {
             transaction.markDemo();
             return true;

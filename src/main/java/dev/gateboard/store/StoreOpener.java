@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.store.sqlite.Database;
 import dev.gateboard.store.sqlite.DatabaseErrorText;
 import dev.gateboard.store.sqlite.DatabaseIntegrityCheck;
@@ -47,11 +48,11 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
     private void requirePlace() throws StoreException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || (Files.exists(file) && !Files.isRegularFile(file)))
-            throw new StoreException(file + " is not a file; name a file for the database.");
+            throw new StoreException(Messages.STORE.text("database.notFile", file));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException(folder + " cannot be made a folder; put the database somewhere else.", e);
+            throw new StoreException(Messages.STORE.text("database.folder", folder), e);
         }
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file)))
             throw new StoreException(errorText().readOnly());
@@ -61,7 +62,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
         try {
             return SqliteFileHeader.of(file);
         } catch (IOException e) {
-            throw new StoreException(file + " cannot be read; allow reading it or use another file.", e);
+            throw new StoreException(Messages.STORE.text("database.unreadable", file), e);
         }
     }
 
@@ -69,7 +70,8 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
     private void requireOurs(SqliteFileHeader header) throws SQLException, StoreException {
         switch (header) {
             case SqliteFileHeader.Missing _ -> {}
-            case SqliteFileHeader.Other _ -> throw new StoreException(file + " is not a database; use another file.");
+            case SqliteFileHeader.Other _ -> 
+                throw new StoreException(Messages.STORE.text("database.notDatabase", file));
             case SqliteFileHeader.Sqlite(int application) -> {
                 if (application == 0) requireEmpty();
                 else if (application != SchemaMigrator.APPLICATION)
@@ -92,7 +94,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
             schema.versionOf(database);
             new DatabaseIntegrityCheck(database).require();
         } catch (IOException e) {
-            throw new StoreException(file + " cannot be read; allow reading it or use another file.", e);
+            throw new StoreException(Messages.STORE.text("database.unreadable", file), e);
         }
     }
 

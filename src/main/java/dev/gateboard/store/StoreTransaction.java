@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.gate.Evidence;
@@ -75,8 +76,10 @@ public final class StoreTransaction {
             var listed = bundle.files().stream().map(BundleManifest.File::path).collect(Collectors.toSet());
             for (var path : needed.keySet())
                 if (!listed.contains(path))
-                    throw new StoreException(bundle.file() + " lacks " + needed.get(path)
-                            + ", which its events speak of, so nothing of it was taken; ask for it again.");
+                    throw new StoreException(Messages.STORE.text(
+                            "bundle.refused",
+                            bundle.file(),
+                            Messages.STORE.text("refused.noContent", String.valueOf(needed.get(path)))));
             for (var each : bundle.files()) put(bundle, each, now);
             events.appendEntries(
                     review, bundle.lines().subList(from, bundle.lines().size()));
@@ -91,7 +94,7 @@ public final class StoreTransaction {
         } catch (SQLException e) {
             throw database.toStoreException(e);
         } catch (IOException e) {
-            throw new StoreException(bundle.file() + " cannot be read any more, so nothing of it was taken.", e);
+            throw new StoreException(Messages.STORE.text("bundle.gone", bundle.file()), e);
         }
     }
 

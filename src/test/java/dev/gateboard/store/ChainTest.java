@@ -99,8 +99,8 @@ class ChainTest {
             var review = store.reviews().getFirst();
             assertThatThrownBy(() -> store.events(review, 0))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageMatching("Event \\d of review " + review + " in \\Q" + file + "\\E is not as it was"
-                            + " written: its hash does not fit. Put back a backup of the file\\.");
+                    .hasMessageMatching("Event \\d of review " + review + " in \\Q" + file + "\\E was changed"
+                            + " after it was written: its hash does not match\\. Restore a backup of the file\\.");
         }
     }
 
@@ -142,8 +142,8 @@ class ChainTest {
             assertThatThrownBy(() -> store.events(REVIEW, 0))
                     .isInstanceOf(StoreException.class)
                     .hasMessage(
-                            "Event 6 of review " + REVIEW + " in " + file + " is a deed this Gateboard does not know"
-                                    + " (levitate); a newer Gateboard wrote it, so use that one.");
+                            "Event 6 of review " + REVIEW + " in " + file + " has an unknown action (levitate). Open it"
+                                    + " with the newer Gateboard that wrote it.");
         }
     }
 

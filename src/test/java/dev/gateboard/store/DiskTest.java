@@ -48,7 +48,7 @@ class DiskTest {
             assertThatThrownBy(() -> append(store, notes(4, 5000)))
                     .isInstanceOf(StoreException.class)
                     .hasMessage(
-                            "The disk of " + file + " is full, so nothing was saved; free some space and try again.");
+                            "The disk of " + file + " is full, so nothing was saved. Free some space and try again.");
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
             append(store, notes(4, 4));
         }
@@ -62,27 +62,27 @@ class DiskTest {
         var lines = saidWhenMounted("mount -t tmpfs -o size=2m none \"$0\"");
         assertThat(lines).hasSizeGreaterThan(5);
         assertThat(lines.getLast())
-                .isEqualTo("The disk of " + file + " is full, so nothing was saved; free some space and try again.");
+                .isEqualTo("The disk of " + file + " is full, so nothing was saved. Free some space and try again.");
     }
 
     @Test
     void newFileIsRefusedWhenTheDiskIsFull() throws Exception {
         assertThat(saidWhenMounted("mount -t tmpfs -o size=16k none \"$0\""))
                 .containsExactly(
-                        "The disk of " + file + " is full, so nothing was saved; free some space and try again.");
+                        "The disk of " + file + " is full, so nothing was saved. Free some space and try again.");
     }
 
     @Test
     void fileOnAReadOnlyDiskIsRefused() throws Exception {
         opened(file).close();
         assertThat(saidWhenMounted("mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\""))
-                .containsExactly(file + " is read-only, or its folder is; allow writing to both, or use another file.");
+                .containsExactly(file + " or its folder is read-only. Allow writing to both, or use another file.");
     }
 
     @Test
     void newFileOnAReadOnlyDiskIsRefused() throws Exception {
         assertThat(saidWhenMounted("mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\""))
-                .containsExactly(file + " is read-only, or its folder is; allow writing to both, or use another file.");
+                .containsExactly(file + " or its folder is read-only. Allow writing to both, or use another file.");
     }
 
     @Test
@@ -90,7 +90,7 @@ class DiskTest {
         opened(file).close();
         assertThat(saidWhenMounted("mount --bind \"$0/gateboard.db\" \"$0/gateboard.db\""
                         + " && mount -o remount,ro,bind \"$0/gateboard.db\""))
-                .containsExactly(file + " is read-only, or its folder is; allow writing to both, or use another file.");
+                .containsExactly(file + " or its folder is read-only. Allow writing to both, or use another file.");
     }
 
     /// What a process says that appends until it cannot, with the folder mounted in its own way.

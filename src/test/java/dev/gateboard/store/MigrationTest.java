@@ -113,8 +113,8 @@ class MigrationTest {
         Files.createDirectories(folder.resolve(backup(NEXT)).resolve("occupied"));
         assertThat(refused(Store.open(file, future(STEP), PATIENCE)))
                 .isEqualTo(
-                        "No backup of " + file + " could be written beside it, so it was left as it is; allow writing"
-                                + " to its folder and try again.");
+                        "Writing a backup of " + file + " beside it failed, so the database was not changed. Allow"
+                                + " writing to its folder and try again.");
         assertThat(pragma(file, "user_version")).isEqualTo(NOW);
     }
 
@@ -123,9 +123,8 @@ class MigrationTest {
         opened(Store.open(file, future(STEP), PATIENCE)).close();
         var before = Files.readAllBytes(file);
         assertThat(refused(Store.open(file)))
-                .isEqualTo(file + " has version " + NEXT + " and this Gateboard knows versions up to " + NOW
-                        + "; a newer Gateboard wrote it,"
-                        + " so use that one.");
+                .isEqualTo(file + " has version " + NEXT + ", but this Gateboard supports only versions up to " + NOW
+                        + ". Open it with the newer Gateboard that wrote it.");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(NEXT));
     }
@@ -136,7 +135,7 @@ class MigrationTest {
             opened(Store.open(file, future(STEP), PATIENCE)).close();
             assertThatThrownBy(() -> append(running, notes(4, 4)))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("a newer Gateboard wrote it, so use that one.");
+                    .hasMessageContaining("Open it with the newer Gateboard that wrote it.");
             assertThatThrownBy(() -> running.events(REVIEW, 0)).isInstanceOf(StoreException.class);
         }
         assertThat(pragma(file, "user_version")).isEqualTo(NEXT);

@@ -91,7 +91,7 @@ class ReadingsTest {
             assertThatThrownBy(() -> store.readings(REVIEW))
                     .as(edit)
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("is not as it was written");
+                    .hasMessageContaining("was changed after it was written");
         }
     }
 

@@ -45,38 +45,38 @@ class RefusalTest {
     @Test
     void textIsNoDatabase() throws IOException {
         Files.writeString(file, "- [ ] smoke\n".repeat(100));
-        refusedUntouched(" is not a database; use another file.");
+        refusedUntouched(" is not a database. Use another file.");
     }
 
     @Test
     void oneByteIsNoDatabase() throws IOException {
         Files.writeString(file, "S");
-        refusedUntouched(" is not a database; use another file.");
+        refusedUntouched(" is not a database. Use another file.");
     }
 
     @Test
     void folderIsNoFile() throws IOException {
         Files.createDirectory(file);
-        refusedUntouched(" is not a file; name a file for the database.");
+        refusedUntouched(" is not a file. Name a file for the database.");
     }
 
     @Test
     void fileIsNoFolderForADatabase() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         assertThat(refused(Store.open(folder.resolve("file/gateboard.db"))))
-                .isEqualTo(folder.resolve("file") + " cannot be made a folder; put the database somewhere else.");
+                .isEqualTo(folder.resolve("file") + " cannot be created as a folder. Put the database somewhere else.");
     }
 
     @Test
     void anotherProgramsDatabaseIsKnownByItsApplication() throws Exception {
         run(file, "PRAGMA application_id = 252006675", "CREATE TABLE note (text)");
-        refusedUntouched(" is another program's database; use another file.");
+        refusedUntouched(" is the database of another program. Use another file.");
     }
 
     @Test
     void anotherProgramsDatabaseIsKnownByItsTables() throws Exception {
         run(file, "PRAGMA user_version = 1", "CREATE TABLE event (review)");
-        refusedUntouched(" is another program's database; use another file.");
+        refusedUntouched(" is the database of another program. Use another file.");
     }
 
     @Test
@@ -85,7 +85,7 @@ class RefusalTest {
         try (var connection = connection(file);
                 var statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO note VALUES ('in the log')");
-            refusedUntouched(" is another program's database; use another file.");
+            refusedUntouched(" is the database of another program. Use another file.");
         }
     }
 
@@ -94,7 +94,7 @@ class RefusalTest {
     void anotherProgramsDatabaseIsLeftAloneWhenThatProgramWasKilled(int application) throws Exception {
         run(file, "PRAGMA application_id = " + application, "PRAGMA journal_mode = WAL", "CREATE TABLE note (text)");
         leaveKilled("INSERT INTO note VALUES ('in the log')");
-        refusedUntouched(" is another program's database; use another file.");
+        refusedUntouched(" is the database of another program. Use another file.");
     }
 
     @ParameterizedTest
@@ -108,22 +108,22 @@ class RefusalTest {
                 "INSERT INTO note SELECT zeroblob(900000) FROM sqlite_schema",
                 "UPDATE note SET text = zeroblob(5000)");
         assertThat(file.resolveSibling("gateboard.db-journal")).isNotEmptyFile();
-        refusedUntouched(" is another program's database; use another file.");
+        refusedUntouched(" is the database of another program. Use another file.");
     }
 
     @Test
     void anotherProgramsDatabaseIsKnownByTablesThatStandOnlyInItsLog() throws Exception {
         run(file, "PRAGMA journal_mode = WAL");
         leaveKilled("CREATE TABLE note (text)");
-        refusedUntouched(" is another program's database; use another file.");
+        refusedUntouched(" is the database of another program. Use another file.");
     }
 
     @Test
     void newerFileIsLeftAloneWhenItsProgramWasKilled() throws Exception {
         opened(file).close();
         leaveKilled("PRAGMA user_version = 99");
-        refusedUntouched(" has version 99 and this Gateboard knows versions up to "
-                + SchemaMigrator.newest().version() + "; ");
+        refusedUntouched(" has version 99, but this Gateboard supports only versions up to "
+                + SchemaMigrator.newest().version() + ". ");
     }
 
     @Test
@@ -145,7 +145,7 @@ class RefusalTest {
     @Test
     void headerCutShortIsNoDatabase() throws Exception {
         Files.write(file, Arrays.copyOf(aFileOfManyEvents(), 99));
-        refusedUntouched(" is not a database; use another file.");
+        refusedUntouched(" is not a database. Use another file.");
     }
 
     @Test
@@ -192,8 +192,8 @@ class RefusalTest {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.executeUpdate("INSERT INTO setting VALUES ('a', 'b')");
             assertThat(refused(Store.open(file, SchemaMigrator.newest(), PATIENCE)))
-                    .isEqualTo(file + " is locked by another program for too long; close that program, or wait until it"
-                            + " is done, and try again.");
+                    .isEqualTo(file + " is locked by another program. Close that program, or wait until it is done, and"
+                            + " try again.");
         }
     }
 

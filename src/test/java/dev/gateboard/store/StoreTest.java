@@ -136,7 +136,7 @@ class StoreTest {
             var large = new byte[Evidence.Attachment.LARGEST + 100_000];
             assertThatThrownBy(() -> store.write(transaction -> transaction.putAttachment("film.mp4", large)))
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("film.mp4 has 25.1 MiB and an attachment at most 25; attach a link to it instead.");
+                    .hasMessage("film.mp4 has 25.1 MiB, and an attachment may have 25. Attach a link instead.");
         }
     }
 
@@ -202,7 +202,7 @@ class StoreTest {
             });
             run(file, "DROP TRIGGER template_is_never_changed", "UPDATE template SET bytes = x'02'");
             run(file, "DROP TRIGGER attachment_is_never_changed", "UPDATE attachment SET bytes = x'02'");
-            var sentence = file + " is damaged (bytes kept as " + digest + " are not those); put back a backup of it or"
+            var sentence = file + " is damaged (the bytes stored as " + digest + " have changed). Restore a backup or"
                     + " use another file.";
             assertThatThrownBy(() -> store.document(digest)).hasMessage(sentence);
             assertThatThrownBy(() -> store.attachment(digest)).hasMessage(sentence);
@@ -220,8 +220,8 @@ class StoreTest {
             assertThatThrownBy(() -> append(store, notes(2, 2)))
                     .isInstanceOf(StoreException.class)
                     .hasMessage(
-                            file + " is locked by another program for too long; close that program, or wait until it"
-                                    + " is done, and try again.");
+                            file + " is locked by another program. Close that program, or wait until it is done, and"
+                                    + " try again.");
             statement.executeUpdate("ROLLBACK");
             append(store, notes(2, 2));
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 2));

@@ -1,5 +1,6 @@
 package dev.gateboard.store.bundle;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.signal.Reading;
@@ -65,11 +66,11 @@ public final class BundleReader implements AutoCloseable {
             good = true;
             return bundle;
         } catch (ZipException e) {
-            throw new StoreException(file + " is no whole .gateboard file; fetch it again.", e);
+            throw new StoreException(Messages.STORE.text("bundle.incomplete", file), e);
         } catch (JacksonException | IllegalArgumentException | DateTimeException | NullPointerException e) {
-            throw new StoreException(file + " cannot be understood as a .gateboard file; fetch it again.", e);
+            throw new StoreException(Messages.STORE.text("bundle.invalid", file), e);
         } catch (IOException e) {
-            throw new StoreException(file + " cannot be read; check that it is there and that you may read it.", e);
+            throw new StoreException(Messages.STORE.text("bundle.unreadable", file), e);
         } finally {
             if (!good && zip != null) close(zip);
         }
@@ -77,20 +78,21 @@ public final class BundleReader implements AutoCloseable {
 
     private void requireEntries() throws StoreException {
         if (zip.size() > MOST_ENTRIES)
-            throw refused("holds " + zip.size() + " files and a bundle at most " + MOST_ENTRIES);
+            throw refused(Messages.STORE.text("refused.manyFiles", zip.size(), MOST_ENTRIES));
         var names = new HashSet<String>();
         long total = 0;
         for (var entry : zip.stream().toList()) {
             var name = entry.getName();
             if (!NAME.matcher(name).matches())
-                throw refused("holds \"" + printable(name) + "\", which belongs in no bundle");
-            if (!names.add(name)) throw refused("holds " + name + " twice");
+                throw refused(Messages.STORE.text("refused.otherName", printable(name)));
+            if (!names.add(name)) throw refused(Messages.STORE.text("refused.duplicate", name));
             total += entry.getSize();
             boolean bomb = entry.getSize() > MIB && entry.getSize() / MOST_RATIO > entry.getCompressedSize();
             if (entry.getSize() > most(name) || total > MOST || bomb)
-                throw refused("would unpack to far more than a bundle may hold");
+                throw refused(Messages.STORE.text("refused.tooLarge"));
         }
-        if (!names.contains(BundleWriter.MANIFEST)) throw refused("has no " + BundleWriter.MANIFEST);
+        if (!names.contains(BundleWriter.MANIFEST))
+            throw refused(Messages.STORE.text("refused.noEntry", BundleWriter.MANIFEST));
     }
 
     private static String printable(String name) {
@@ -113,15 +115,14 @@ public final class BundleReader implements AutoCloseable {
         var tree = json.readTree(read(BundleWriter.MANIFEST));
         var format = tree.path("format").stringValue("");
         if (format.startsWith(BundleManifest.FAMILY) && !format.equals(BundleManifest.FORMAT))
-            throw new StoreException(
-                    file + " was written by a newer Gateboard (" + printable(format) + "); open it with that one.");
-        if (!format.equals(BundleManifest.FORMAT)) throw refused("is not one of Gateboard's");
+            throw new StoreException(Messages.STORE.text("bundle.newer", file, printable(format)));
+        if (!format.equals(BundleManifest.FORMAT)) throw refused(Messages.STORE.text("refused.otherFormat"));
         return json.treeToValue(tree, BundleManifest.class);
     }
 
     private void requireListed() throws IOException, StoreException {
         if (files.size() != zip.size() - 1 || files.size() != manifest.files().size())
-            throw refused("holds other files than it lists");
+            throw refused(Messages.STORE.text("refused.otherFiles"));
         for (var path : files.keySet()) bytes(path);
     }
 
@@ -136,11 +137,12 @@ public final class BundleReader implements AutoCloseable {
     }
 
     private StoreException broken(int number) {
-        return refused("has a broken history: its " + number + " events do not give the digest it states");
+        return refused(Messages.STORE.text("refused.history", number));
     }
 
+    /// @param what is wrong, to be read after the name of the file
     private StoreException refused(String what) {
-        return new StoreException(file + " " + what + ", so nothing of it was taken; ask for it again.");
+        return new StoreException(Messages.STORE.text("bundle.refused", file, what));
     }
 
     /// The bytes of an entry, which are those the manifest lists.
@@ -148,20 +150,20 @@ public final class BundleReader implements AutoCloseable {
         var listed = files.get(path);
         var bytes = read(path);
         if (listed == null || bytes.length != listed.size() || !sha256.of(bytes).equals(listed.sha256()))
-            throw refused("holds " + path + " with other bytes than it lists");
+            throw refused(Messages.STORE.text("refused.otherBytes", path));
         int folder = path.indexOf('/');
         if (folder > 0 && !path.substring(folder + 1).equals(listed.sha256()))
-            throw refused("holds " + path + " with other bytes than it lists");
+            throw refused(Messages.STORE.text("refused.otherBytes", path));
         return bytes;
     }
 
     private byte[] read(String path) throws IOException, StoreException {
         ZipEntry entry = zip.getEntry(path);
-        if (entry == null) throw refused("lacks " + path);
+        if (entry == null) throw refused(Messages.STORE.text("refused.noEntry", path));
         long most = most(path);
         try (InputStream stream = zip.getInputStream(entry)) {
             var bytes = stream.readNBytes((int) most + 1);
-            if (bytes.length > most) throw refused("would unpack to far more than a bundle may hold");
+            if (bytes.length > most) throw refused(Messages.STORE.text("refused.tooLarge"));
             return bytes;
         }
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.review.RestoreEntry;
@@ -56,7 +57,7 @@ public record ArrivalTable(Database database) {
                         false));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new StoreException(database.errorText().damaged("an arrival cannot be understood"), e);
+            throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.import")), e);
         }
         return List.copyOf(arrivals);
     }

@@ -1,12 +1,12 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Templates and attachments: bytes kept once, under their SHA-256 (rule R35).
@@ -26,11 +26,11 @@ public record BlobTables(Database database, Sha256 sha256) {
 
     public String putAttachment(String name, byte[] bytes) throws SQLException, StoreException {
         if (bytes.length > Evidence.Attachment.LARGEST)
-            throw new StoreException(String.format(
-                    Locale.ROOT,
-                    "%s has %.1f MiB and an attachment at most 25; attach a link to it instead.",
+            throw new StoreException(Messages.STORE.text(
+                    "attachment.tooLarge",
                     name,
-                    bytes.length / (1024.0 * 1024.0)));
+                    bytes.length / (1024.0 * 1024.0),
+                    Evidence.Attachment.LARGEST >> 20));
         var digest = sha256.of(bytes);
         var statement = database.prepare(
                 "INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
@@ -58,7 +58,7 @@ public record BlobTables(Database database, Sha256 sha256) {
                 templates.add(new ChecklistTemplate(
                         rows.getString(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getLong(4)));
         } catch (DateTimeParseException e) {
-            throw new StoreException(database.errorText().damaged("a template without time"), e);
+            throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.template")), e);
         }
         return List.copyOf(templates);
     }
@@ -84,7 +84,7 @@ public record BlobTables(Database database, Sha256 sha256) {
             if (!rows.next()) return Optional.empty();
             var bytes = rows.getBytes(1);
             if (!sha256.of(bytes).equals(digest))
-                throw new StoreException(database.errorText().damaged("bytes kept as " + digest + " are not those"));
+                throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.changed", digest)));
             return Optional.of(bytes);
         }
     }

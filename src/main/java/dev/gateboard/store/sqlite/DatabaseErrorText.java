@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -15,40 +16,32 @@ public record DatabaseErrorText(Path file) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> locked();
             case SQLITE_READONLY -> readOnly();
-            case SQLITE_FULL ->
-                "The disk of " + file + " is full, so nothing was saved; free some space and try again.";
+            case SQLITE_FULL -> Messages.STORE.text("database.diskFull", file);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(String.valueOf(e.getMessage()));
-            case SQLITE_CANTOPEN ->
-                file + " cannot be opened (" + e.getMessage() + "); check that its folder allows reading and writing.";
+            case SQLITE_CANTOPEN -> Messages.STORE.text("database.cannotOpen", file, String.valueOf(e.getMessage()));
             case SQLITE_IOERR ->
-                file + " cannot be read or written (" + e.getMessage() + "), so nothing was saved; check its disk and"
-                        + " try again.";
-            default ->
-                file + " cannot be used (" + e.getMessage() + "), and nothing was saved; put back a backup or use"
-                        + " another file.";
+                Messages.STORE.text("database.cannotReadOrWrite", file, String.valueOf(e.getMessage()));
+            default -> Messages.STORE.text("database.cannotUse", file, String.valueOf(e.getMessage()));
         };
     }
 
     String locked() {
-        return file
-                + " is locked by another program for too long; close that program, or wait until it is done, and try"
-                + " again.";
+        return Messages.STORE.text("database.locked", file);
     }
 
     public String readOnly() {
-        return file + " is read-only, or its folder is; allow writing to both, or use another file.";
+        return Messages.STORE.text("database.readOnly", file);
     }
 
     public String damaged(String finding) {
-        return file + " is damaged (" + finding + "); put back a backup of it or use another file.";
+        return Messages.STORE.text("database.damaged", file, finding);
     }
 
     public String foreign() {
-        return file + " is another program's database; use another file.";
+        return Messages.STORE.text("database.foreign", file);
     }
 
     public String newer(int found, int known) {
-        return file + " has version " + found + " and this Gateboard knows versions up to " + known
-                + "; a newer Gateboard wrote it, so use that one.";
+        return Messages.STORE.text("database.newer", file, String.valueOf(found), String.valueOf(known));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.action.ReviewEvent;
@@ -36,7 +37,7 @@ public final class EventTable {
         try (var rows = database.prepare("SELECT uuid FROM review ORDER BY id").executeQuery()) {
             while (rows.next()) reviews.add(UUID.fromString(rows.getString(1)));
         } catch (IllegalArgumentException e) {
-            throw new StoreException(database.errorText().damaged("a review without identity"), e);
+            throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.review")), e);
         }
         return List.copyOf(reviews);
     }
@@ -114,8 +115,7 @@ public final class EventTable {
         if (line.number() != previous.number() + 1)
             throw new IllegalArgumentException("event " + line.number() + " after event " + previous.number());
         if (!line.isOfLines())
-            throw new StoreException(
-                    "A person's name or mail has more than one line, so nothing was saved; write it on one.");
+            throw new StoreException(Messages.STORE.text("event.manyLines"));
         var hash = sha256.of(strictly(EventLogEntry.hashed(previous.hash(), review, line.lines())));
         var statement = database.prepare("INSERT INTO event (" + EventRowMapper.COLUMNS + ", hash, review)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
@@ -144,23 +144,21 @@ public final class EventTable {
         var hashed =
                 EventLogEntry.hashed(previous.hash(), review.toString(), lines).getBytes(StandardCharsets.UTF_8);
         if (sha256.of(hashed).equals(hash)) return new Link(number, hash);
-        throw new StoreException("Event " + number + " of review " + review + " in " + database.file()
-                + " is not as it was written: its hash does not fit. Put back a backup of the file.");
+        throw new StoreException(
+                Messages.STORE.text("event.changed", String.valueOf(number), review, database.file()));
     }
 
     private ReviewEvent event(UUID review, EventLogEntry line, PersonCache people) throws StoreException {
         var verb = ActionName.BY_STORED_NAME.get(line.verb());
         if (verb == null)
-            throw new StoreException("Event " + line.number() + " of review " + review + " in " + database.file()
-                    + " is a deed this Gateboard does not know (" + line.verb()
-                    + "); a newer Gateboard wrote it, so use that one.");
+            throw new StoreException(Messages.STORE.text(
+                    "event.unknown", String.valueOf(line.number()), review, database.file(), line.verb()));
         try {
             return EventRowMapper.event(line, verb, json, people);
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new StoreException(
-                    "Event " + line.number() + " of review " + review + " in " + database.file()
-                            + " cannot be understood (" + line.verb()
-                            + "); a newer Gateboard may have written it, so use the newest one.",
+                    Messages.STORE.text(
+                            "event.unreadable", String.valueOf(line.number()), review, database.file(), line.verb()),
                     e);
         }
     }
@@ -171,10 +169,7 @@ public final class EventTable {
             var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(hashed));
             return ByteBuffer.allocate(bytes.remaining()).put(bytes).array();
         } catch (CharacterCodingException e) {
-            throw new StoreException(
-                    "A text has half a character in it (an unpaired surrogate), so nothing was saved; write it"
-                            + " again.",
-                    e);
+            throw new StoreException(Messages.STORE.text("event.halfCharacter"), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,10 +18,7 @@ record MigrationBackup(Path file, Duration patience) {
         try {
             copy(version);
         } catch (IOException e) {
-            throw new StoreException(
-                    "No backup of " + file + " could be written beside it, so it was left as it is;"
-                            + " allow writing to its folder and try again.",
-                    e);
+            throw new StoreException(Messages.STORE.text("database.noBackup", file), e);
         }
     }
 

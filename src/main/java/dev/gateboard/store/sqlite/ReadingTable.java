@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.store.json.SignalCodec;
 import java.nio.charset.StandardCharsets;
@@ -159,13 +160,12 @@ public final class ReadingTable {
                 var body = rows.getString(4);
                 var digest = digest(review.toString(), rows.getString(1), rows.getLong(2), rows.getString(3), body);
                 if (!digest.equals(rows.getString(5)))
-                    throw new StoreException("A reading of the probe " + rows.getString(1) + " of review " + review
-                            + " in " + database.file() + " is not as it was written: its digest does not fit. Put back"
-                            + " a backup of the file.");
+                    throw new StoreException(
+                            Messages.STORE.text("reading.changed", rows.getString(1), review, database.file()));
                 readings.add(signals.reading(json.readTree(body)));
             }
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            throw new StoreException(database.errorText().damaged("a reading cannot be understood"), e);
+            throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.reading")), e);
         }
         return List.copyOf(readings);
     }

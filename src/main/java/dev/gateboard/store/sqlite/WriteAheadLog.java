@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteErrorCode;
@@ -21,8 +22,7 @@ record WriteAheadLog(Database database, Duration patience) {
     private boolean began() throws SQLException, StoreException {
         try {
             if (database.queryText("PRAGMA journal_mode = WAL").equals("wal")) return true;
-            throw new StoreException(database.file() + " cannot have a log beside it, as on some network drives; keep"
-                    + " the database on this machine's own disk.");
+            throw new StoreException(Messages.STORE.text("database.noLog", database.file()));
         } catch (SQLException e) {
             if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) throw e;
             return false;
