@@ -10,10 +10,12 @@ import dev.gateboard.demo.DemoData;
 import dev.gateboard.demo.ScreenshotTour;
 import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.person.InvalidPersonException;
 import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.review.PersonProblemText;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.workspace.WorkspaceException;
 import java.nio.file.Path;
@@ -97,8 +99,8 @@ final class DashboardApplication {
         var who = new FutureTask<>(() -> given.currentUser(surroundings));
         try {
             if (given.options().containsKey("--as")) given.currentUser(surroundings);
-        } catch (IllegalArgumentException e) {
-            return new StartupResult.StartRefused(64, String.valueOf(e.getMessage()));
+        } catch (InvalidPersonException e) {
+            return new StartupResult.StartRefused(64, PersonProblemText.sentence(e.problem()));
         }
         Thread.ofPlatform().name("who").start(who);
         var database = given.database(surroundings);
@@ -137,7 +139,9 @@ final class DashboardApplication {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The start was interrupted.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof InvalidPersonException nobody
+                    ? new IllegalStateException(PersonProblemText.sentence(nobody.problem()), nobody)
+                    : new IllegalStateException(e.getCause());
         }
     }
 

@@ -94,7 +94,7 @@ public record LaunchArguments(Map<String, String> options, List<String> files) {
 
     /// Who is at the keyboard.
     ///
-    /// @throws IllegalArgumentException where `--as` names no one; the message is one sentence
+    /// @throws dev.gateboard.model.person.InvalidPersonException where `--as` names no one
     Person currentUser(CommandEnvironment surroundings) {
         return options.containsKey("--as")
                 ? Person.fromInput(options.get("--as"))

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.apply.SeenState;
@@ -26,7 +27,9 @@ import java.util.function.Function;
 /// Does actions in one transaction each: after what other processes did, checked against the review as it stands, and
 /// on disk before they count. Belongs to the owner thread.
 record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
-    static final String NO_REVIEW = "There is no such review.";
+    static WorkspaceResult.ActionRefused noReview() {
+        return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("review.missing"));
+    }
 
     /// Makes events that a person says and enters.
     EventFactory eventFactory(Person by) {
@@ -118,7 +121,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     WorkspaceResult write(UUID id, TransactionAction work) throws StoreException {
         return reviews.update(id, store.write(transaction -> {
             reviews.catchUp(id, transaction);
-            return reviews.has(id) ? work.run(transaction) : refused(transaction, NO_REVIEW);
+            return reviews.has(id) ? work.run(transaction) : refused(transaction, noReview().sentence());
         }));
     }
 

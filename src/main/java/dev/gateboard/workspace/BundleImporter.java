@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -10,6 +11,7 @@ import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.AtomicFileWriter;
 import dev.gateboard.workspace.review.DemoRules;
 import dev.gateboard.workspace.review.ImportedFileNames;
+import dev.gateboard.workspace.review.InvalidHistoryException;
 import dev.gateboard.workspace.review.ReviewCache;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
@@ -25,17 +27,17 @@ record BundleImporter(ReviewCache reviews, Store store) {
     /// earlier copy of the same review (rule R29).
     WorkspaceResult write(ReviewStatus reviewStatus, Path target) throws StoreException {
         var review = reviewStatus.review();
-        if (Files.isDirectory(target)) return new WorkspaceResult.ActionRefused(target + " is a folder: name a file.");
+        if (Files.isDirectory(target))
+            return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("file.isFolder", target));
         var bytes = store.bundle(review.id(), review.name());
         if (Files.exists(target) && !isEarlier(review, target))
-            return new WorkspaceResult.ActionRefused(
-                    target + " is there already and is no earlier copy of this review: choose another file.");
+            return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.bundleExists", target));
         try (var beside = new AtomicFileWriter(target, bytes)) {
             beside.commit();
             return new WorkspaceResult.Stored(reviewStatus, List.of());
         } catch (IOException e) {
-            return new WorkspaceResult.ActionRefused(target + " cannot be written ("
-                    + AtomicFileWriter.describeFailure(e) + "): make room or name another place.");
+            return new WorkspaceResult.ActionRefused(
+                    Messages.WORKSPACE.text("file.notWritten", target, AtomicFileWriter.describeFailure(e)));
         }
     }
 
@@ -73,9 +75,7 @@ record BundleImporter(ReviewCache reviews, Store store) {
         var wrong = ImportedFileNames.findInvalid(transaction.events(id, here.size()));
         if (wrong.isPresent())
             return ActionExecutor.refused(
-                    transaction,
-                    bundle.file() + " names a file \"" + wrong.get()
-                            + "\", which is no plain name, so nothing of it was" + " taken.");
+                    transaction, Messages.WORKSPACE.text("import.badName", bundle.file(), wrong.get()));
         try {
             for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0)))
                 transaction.addRestoreEntry(id, file);
@@ -83,11 +83,14 @@ record BundleImporter(ReviewCache reviews, Store store) {
             if (!store.isDemo() || taken.review().isDemo()) return new WorkspaceResult.Stored(taken, List.of());
             reviews.reload(id);
             return ActionExecutor.refused(transaction, DemoRules.only(bundle.name()));
+        } catch (InvalidHistoryException e) {
+            return ActionExecutor.refused(
+                    transaction, Messages.WORKSPACE.text("import.notAllowed", bundle.file(), e.sentence()));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return ActionExecutor.refused(
                     transaction,
-                    bundle.file() + " holds events that this Gateboard's rules do not allow (" + e.getMessage()
-                            + "), so nothing of it was taken; ask for it again.");
+                    Messages.WORKSPACE.text(
+                            "import.notOpened", bundle.file(), Messages.WORKSPACE.text("import.unreadable")));
         }
     }
 
@@ -97,19 +100,21 @@ record BundleImporter(ReviewCache reviews, Store store) {
         while (same < Math.min(here.size(), there.size()) && here.get(same).equals(there.get(same))) same++;
         var head = "";
         for (var line : here) head = line.hash(head, bundle.review().toString());
-        return bundle.name() + " went different ways after event " + same + ": here it has "
-                + describe(here, same, head)
-                + ", in " + bundle.file().getFileName() + " " + describe(there, same, bundle.head())
-                + "; nothing was taken. See what each has: gateboard log " + bundle.review() + ", and gateboard --db"
-                + " other.db open " + bundle.file().getFileName() + ", then gateboard --db other.db log "
-                + bundle.review();
+        return Messages.WORKSPACE.text(
+                "import.differs",
+                bundle.name(),
+                String.valueOf(same),
+                describe(here, same, head),
+                String.valueOf(bundle.file().getFileName()),
+                describe(there, same, bundle.head()),
+                bundle.review());
     }
 
     private static String describe(List<EventLogEntry> lines, int same, String head) {
         var own = new ArrayList<String>();
         for (var line : lines.subList(same, Math.min(lines.size(), same + 3)))
-            own.add(line.verb() + " by " + line.byName());
-        return (lines.size() - same) + " of its own (" + String.join(", ", own) + (lines.size() > same + 3 ? ", …" : "")
-                + "; head " + head + ")";
+            own.add(Messages.WORKSPACE.text("import.event", line.verb(), line.byName()));
+        var shown = String.join(", ", own) + (lines.size() > same + 3 ? ", …" : "");
+        return Messages.WORKSPACE.count("import.ownEvents", lines.size() - same, shown, head);
     }
 }

@@ -1,5 +1,7 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.meeting.RecordVerification.SignedEvents;
@@ -40,7 +42,8 @@ record BundleTrustRules(Store store, Person by, Optional<Path> allowedSigners, I
     }
 
     private RestoreEntry restoreEntry(BundleReader bundle, boolean vouched, int after, int until) {
-        var words = vouched ? "Signed by persons you know." : "No one you know signed it.";
+        var words = Language.ENGLISH.call(() ->
+                vouched ? Messages.WORKSPACE.text("import.signed") : Messages.WORKSPACE.text("import.notSigned"));
         var action = new Action.RestoreFromRecord(
                 String.valueOf(bundle.file().getFileName()), bundle.head(), vouched, words, after, until);
         return new RestoreEntry(new Attribution(by, by, now, until + 1), action, false);

@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.person.Person;
@@ -44,8 +45,9 @@ final class DocumentExporter {
 
     WorkspaceResult export(Store store) throws StoreException {
         if (plain && opened.reviewStatus().review().isDemo())
-            return new WorkspaceResult.ActionRefused(DemoRules.NEVER_PLAIN);
-        if (Files.isDirectory(target)) return new WorkspaceResult.ActionRefused(target + " is a folder: name a file.");
+            return new WorkspaceResult.ActionRefused(DemoRules.neverPlain());
+        if (Files.isDirectory(target))
+            return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("file.isFolder", target));
         var frozen = opened.reviewStatus().review().meeting().frozen();
         if (!plain && !frozen.isEmpty()) {
             var bytes = store.attachment(frozen.getFirst().markdown());
@@ -66,9 +68,7 @@ final class DocumentExporter {
     private WorkspaceResult write(byte[] bytes) throws StoreException {
         try {
             if (!force && Files.exists(target) && !isKnown(AtomicFileWriter.readTarget(target)))
-                return new WorkspaceResult.ActionRefused(
-                        target + " was changed since it was opened or last exported: choose another"
-                                + " file, or say --force to replace it.");
+                return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.changed", target));
             try (var beside = new AtomicFileWriter(target, bytes)) {
                 return actions.write(id(), transaction -> {
                     transaction.putAttachment(opened.document().fileName(), bytes);
@@ -90,12 +90,9 @@ final class DocumentExporter {
 
     private String errorText(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ ->
-                target.getParent() + " does not exist: make the folder first, or name another.";
-            case AccessDeniedException _ -> target + " cannot be written: it is not allowed here; name another place.";
-            default ->
-                target + " cannot be written (" + AtomicFileWriter.describeFailure(e)
-                        + "): make room or name another place.";
+            case NoSuchFileException _ -> Messages.WORKSPACE.text("file.noFolder", String.valueOf(target.getParent()));
+            case AccessDeniedException _ -> Messages.WORKSPACE.text("file.notAllowed", target);
+            default -> Messages.WORKSPACE.text("file.notWritten", target, AtomicFileWriter.describeFailure(e));
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.document.syntax.PlaceholderValueRules;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
@@ -45,8 +46,8 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carriedOver, List<
         for (var entry : set.entrySet()) {
             var found = fields(review.checklist(), entry.getKey());
             if (found.size() != 1)
-                return new PlanResult.PlanRefused("There is no field \"" + entry.getKey() + "\" to set in "
-                        + review.openAction().fileName() + ".");
+                return new PlanResult.PlanRefused(Messages.WORKSPACE.text(
+                        "field.missing", entry.getKey(), review.openAction().fileName()));
             var problem = PlaceholderValueRules.findProblem(entry.getValue());
             if (problem.isPresent()) return new PlanResult.PlanRefused(problem.get());
             var field = found.getFirst();

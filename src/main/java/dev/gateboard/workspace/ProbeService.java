@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.review.Review;
@@ -209,7 +210,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
             case SourceRefused<ProbeExecutor>(String sentence) -> sentence;
             case ResultFound<ProbeExecutor>(ProbeExecutor asker) -> {
                 var source = asker.sources().source(key);
-                if (source.isEmpty()) yield "There is no source `" + key + "` any more.";
+                if (source.isEmpty()) yield Messages.WORKSPACE.text("source.gone", key);
                 var began = System.nanoTime();
                 var trouble = asker.findProblem(source.get());
                 health.record(key, Duration.ofNanos(System.nanoTime() - began), trouble);

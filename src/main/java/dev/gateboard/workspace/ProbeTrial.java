@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.signal.ProbeExecutor;
@@ -19,7 +20,7 @@ record ProbeTrial(ProbeExecutor asker) {
         try {
             var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
             if (!id.isEmpty() && !probesFile.probes().containsKey(id))
-                return new ProbeService.SourceRefused<>("There is no probe `" + id + "` in " + name + ".");
+                return new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("probe.missing", id, name));
             var readings = probesFile.probes().values().stream()
                     .filter(probe -> id.isEmpty() || probe.id().equals(id))
                     .sorted(Comparator.comparingInt(ProbeDefinition::line))
@@ -40,13 +41,13 @@ record ProbeTrial(ProbeExecutor asker) {
                     .get(id);
             if (probe == null)
                 return new ProbeService.SourceRefused<>(
-                        "There is no probe `" + id + "` in " + probesFile.fileName() + ".");
+                        Messages.WORKSPACE.text("probe.missing", id, probesFile.fileName()));
             if (!probe.keys().problem().isEmpty())
                 return new ProbeService.SourceRefused<>(probe.keys().problem());
             var source = asker.sources().source(probe.source());
             return source.isEmpty()
                     ? new ProbeService.SourceRefused<>(
-                            "There is no source `" + probe.source() + "` in your sources.yaml.")
+                            Messages.WORKSPACE.text("source.missing", probe.source()))
                     : new ProbeService.ResultFound<>(new ProbeService.TestAlertProbe(
                             asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
         } catch (InvalidConfigException e) {

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
@@ -49,7 +50,7 @@ record ProbesFileService(WorkspaceOperations operations, Store store, ProbeProvi
 
     WorkspaceResult accept(UUID id, Person by, StoredProbesFile disk) throws StoreException {
         var review = operations.review(id);
-        if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+        if (review.isEmpty()) return ActionExecutor.noReview();
         return switch (ProbesFileUpdatePlanner.of(
                 review.get(), operations.probesFile(review.get()), disk, probeProvider)) {
             case ProbesFileUpdatePlanner.UpdateResult.UpdateRefused(String sentence) ->
@@ -65,7 +66,7 @@ record ProbesFileService(WorkspaceOperations operations, Store store, ProbeProvi
     Optional<String> save(Review review, Path target) throws StoreException {
         var probesFile = operations.probesFile(review);
         return probesFile.isNothing()
-                ? Optional.of("This review has no probes to save; accept some first.")
+                ? Optional.of(Messages.WORKSPACE.text("probesFile.none"))
                 : probesFile.write(target, this::isKnown);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Problem;
@@ -62,12 +63,15 @@ final class RecordFolderExporter {
             var record = DecisionRecord.find(events, wanted);
             return record.isEmpty()
                     ? new WorkspaceResult.ActionRefused(
-                            "Event " + wanted + " is no decision that was frozen; log lists those there are.")
+                            Messages.WORKSPACE.text("export.notDecision", String.valueOf(wanted)))
                     : write(folder(store, record.get()).files());
         } catch (IOException e) {
-            return new WorkspaceResult.ActionRefused(folder + " cannot be written ("
-                    + AtomicFileWriter.describeFailure(e) + "): make room or name another place.");
+            return new WorkspaceResult.ActionRefused(notWritten(e));
         }
+    }
+
+    private String notWritten(IOException e) {
+        return Messages.WORKSPACE.text("file.notWritten", folder, AtomicFileWriter.describeFailure(e));
     }
 
     /// The decision that froze what is frozen now.
@@ -148,9 +152,7 @@ final class RecordFolderExporter {
     private WorkspaceResult write(Map<String, byte[]> files) throws IOException, StoreException {
         var outside = files.keySet().stream().filter(name -> !isPlain(name)).findFirst();
         if (outside.isPresent())
-            return new WorkspaceResult.ActionRefused(
-                    "\"" + outside.get() + "\" is no plain name of a file, so nothing was written. Give"
-                            + " the checklist another name and open it anew.");
+            return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.badName", outside.get()));
         Files.createDirectories(folder);
         var refusal = refusal(files);
         if (!refusal.isEmpty()) return new WorkspaceResult.ActionRefused(refusal);
@@ -174,8 +176,7 @@ final class RecordFolderExporter {
                 try {
                     for (var file : ready) file.commit();
                 } catch (IOException e) {
-                    return ActionExecutor.refused(
-                            transaction, folder + " cannot be written (" + AtomicFileWriter.describeFailure(e) + ").");
+                    return ActionExecutor.refused(transaction, notWritten(e));
                 }
                 return done;
             });
@@ -198,14 +199,13 @@ final class RecordFolderExporter {
                     .sorted()
                     .collect(Collectors.joining(", "));
             if (!others.isEmpty())
-                return folder + " holds another document (" + others + "): name a folder of the record's own.";
+                return Messages.WORKSPACE.text("export.otherDocument", folder, others);
         }
         if (force || isOurs()) return "";
         for (var file : files.entrySet()) {
             var target = folder.resolve(file.getKey());
             if (Files.exists(target) && !Arrays.equals(AtomicFileWriter.readTarget(target), file.getValue()))
-                return target + " was changed since it was opened or last exported: choose another folder, or say"
-                        + " --force to replace it.";
+                return Messages.WORKSPACE.text("export.folderChanged", target);
         }
         return "";
     }

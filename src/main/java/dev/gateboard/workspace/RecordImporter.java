@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.person.Person;
@@ -43,14 +44,16 @@ final class RecordImporter {
         return review;
     }
 
+    WorkspaceResult.ActionRefused notOpened(String reason) {
+        return new WorkspaceResult.ActionRefused(
+                Messages.WORKSPACE.text("import.notOpened", record.fileName(), reason));
+    }
+
     WorkspaceResult importRecord(Person by, StoreTransaction transaction, Instant now) throws StoreException {
         var name = record.fileName();
         return switch (adopt(transaction, now)) {
             case ANOTHER ->
-                ActionExecutor.refused(
-                        transaction,
-                        "The review of " + name + " is here already and went another way since: open the record with"
-                                + " another database, or a copy of it in another folder as a document.");
+                ActionExecutor.refused(transaction, Messages.WORKSPACE.text("import.otherHistory", name));
             case NOTHING -> new WorkspaceResult.Stored(reviews.reviewStatus(review), List.of());
             case ALL -> restored(by, transaction);
         };
@@ -64,15 +67,14 @@ final class RecordImporter {
         var wrong = ImportedFileNames.findInvalid(transaction.events(review, 0));
         if (wrong.isPresent())
             return ActionExecutor.refused(
-                    transaction,
-                    name + " cannot be opened again: it names a file \"" + wrong.get() + "\", which is no plain name.");
+                    transaction, Messages.WORKSPACE.text("import.recordBadName", name, wrong.get()));
         try {
             for (var each : actions(reviews.reviewStatus(review), transaction)) {
                 var done = actions.takeOver(review, each.person(), by, List.of(each.action()), transaction);
                 if (reviews.update(review, done) instanceof WorkspaceResult.ActionRefused) return done;
             }
         } catch (IOException e) {
-            return ActionExecutor.refused(transaction, name + " cannot be opened again: " + e.getMessage());
+            return ActionExecutor.refused(transaction, notOpened(String.valueOf(e.getMessage())).sentence());
         }
         return actions.takeOver(review, by, by, restored(), transaction);
     }
@@ -164,7 +166,7 @@ final class RecordImporter {
                 statements);
         var decider = meeting.conclusion().map(made -> made.attribution().by()).orElse(Person.SIGNAL);
         if (frozen.statements().size() > meeting.roles().size())
-            throw new IOException("it has more roles than its events give it.");
+            throw new IOException(Messages.WORKSPACE.text("import.manyRoles"));
         boolean there = meeting.frozen().contains(freeze);
         if (!there) deeds.add(new AttributedAction(decider, freeze));
         for (int role = 0; role < frozen.statements().size(); role++) {

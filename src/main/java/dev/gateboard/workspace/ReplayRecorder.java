@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -45,9 +46,9 @@ public final class ReplayRecorder implements AutoCloseable {
                     review.release())));
             return new ProbeService.ResultFound<>(recorder);
         } catch (FileAlreadyExistsException e) {
-            return new ProbeService.SourceRefused<>(file + " is there already; name another file to record into.");
+            return new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("replay.exists", file));
         } catch (IOException e) {
-            return new ProbeService.SourceRefused<>(file + " cannot be written; check its folder.");
+            return new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("replay.notWritten", file));
         }
     }
 

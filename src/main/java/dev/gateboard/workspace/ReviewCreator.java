@@ -48,7 +48,7 @@ record ReviewCreator(
 
     WorkspaceResult create(NewReviewRequest start) throws StoreException {
         for (var before : start.previousReview())
-            if (!reviews.has(before)) return new WorkspaceResult.ActionRefused("There is no such review.");
+            if (!reviews.has(before)) return ActionExecutor.noReview();
         return switch (DocumentParser.parse(start.fileName(), start.bytes(), start.form())) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 new WorkspaceResult.ActionRefused(start.fileName() + ":" + problem.line() + ": " + problem.message());

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.ArmedProbes;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.signal.probe.BackoffPolicy;
@@ -85,7 +86,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
                 } catch (RuntimeException | Error e) {
                     System.getLogger(ReviewProbeMonitor.class.getName())
                             .log(System.Logger.Level.ERROR, "A fault while asking.", e);
-                    stop("Asking was interrupted by a fault of Gateboard: " + e);
+                    stop(Messages.WORKSPACE.text("probing.fault", e));
                 }
                 pause();
             }
@@ -162,7 +163,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
             unkept.add(
                     fault instanceof WorkspaceException trouble
                             ? trouble
-                            : new WorkspaceException("A reading was not kept: " + fault));
+                            : new WorkspaceException(Messages.WORKSPACE.text("probing.notKept", fault)));
             looks.release();
             return pace.clock().instant();
         });

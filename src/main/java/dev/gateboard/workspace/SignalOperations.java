@@ -68,7 +68,7 @@ public final class SignalOperations {
     public CompletableFuture<WorkspaceResult> accept(UUID id, Person by, List<ProbeProposal> proposals) {
         return owner.verb(() -> {
             var review = desk.review(id);
-            if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+            if (review.isEmpty()) return ActionExecutor.noReview();
             return switch (new ProposalAcceptancePlanner(review.get(), desk.probesFile(review.get()), probing)
                     .of(proposals)) {
                 case ProposalAcceptancePlanner.AcceptanceResult.AcceptanceRefused(String sentence) ->

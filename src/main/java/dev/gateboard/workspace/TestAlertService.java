@@ -1,6 +1,9 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Binding;
@@ -9,6 +12,7 @@ import dev.gateboard.model.signal.TestAlertRoute;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.alertmanager.ControlledAlertSender;
+import dev.gateboard.text.review.RefusalText;
 import dev.gateboard.text.signal.TestAlertText;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -90,13 +94,11 @@ public final class TestAlertService {
 
     private static Optional<String> wrong(Target target, TestAlertRoute aim, String receiver) {
         if (!aim.isReceiver(receiver))
-            return Optional.of("The alert would not reach " + receiver + ". It would reach: "
-                    + TestAlertText.receivers(aim) + ".");
+            return Optional.of(Messages.WORKSPACE.text("alert.otherReceiver", receiver, TestAlertText.receivers(aim)));
         var expected = target.testAlertProbe().probe().keys().text("receiver");
         return expected.isEmpty() || expected.equals(receiver)
                 ? Optional.empty()
-                : Optional.of("The probe is about the receiver " + expected + ". The alert would reach: "
-                        + TestAlertText.receivers(aim) + ".");
+                : Optional.of(Messages.WORKSPACE.text("alert.probeReceiver", expected, TestAlertText.receivers(aim)));
     }
 
     private ProbeService.ServiceResult<TestAlertProgress> sendAndFollow(
@@ -139,7 +141,8 @@ public final class TestAlertService {
     /// A person's word that the alert arrived: a word, and it looks like one.
     public WorkspaceResult confirmArrival(UUID review, TestAlertProgress ladder, Person by, Person enteredBy)
             throws InterruptedException {
-        var reason = "saw the controlled alert " + ladder.nonce() + " arrive at " + ladder.receiver();
+        var reason = Language.ENGLISH.call(
+                () -> Messages.WORKSPACE.text("alert.seen", ladder.nonce(), ladder.receiver()));
         return await(workspace.perform(
                 review,
                 by,
@@ -167,14 +170,14 @@ public final class TestAlertService {
     private ProbeService.ServiceResult<Target> target(UUID id, UUID gate) throws InterruptedException {
         var board = await(workspace.state()).reviewStatus(id);
         if (board.isEmpty() || board.get().review().indexOf(gate) < 0)
-            return new ProbeService.SourceRefused<>("There is no such gate.");
+            return new ProbeService.SourceRefused<>(RefusalText.sentence(new Refusal.NoSuchGate()));
         var review = board.get().review();
         var at = review.gate(review.indexOf(gate));
         var fired = review.state(at).signal().binding().probes().stream()
                 .filter(probe -> probe.trigger() == Binding.Trigger.BY_HAND)
                 .findFirst();
         if (fired.isEmpty())
-            return new ProbeService.SourceRefused<>("No controlled alert is bound to this gate: " + at.text());
+            return new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("alert.none", at.text()));
         var probesFile = await(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
         return switch (probes.testAlert(review, probesFile, fired.get().id())) {
             case ProbeService.SourceRefused<ProbeService.TestAlertProbe>(String sentence) ->

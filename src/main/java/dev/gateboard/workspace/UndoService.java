@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.Refusal;
@@ -32,7 +33,7 @@ final class UndoService {
 
     WorkspaceResult undo(UUID id, Person me) throws StoreException {
         var review = operations.review(id);
-        if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+        if (review.isEmpty()) return ActionExecutor.noReview();
         int step = review.get().undoableStep(me).orElse(0);
         var after = store.events(id, Math.max(0, step - 1));
         var back = after.stream().filter(event -> event.step() == step).toList();
@@ -50,7 +51,7 @@ final class UndoService {
 
     WorkspaceResult redo(UUID id, Person me) throws StoreException {
         var review = operations.review(id);
-        if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+        if (review.isEmpty()) return ActionExecutor.noReview();
         int step = review.get().redoableStep(me).orElse(0);
         var again = step == 0
                 ? List.<ReviewEvent>of()
@@ -94,6 +95,6 @@ final class UndoService {
         var undoable = back ? review.undoableStep(me) : review.redoableStep(me);
         return undoable.isEmpty()
                 ? RefusalText.sentence(back ? new Refusal.NothingToUndo(me) : new Refusal.NothingToRedo(me))
-                : "Something else was done meanwhile; look at it again.";
+                : Messages.WORKSPACE.text("undo.meanwhile");
     }
 }

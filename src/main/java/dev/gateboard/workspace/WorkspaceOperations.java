@@ -1,6 +1,7 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.person.Person;
@@ -9,10 +10,12 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.review.PersonProblemText;
 import dev.gateboard.workspace.record.AmendmentCreator;
 import dev.gateboard.workspace.record.IncomingRecord;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.record.SignableStatementReader;
+import dev.gateboard.workspace.review.InvalidHistoryException;
 import dev.gateboard.workspace.review.LoadedReview;
 import dev.gateboard.workspace.review.ReviewCache;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -145,14 +148,16 @@ final class WorkspaceOperations {
 
     WorkspaceResult open(Person by, ReviewCreator.NewReviewRequest start) throws StoreException {
         var nobody = by.findProblem();
-        if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(nobody.get());
+        if (nobody.isPresent())
+            return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
         reviews.catchUp();
         return new ReviewCreator(reviews, store, probeProvider, zone, actions.eventFactory(by)).create(start);
     }
 
     WorkspaceResult reopenRecord(Person by, IncomingRecord arrived) throws StoreException {
         var nobody = by.findProblem();
-        if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(nobody.get());
+        if (nobody.isPresent())
+            return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
         var reopening = new RecordImporter(arrived, reviews, actions);
         reviews.catchUp();
         try {
@@ -162,10 +167,12 @@ final class WorkspaceOperations {
         } catch (StoreException e) {
             reviews.reload(reopening.review());
             throw e;
+        } catch (InvalidHistoryException e) {
+            reviews.reload(reopening.review());
+            return reopening.notOpened(e.sentence());
         } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
             reviews.reload(reopening.review());
-            return new WorkspaceResult.ActionRefused(
-                    arrived.record().fileName() + " cannot be opened again: " + e.getMessage());
+            return reopening.notOpened(Messages.WORKSPACE.text("import.unreadable"));
         }
     }
 
@@ -174,9 +181,7 @@ final class WorkspaceOperations {
         return actions.write(id, transaction -> {
             var name = incoming.action().fileName();
             if (reviews.reviewStatus(id).review().documentVersion().event() != incoming.documentEvent())
-                return ActionExecutor.refused(
-                        transaction,
-                        name + " was compared with a document that is no longer the newest; look at it again.");
+                return ActionExecutor.refused(transaction, Messages.WORKSPACE.text("document.notNewest", name));
             if (incoming.action().template()) transaction.putDocument(name, incoming.document(), clock.instant());
             else transaction.putAttachment(name, incoming.document());
             transaction.putAttachment(name, incoming.fileBytes());
@@ -217,14 +222,14 @@ final class WorkspaceOperations {
     WorkspaceResult export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {
         var found = find(id);
         return found.isEmpty()
-                ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
+                ? ActionExecutor.noReview()
                 : new DocumentExporter(actions, found.get(), by, target.toAbsolutePath(), plain, force).export(store);
     }
 
     WorkspaceResult exportFolder(UUID id, Person by, Path folder, int decision, boolean force) throws StoreException {
         var found = find(id);
         return found.isEmpty()
-                ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
+                ? ActionExecutor.noReview()
                 : new RecordFolderExporter(
                                 actions,
                                 found.get(),
@@ -240,7 +245,7 @@ final class WorkspaceOperations {
         readingHandler.flush();
         var found = find(id);
         return found.isEmpty()
-                ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
+                ? ActionExecutor.noReview()
                 : new BundleImporter(reviews, store).write(found.get().reviewStatus(), target.toAbsolutePath());
     }
 

@@ -89,7 +89,7 @@ class DemoTest {
 
     @Test
     void aDemoIsNeverWrittenWithoutItsMark() {
-        refuses(demo.run("export", "beep", "-o", "plain.md", "--plain"), "never without");
+        refuses(demo.run("export", "beep", "-o", "plain.md", "--plain"), "Export it with the record.");
         assertThat(folder.resolve("plain.md")).doesNotExist();
     }
 

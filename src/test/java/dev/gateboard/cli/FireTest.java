@@ -105,13 +105,15 @@ class FireTest {
         var answer = run("", "fire", "Checks", "routing a", "--receiver", "nobody");
 
         assertThat(answer.code()).isEqualTo(65);
-        assertThat(answer.err()).isEqualTo("The alert would not reach nobody. It would reach: pager (webhook).\n");
+        assertThat(answer.err())
+                .isEqualTo("The alert would not reach nobody. It would reach: pager (webhook). Name one of these.\n");
         assertThat(answer.out()).isEmpty();
         assertThat(run("", "fire", "Checks", "routing a").code()).isEqualTo(64);
         assertThat(run("", "fire", "Checks", "nothing", "--receiver", "pager").code())
                 .isEqualTo(65);
         assertThat(run("", "fire", "Checks", "routing b", "--receiver", "mail").err())
-                .isEqualTo("The probe is about the receiver pager. The alert would reach: mail (webhook).\n");
+                .isEqualTo("The probe is for receiver pager, but the alert would reach: mail (webhook). Change the route"
+                        + " or the probe.\n");
         assertThat(run("", "log", "Checks").out()).doesNotContain("arm  routing b");
     }
 

@@ -36,7 +36,8 @@ class LyingRecordTest {
         var refused = terminal.run("--db", "other.db", "open", "record/m.md");
         assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err())
-                .isEqualTo("m.md cannot be opened again: it has more roles than its events give it.\n");
+                .isEqualTo("m.md cannot be opened: it has more roles than its events. Ask the sender for a new"
+                        + " copy.\n");
         assertThat(terminal.run("--db", "other.db", "list").out()).doesNotContain("M");
     }
 }

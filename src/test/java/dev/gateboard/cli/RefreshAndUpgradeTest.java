@@ -232,7 +232,7 @@ class RefreshAndUpgradeTest {
     @Test
     void anotherChecklistIsRefused() throws IOException {
         write("other.md", "# Other\n- [ ] Water the plants\n- [ ] Feed the cat\n- [ ] Close the door\n");
-        refused("looks like another checklist: only 0 of 6 gates", "refresh", "Small", "other.md");
+        refused("looks like another checklist: it has only 0 of 6 gates", "refresh", "Small", "other.md");
         write("empty.md", "# Other\n");
         refused("has no gates", "upgrade", "Small", "empty.md");
         refused("File not found", "refresh", "Small", "gone.md");

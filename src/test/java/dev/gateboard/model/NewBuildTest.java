@@ -127,7 +127,7 @@ class NewBuildTest {
         var given = new Signalled().does(CUT);
         int step = given.review.lastEvent().number();
         given.does(new Action.StartRound());
-        assertThat(given.refusal(new Action.Undo(step))).isEqualTo(new Refusal.ChangedAfterwards("The meeting"));
+        assertThat(given.refusal(new Action.Undo(step))).isEqualTo(new Refusal.MeetingChangedAfterwards());
     }
 
     @Test

@@ -166,7 +166,7 @@ class BundleTest {
         stored(there.records().bundle(review, temp.resolve("theirs.gateboard")));
         var sentence = refusal(here.records().take(ADA, temp.resolve("theirs.gateboard"), Optional.empty()));
         assertThat(sentence)
-                .contains("after event 1", "1 of its own (pass by Ada; head ", "1 of its own (pass by Bo; head ")
+                .contains("after event 1", "1 event of its own (pass by Ada; head ", "1 event of its own (pass by Bo; head ")
                 .contains("gateboard log " + review)
                 .doesNotContain("\n");
         assertThat(here.events(review).join()).hasSize(2);
@@ -175,7 +175,7 @@ class BundleTest {
     @Test
     void anotherFileIsNotOverwrittenAndAnEarlierCopyIsR29() throws Exception {
         Files.writeString(file, "something else");
-        assertThat(refusal(here.records().bundle(review, file))).contains("no earlier copy of this review");
+        assertThat(refusal(here.records().bundle(review, file))).contains("is not an earlier copy of this review");
         Files.delete(file);
         stored(here.records().bundle(review, file));
         pass(here, ADA, 0, "hello");
@@ -227,20 +227,20 @@ class BundleTest {
     @Test
     void aPathThatLeavesTheBundleIsRefused() throws Exception {
         assertThat(refusedWith("../../outside.txt", _ -> "x"))
-                .contains("\"../../outside.txt\", which belongs in no bundle");
+                .contains("\"../../outside.txt\", which does not belong in a .gateboard file");
         assertThat(temp.resolve("../outside.txt")).doesNotExist();
     }
 
     @Test
     void aBombIsRefusedBeforeItIsUnpacked() throws Exception {
         assertThat(refusedWith("documents/" + "a".repeat(64), _ -> "0".repeat(9 * 1024 * 1024)))
-                .contains("far more than a bundle may hold");
+                .contains("is far too large when unpacked");
     }
 
     @Test
     void anAttachmentThatIsTooLargeIsRefusedR35() throws Exception {
         assertThat(refusedWith("attachments/" + "a".repeat(64), _ -> "0".repeat(26 * 1024 * 1024)))
-                .contains("far more than a bundle may hold");
+                .contains("is far too large when unpacked");
     }
 
     @Test

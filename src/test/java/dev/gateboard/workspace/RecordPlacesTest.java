@@ -107,7 +107,8 @@ class RecordPlacesTest {
                     .hasSize(2)
                     .last()
                     .asString()
-                    .isEqualTo(folder + " cannot be written (Read-only file system): make room or name another place.");
+                    .isEqualTo(folder + " cannot be written (Read-only file system). Check its folder and the free"
+                            + " space, or choose another place.");
         }
     }
 }

@@ -88,7 +88,7 @@ class RecordTroubleTest {
             assertThat(said).hasSizeGreaterThanOrEqualTo(2);
             assertThat(said.get(1))
                     .startsWith(folder + " cannot be written (")
-                    .endsWith("): make room or name another place.");
+                    .endsWith("). Check its folder and the free space, or choose another place.");
             assertThat(said.subList(2, said.size())).isSubsetOf("evidence");
         }
     }

@@ -1,6 +1,8 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.model.person.InvalidPersonException;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.text.review.PersonProblemText;
 import dev.gateboard.workspace.platform.GitConfigReader;
 import java.nio.file.Path;
 
@@ -10,7 +12,12 @@ final class CurrentUserResolver {
 
     /// @param option the value of `--as`; empty where it was not given
     static Person of(String option, CommandEnvironment surroundings) throws CommandException {
-        return option.isEmpty() ? surroundings.currentUser().get() : ValueArgumentParser.parsePerson(option);
+        if (!option.isEmpty()) return ValueArgumentParser.parsePerson(option);
+        try {
+            return surroundings.currentUser().get();
+        } catch (InvalidPersonException e) {
+            throw new CommandException(PersonProblemText.sentence(e.problem()));
+        }
     }
 
     static Person of(Path folder) {

@@ -2,7 +2,9 @@ package dev.gateboard.cli.command;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.InvalidPersonException;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.text.review.PersonProblemText;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +26,8 @@ public final class ValueArgumentParser {
     public static Person parsePerson(String text) throws CommandException {
         try {
             return Person.fromInput(text);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(String.valueOf(e.getMessage()));
+        } catch (InvalidPersonException e) {
+            throw new CommandException(PersonProblemText.sentence(e.problem()));
         }
     }
 

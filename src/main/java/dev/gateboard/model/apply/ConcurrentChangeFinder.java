@@ -46,7 +46,7 @@ public record ConcurrentChangeFinder(
                 findNewest(event -> DecisionChanges.changesRecord(event.action())
                                 || event.action() instanceof Action.CastVote
                                 || event.action() instanceof Action.Decide)
-                        .map(event -> changedRefusal(event, "the review"));
+                        .map(Refusal.ReviewChangedSinceSeen::new);
             // What is accepted together is accepted as it was listed.
             case Action.Accept accept ->
                 accept.gates().stream()
@@ -54,7 +54,7 @@ public record ConcurrentChangeFinder(
                         .findFirst();
             case Action.AffirmDecision _ ->
                 findNewest(event -> DecisionChanges.changesRecord(event.action()))
-                        .map(event -> changedRefusal(event, "the review"));
+                        .map(Refusal.ReviewChangedSinceSeen::new);
             case Action.Open _,
                     Action.AddNote _,
                     Action.Attach _,

@@ -93,7 +93,7 @@ public final class EventApplier {
         if (action.placeholder() < 0 || action.placeholder() >= placeholders.size())
             return refused(new Refusal.NoSuchField(action.placeholder()));
         var value = action.value().strip();
-        if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
+        if (value.isEmpty()) return refused(new Refusal.EmptyValue());
         var change = new UndoStep.ValueChange.OfValue(
                 action.placeholder(), state.values().get(action.placeholder()), value);
         return accepted(state.withValue(action.placeholder(), value).withSteps(step(change), PersistentList.empty()));
@@ -111,7 +111,7 @@ public final class EventApplier {
     private ApplyResult name(Action.Name action) {
         var text = action.text().strip();
         if (text.isEmpty() || text.lines().count() > 1)
-            return refused(new Refusal.BadValue("A short name is one line that is not blank."));
+            return refused(new Refusal.BadShortName());
         return accepted(state.withSettings(state.settings().withName(text))
                 .withSteps(state.doneSteps(), PersistentList.empty()));
     }

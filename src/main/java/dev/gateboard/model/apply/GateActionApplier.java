@@ -191,7 +191,7 @@ final class GateActionApplier {
         var claiming = UnverifiedRecordRules.of(review, gate);
         if (claiming.isPresent()) {
             if (before.mark() instanceof Mark.Waived) return refused(new Refusal.ClaimedWaiver(gate));
-            var found = "as found in " + claiming.get().action().fileName();
+            var found = Claim.FOUND_IN + claiming.get().action().fileName();
             var mark = ConfirmedMarkBuilder.confirmed(before, event.attribution(), found);
             return mark.equals(before.mark())
                     ? refused(new Refusal.NothingClaimed(gate))
@@ -209,7 +209,7 @@ final class GateActionApplier {
                         before,
                         new Mark.Passed(
                                 event.attribution(),
-                                "as found in " + review.documentVersion().fileName(),
+                                Claim.FOUND_IN + review.documentVersion().fileName(),
                                 Duration.ZERO,
                                 before.evidenceFrom(),
                                 isDisputed(before)));
@@ -232,7 +232,7 @@ final class GateActionApplier {
     }
 
     private String reasonOrClaim(String reason) {
-        return reason.isBlank() ? "as found in " + review.documentVersion().fileName() : reason;
+        return reason.isBlank() ? Claim.FOUND_IN + review.documentVersion().fileName() : reason;
     }
 
     private ApplyResult revoke(Gate gate, GateState before, String reason) {

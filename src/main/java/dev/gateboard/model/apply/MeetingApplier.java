@@ -100,7 +100,7 @@ final class MeetingApplier {
     private ApplyResult setRole(MeetingState meeting, Action.SetRole set) {
         var label = set.label().strip();
         if (label.isEmpty() || label.lines().count() > 1 || label.indexOf('`') >= 0)
-            return refused(new Refusal.BadValue("A role's label is one line without a backtick."));
+            return refused(new Refusal.BadRoleLabel());
         for (int section : set.covers()) {
             if (section < 0 || section >= review.checklist().sections().size())
                 return refused(new Refusal.NoSuchSection(section));

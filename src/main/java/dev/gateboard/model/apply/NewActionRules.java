@@ -32,7 +32,7 @@ final class NewActionRules {
         var nobody = persons()
                 .flatMap(person -> PersonRules.problem(person).stream())
                 .findFirst();
-        if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
+        if (nobody.isPresent()) return nobody.map(Refusal.BadPerson::new);
         if (event.action() instanceof Action.Pass pass) return passing(pass);
         if (event.action() instanceof Action.SetRole role) return changing(role);
         if (event.action() instanceof Action.CastVote cast) return NewVoteRules.refusal(cast.vote());

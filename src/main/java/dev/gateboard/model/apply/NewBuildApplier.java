@@ -40,7 +40,7 @@ final class NewBuildApplier {
         var release = action.release().strip();
         var before = String.join(", ", review.release().names());
         if (release.isEmpty() || release.lines().count() > 1)
-            return refused(new Refusal.BadValue("A build's name is one line that is not blank."));
+            return refused(new Refusal.BadBuildName());
         if (review.release().names().contains(release)) return refused(new Refusal.SameBuild(release));
         for (var gate : action.keptGates()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
         var kept = new HashSet<UUID>(action.keptGates());

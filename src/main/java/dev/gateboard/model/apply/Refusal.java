@@ -7,6 +7,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.model.person.PersonProblem;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ public sealed interface Refusal {
     ///
     /// @param what the gate's text, or what else it is about
     record ChangedSinceSeen(String what, ReviewEvent event) implements Refusal {}
+
+    /// The same, of an action about the review as a whole.
+    record ReviewChangedSinceSeen(ReviewEvent event) implements Refusal {}
 
     /// The gate does not have the status that the action was meant for.
     record OtherStatus(Gate gate, GateStatus actual, GateStatus expected) implements Refusal {}
@@ -86,8 +90,18 @@ public sealed interface Refusal {
 
     record WaiverDateInPast(LocalDate until) implements Refusal {}
 
-    /// A value that cannot stand in a placeholder; `sentence` says why.
-    record BadValue(String sentence) implements Refusal {}
+    record EmptyValue() implements Refusal {}
+
+    /// A name that is empty or has several lines.
+    record BadShortName() implements Refusal {}
+
+    record BadBuildName() implements Refusal {}
+
+    /// A role's label that is empty, has several lines or a backtick.
+    record BadRoleLabel() implements Refusal {}
+
+    /// The action names someone who cannot act (rule R24).
+    record BadPerson(PersonProblem problem) implements Refusal {}
 
     record NoSuchField(int placeholder) implements Refusal {}
 
@@ -102,6 +116,10 @@ public sealed interface Refusal {
 
     /// Something later touches the same thing (rule R25).
     record ChangedAfterwards(String what) implements Refusal {}
+
+    record ReleaseChangedAfterwards() implements Refusal {}
+
+    record MeetingChangedAfterwards() implements Refusal {}
 
     /// The event says another number of gates, places, sections or roles than the document has.
     record OtherDocument(String fileName) implements Refusal {}

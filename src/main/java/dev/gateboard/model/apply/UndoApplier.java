@@ -25,7 +25,11 @@ final class UndoApplier {
 
     private record Swapped(ReviewState state) implements SwapResult {}
 
-    private record ChangedElsewhere(String what) implements SwapResult {}
+    private record ChangedElsewhere(Refusal refusal) implements SwapResult {
+        ChangedElsewhere(String what) {
+            this(new Refusal.ChangedAfterwards(what));
+        }
+    }
 
     /// Takes a step back.
     static ApplyResult undo(Review review, ReviewEvent event, int number) {
@@ -34,7 +38,7 @@ final class UndoApplier {
         if (found.isEmpty()) return refused(new Refusal.NothingToUndo(event.enteredBy()));
         var step = found.getFirst();
         return switch (swapAll(review, step.changes().reversed(), event, true)) {
-            case ChangedElsewhere(String what) -> refused(new Refusal.ChangedAfterwards(what));
+            case ChangedElsewhere(Refusal refusal) -> refused(refusal);
             case Swapped(ReviewState next) ->
                 accepted(
                         review,
@@ -52,7 +56,7 @@ final class UndoApplier {
         if (found.isEmpty()) return refused(new Refusal.NothingToRedo(event.enteredBy()));
         var step = found.getFirst();
         return switch (swapAll(review, step.changes(), event, false)) {
-            case ChangedElsewhere(String what) -> refused(new Refusal.ChangedAfterwards(what));
+            case ChangedElsewhere(Refusal refusal) -> refused(refusal);
             case Swapped(ReviewState next) ->
                 accepted(
                         review,
@@ -145,11 +149,11 @@ final class UndoApplier {
             case UndoStep.ValueChange.OfNewBuilds(PersistentList<NewBuild> before, PersistentList<NewBuild> after) ->
                 state.lineage().newBuilds().equals(back ? after : before)
                         ? new Swapped(state.withLineage(state.lineage().withNewBuilds(back ? before : after)))
-                        : new ChangedElsewhere("The release");
+                        : new ChangedElsewhere(new Refusal.ReleaseChangedAfterwards());
             case UndoStep.ValueChange.OfMeeting(MeetingState before, MeetingState after) ->
                 state.meeting().isSameAs(back ? after : before)
                         ? new Swapped(state.withMeeting(back ? before : after))
-                        : new ChangedElsewhere("The meeting");
+                        : new ChangedElsewhere(new Refusal.MeetingChangedAfterwards());
             case UndoStep.ValueChange.OfSection(int section, Assignment before, Assignment after) ->
                 state.sections().get(section).equals(back ? after : before)
                         ? new Swapped(state.withSection(section, back ? before : after))

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 /// What the file itself says of a leaf, confirmed by no one (rule R9).
 public sealed interface Claim {
 
+    /// Begins the reason of a claim that is confirmed; the name of the file follows. Records keep it, so it is English
+    /// in every language.
+    String FOUND_IN = "as found in ";
+
     record None() implements Claim {}
 
     record Passed() implements Claim {}

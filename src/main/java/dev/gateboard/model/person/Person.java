@@ -6,17 +6,14 @@ import java.util.Optional;
 /// Someone who says or enters something (rule R24). The email may be empty.
 public record Person(String name, String email) {
 
-    /// @throws IllegalArgumentException for a name that is blank, and for a name or email with a backtick, a line end
-    ///     or another control character; its message is a sentence for the person
+    /// @throws InvalidPersonException for a name that is blank, and for a name or email with a backtick, a line end or
+    ///     another control character
     public Person {
         name = name.strip();
         email = email.strip();
-        if (name.isEmpty())
-            throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
-        if (containsLineBreak(name))
-            throw new IllegalArgumentException("A name is one line without backticks or control characters.");
-        if (containsLineBreak(email))
-            throw new IllegalArgumentException("A mail is one line without backticks or control characters.");
+        if (name.isEmpty()) throw new InvalidPersonException(new PersonProblem.NoName());
+        if (containsLineBreak(name)) throw new InvalidPersonException(new PersonProblem.NameNotOneLine());
+        if (containsLineBreak(email)) throw new InvalidPersonException(new PersonProblem.EmailNotOneLine());
     }
 
     /// Records and the chain of events are made of lines, and Unicode has line ends that are no control characters.
@@ -29,7 +26,7 @@ public record Person(String name, String email) {
 
     /// Reads `Name <mail>`, `Name` or `mail`.
     ///
-    /// @throws IllegalArgumentException as the constructor does
+    /// @throws InvalidPersonException as the constructor does
     public static Person parse(String text) {
         var trimmed = text.strip();
         int open = trimmed.lastIndexOf('<');
@@ -45,7 +42,7 @@ public record Person(String name, String email) {
 
     /// Reads what someone types now: as [#parse], in the one form that persons are written in.
     ///
-    /// @throws IllegalArgumentException where that is no one; its message is a sentence for the person
+    /// @throws InvalidPersonException where that is no one
     public static Person fromInput(String text) {
         return PersonRules.of(parse(text));
     }
@@ -55,13 +52,13 @@ public record Person(String name, String email) {
         var given = new Person(name, mail);
         try {
             return PersonRules.of(given);
-        } catch (IllegalArgumentException _) {
+        } catch (InvalidPersonException _) {
             return given;
         }
     }
 
     /// Why an action does not take this person; empty where it does.
-    public Optional<String> findProblem() {
+    public Optional<PersonProblem> findProblem() {
         return PersonRules.problem(this);
     }
 

@@ -24,20 +24,20 @@ public final class PersonRules {
 
     /// The same person in the one form.
     ///
-    /// @throws IllegalArgumentException where there is none; its message is a sentence for the person
+    /// @throws InvalidPersonException where there is none
     static Person of(Person typed) {
         return new Person(name(typed.name()), typed.hasEmail() ? email(typed.email()) : "");
     }
 
     /// Why an action does not take this person; empty where it does.
-    public static Optional<String> problem(Person person) {
+    public static Optional<PersonProblem> problem(Person person) {
         try {
             var entered = of(person);
             return entered.name().equals(person.name()) && entered.email().equalsIgnoreCase(person.email())
                     ? Optional.empty()
-                    : Optional.of("\"" + entered + "\" is written in another form here; enter the person again.");
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+                    : Optional.of(new PersonProblem.OtherForm(entered));
+        } catch (InvalidPersonException e) {
+            return Optional.of(e.problem());
         }
     }
 
@@ -49,39 +49,32 @@ public final class PersonRules {
                 .forEach(name::appendCodePoint);
         var text = name.toString().strip().replaceAll(" +", " ");
         text.codePoints().filter(BlankText::isUnseen).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("The name \"" + shown(text) + "\" has a character that nobody sees ("
-                    + codePoint(c) + "); type it without.");
+            throw new InvalidPersonException(new PersonProblem.InvisibleInName(shown(text), codePoint(c)));
         });
         if (text.length() > LONGEST_NAME)
-            throw new IllegalArgumentException("A name is at most " + LONGEST_NAME + " characters long.");
+            throw new InvalidPersonException(new PersonProblem.NameTooLong(LONGEST_NAME));
         if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0)
-            throw new IllegalArgumentException(
-                    "A name has no angle brackets; write a person as \"Ada Bar <ada@example.org>\".");
+            throw new InvalidPersonException(new PersonProblem.NameWithBrackets());
         var letters = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        if (letters.isEmpty())
-            throw new IllegalArgumentException("A name has letters, as in \"Ada Bar <ada@example.org>\".");
+        if (letters.isEmpty()) throw new InvalidPersonException(new PersonProblem.NameWithoutLetters());
         if (NOBODY.contains(letters.toString().toLowerCase(Locale.ROOT)))
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is what Gateboard calls something that is no person; give a person's name.");
+            throw new InvalidPersonException(new PersonProblem.ReservedName(text));
         return text;
     }
 
     private static String email(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         text.codePoints().filter(BlankText::isUnseen).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("The email \"" + shown(text) + "\" has a character that nobody sees ("
-                    + codePoint(c) + "); type it without.");
+            throw new InvalidPersonException(new PersonProblem.InvisibleInEmail(shown(text), codePoint(c)));
         });
         int at = text.lastIndexOf('@');
         if (at <= 0 || at == text.length() - 1)
-            throw new IllegalArgumentException("\"" + text + "\" is no email; write it as ada@example.org.");
+            throw new InvalidPersonException(new PersonProblem.NoEmail(text));
         var local = text.substring(0, at);
         var host = host(text.substring(at + 1));
         if (!LOCAL.matcher(local).matches() || !HOST.matcher(host).matches() || text.length() > LONGEST_EMAIL)
-            throw new IllegalArgumentException("\"" + shown(text)
-                    + "\" is no email that is known here; use plain letters, digits and .!#$%&'*+/=?^_{|}~- before the"
-                    + " @, and a host name after it.");
+            throw new InvalidPersonException(new PersonProblem.UnsupportedEmail(shown(text)));
         return local + "@" + host;
     }
 
@@ -91,8 +84,7 @@ public final class PersonRules {
             var ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             return ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "\"" + shown(typed) + "\" is no host name; write one such as example.org.", e);
+            throw new InvalidPersonException(new PersonProblem.NoHost(shown(typed)), e);
         }
     }
 

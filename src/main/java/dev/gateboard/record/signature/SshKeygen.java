@@ -110,7 +110,7 @@ public final class SshKeygen {
             feed(process, message);
             return said.toResult(process.waitFor() == 0);
         } catch (IOException e) {
-            return new ProcessResult(false, program + " could not be spoken to", "");
+            return new ProcessResult(false, Messages.RECORD.text("sign.noConnection", program), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return stop(process);

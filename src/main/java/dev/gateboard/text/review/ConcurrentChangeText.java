@@ -19,6 +19,12 @@ public final class ConcurrentChangeText {
         return Messages.REVIEW.text("meanwhile.sentence", changeSentence(event, Messages.REVIEW.text("name.quoted", what)));
     }
 
+    /// "Meanwhile, Carla decided on the review: go. Check it again."
+    static String reviewSentence(ReviewEvent event) {
+        return Messages.REVIEW.text(
+                "meanwhile.sentence", changeSentence(event, Messages.REVIEW.text("meanwhile.review")));
+    }
+
     /// "Carla failed this: disk corrupts data"
     public static String changeSentence(ReviewEvent event) {
         return changeSentence(event, Messages.REVIEW.text("meanwhile.this"));

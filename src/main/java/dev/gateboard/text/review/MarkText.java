@@ -2,6 +2,7 @@ package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.gate.ClaimSource;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.person.Person;
@@ -37,6 +38,20 @@ public final class MarkText {
                         Messages.REVIEW.text("mark.by", word, attribution.by().name()))
                 .orElse(word);
         return decision + (reason.isBlank() ? "" : " (" + reason + ")");
+    }
+
+    /// A reason as a person wrote it. What the model adds to that of a confirmed claim is in the reader's language.
+    static String reason(String reason) {
+        if (reason.startsWith(Claim.FOUND_IN)) return foundIn(reason.substring(Claim.FOUND_IN.length()));
+        int added = reason.lastIndexOf(" (" + Claim.FOUND_IN);
+        if (added < 0 || !reason.endsWith(")")) return reason;
+        return reason.substring(0, added + 2)
+                + foundIn(reason.substring(added + 2 + Claim.FOUND_IN.length(), reason.length() - 1))
+                + ")";
+    }
+
+    private static String foundIn(String file) {
+        return Messages.REVIEW.text("claim.inFile", file);
     }
 
     /// "as found in copy.md from Carla Q".

@@ -18,6 +18,7 @@ public final class RefusalText {
         return switch (refusal) {
             case Refusal.NoSuchGate _ -> Messages.REVIEW.text("refused.noSuchGate");
             case Refusal.ChangedSinceSeen(String what, var event) -> ConcurrentChangeText.sentence(what, event);
+            case Refusal.ReviewChangedSinceSeen(var event) -> ConcurrentChangeText.reviewSentence(event);
             case Refusal.OtherStatus(Gate gate, var now, var wanted) ->
                 Messages.REVIEW.text(
                         "refused.otherStatus", gate.text(), StatusText.status(now), StatusText.status(wanted));
@@ -63,13 +64,19 @@ public final class RefusalText {
             case Refusal.ApproverIsRequester(var person) ->
                 Messages.REVIEW.text("refused.approverIsRequester", person.name());
             case Refusal.WaiverDateInPast(var until) -> Messages.REVIEW.text("refused.waiverInPast", until.toString());
-            case Refusal.BadValue(String sentence) -> sentence;
+            case Refusal.EmptyValue _ -> Messages.REVIEW.text("refused.emptyValue");
+            case Refusal.BadShortName _ -> Messages.REVIEW.text("refused.badShortName");
+            case Refusal.BadBuildName _ -> Messages.REVIEW.text("refused.badBuildName");
+            case Refusal.BadRoleLabel _ -> Messages.REVIEW.text("refused.badRoleLabel");
+            case Refusal.BadPerson(var problem) -> PersonProblemText.sentence(problem);
             case Refusal.NoSuchField(int _) -> Messages.REVIEW.text("refused.noSuchField");
             case Refusal.NoSuchSection(int _) -> Messages.REVIEW.text("refused.noSuchSection");
             case Refusal.NothingOptional _ -> Messages.REVIEW.text("refused.nothingOptional");
             case Refusal.NothingToUndo(var person) -> Messages.REVIEW.text("refused.nothingToUndo", person.name());
             case Refusal.NothingToRedo(var person) -> Messages.REVIEW.text("refused.nothingToRedo", person.name());
             case Refusal.ChangedAfterwards(String what) -> Messages.REVIEW.text("refused.changedAfterwards", what);
+            case Refusal.ReleaseChangedAfterwards _ -> Messages.REVIEW.text("refused.releaseChanged");
+            case Refusal.MeetingChangedAfterwards _ -> Messages.REVIEW.text("refused.meetingChanged");
             case Refusal.OtherDocument(String fileName) -> Messages.REVIEW.text("refused.otherDocument", fileName);
             case Refusal.AlreadyOpened _ -> Messages.REVIEW.text("refused.alreadyOpened");
             case Refusal.RoundAlreadyRunning(int number) ->

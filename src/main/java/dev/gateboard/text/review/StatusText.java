@@ -82,12 +82,12 @@ public final class StatusText {
         return switch (mark) {
             case Mark.Nothing _ -> "";
             case Mark.Reopened reopened -> reopened.reason();
-            case Mark.Passed passed -> passed.reason();
+            case Mark.Passed passed -> MarkText.reason(passed.reason());
             case Mark.Overruled overruled ->
                 Messages.REVIEW.text(
                         "reason.overruled", overruled.reason(), SignalText.finding(overruled.failedReading()));
-            case Mark.Failed failed -> failed.reason();
-            case Mark.NotApplicable ruledOut -> ruledOut.reason();
+            case Mark.Failed failed -> MarkText.reason(failed.reason());
+            case Mark.NotApplicable ruledOut -> MarkText.reason(ruledOut.reason());
             case Mark.Waived waived -> waived.waiver().reason();
             case Mark.Chosen chosen -> chosen.option();
         };

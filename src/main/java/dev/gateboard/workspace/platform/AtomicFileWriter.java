@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.platform;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.file.WholeFileReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -51,13 +52,13 @@ public final class AtomicFileWriter implements AutoCloseable {
 
     private static void regular(Path target) throws IOException {
         if (!Files.isRegularFile(target))
-            throw new FileSystemException(target.toString(), null, "it is a device or a pipe, not a file");
+            throw new FileSystemException(target.toString(), null, Messages.WORKSPACE.text("failure.device"));
     }
 
     /// Why a place could not be written, without the name of what lay beside it.
     public static String describeFailure(IOException e) {
         return switch (e) {
-            case AccessDeniedException _ -> "it is not allowed here";
+            case AccessDeniedException _ -> Messages.WORKSPACE.text("failure.notAllowed");
             case FileSystemException failed when failed.getReason() != null -> failed.getReason();
             default -> String.valueOf(e.getMessage());
         };

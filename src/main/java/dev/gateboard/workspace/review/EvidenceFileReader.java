@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.review;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.SafeFileName;
@@ -34,10 +35,10 @@ public sealed interface EvidenceFileReader {
     static EvidenceFileReader read(Path file) {
         var name = String.valueOf(file.getFileName());
         if (!Files.exists(file))
-            return new EvidenceRefused(RefusalReason.UNREADABLE, "There is no file " + file + "; check its name.");
+            return new EvidenceRefused(RefusalReason.UNREADABLE, Messages.WORKSPACE.text("evidence.missing", file));
         if (!SafeFileName.isSafe(name))
             return new EvidenceRefused(
-                    RefusalReason.UNREADABLE, "\"" + name + "\" is no plain name of a file. Rename it first.");
+                    RefusalReason.UNREADABLE, Messages.WORKSPACE.text("evidence.badName", name));
         try {
             var bytes = WholeFileReader.read(file, Evidence.Attachment.LARGEST);
             var attachment = FileAttachment.of(name, bytes);
@@ -47,14 +48,14 @@ public sealed interface EvidenceFileReader {
         } catch (WholeFileReader.NotRead e) {
             return new EvidenceRefused(
                     e.isLarge() ? RefusalReason.LARGE : RefusalReason.UNREADABLE,
-                    e.sentence(file.toString()) + " Attach another file.");
+                    Messages.WORKSPACE.text("evidence.notRead", e.sentence(file.toString())));
         } catch (IOException e) {
-            return new EvidenceRefused(RefusalReason.UNREADABLE, file + " cannot be read; check that you may read it.");
+            return new EvidenceRefused(RefusalReason.UNREADABLE, Messages.WORKSPACE.text("evidence.unreadable", file));
         }
     }
 
     private static String empty(String name) {
-        return name + " is empty, so it proves nothing. Attach a file with something in it.";
+        return Messages.WORKSPACE.text("evidence.empty", name);
     }
 
     /// Why new evidence is not taken; empty where it is.
@@ -121,13 +122,11 @@ public sealed interface EvidenceFileReader {
         return switch (evidence) {
             case Evidence.Address(String url)
             when !WebAddress.isWebAddress(url) ->
-                Optional.of("\"" + url
-                        + "\" leads to no page or file. Give an address such as https://ci.example.org/run/7, or a"
-                        + " file.");
+                Optional.of(Messages.WORKSPACE.text("evidence.noAddress", url));
             case Evidence.Attachment file when file.isEmpty() -> Optional.of(empty(file.name()));
             case Evidence.Attachment file
             when !SafeFileName.isSafe(file.name()) ->
-                Optional.of("\"" + file.name() + "\" is no plain name of a file. Rename it first.");
+                Optional.of(Messages.WORKSPACE.text("evidence.badName", file.name()));
             case Evidence.Address _, Evidence.Attachment _, Evidence.Answer _, Evidence.Measured _ -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package dev.gateboard.workspace.review;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.DocumentVersion;
 import dev.gateboard.model.action.ReviewEvent;
@@ -133,8 +134,8 @@ public final class ReviewCache {
             review = switch (apply(review, event)) {
                 case ApplyResult.Accepted(Review next) -> withRestoreEntries(next, arrivals);
                 case ApplyResult.Refused(Refusal refusal) ->
-                    throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
-                            + RefusalText.sentence(refusal));
+                    throw new InvalidHistoryException(Messages.WORKSPACE.text(
+                            "import.badEvent", String.valueOf(event.number()), id, RefusalText.sentence(refusal)));
             };
         }
         if (!known) review = SignalApplier.addReadings(review, store.readings(id));

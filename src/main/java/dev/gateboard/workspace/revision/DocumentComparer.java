@@ -4,6 +4,7 @@ import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.match.ChecklistMatcher;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.write.DecisionRemover;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
@@ -51,11 +52,9 @@ public final class DocumentComparer {
             case DocumentParseResult.Parsed copy -> {
                 int marker = ConflictMarkerFinder.lineIn(copy.document());
                 if (marker > 0)
-                    yield refused(
-                            fileName + ":" + marker + ": A merge was left half-done here: settle the lines between"
-                                    + " <<<<<<< and >>>>>>> first.");
+                    yield refused(Messages.WORKSPACE.text("document.merge", fileName, String.valueOf(marker)));
                 yield copy.checklist().gates().isEmpty()
-                        ? refused(fileName + " has no gates, so it cannot go on with this review; nothing was changed.")
+                        ? refused(Messages.WORKSPACE.text("document.lostGates", fileName))
                         : compare(fileName, sha256, bytes, copy);
             }
         };
@@ -97,8 +96,8 @@ public final class DocumentComparer {
         int before = sight.review().checklist().gates().size();
         int now = newer.checklist().gates().size();
         if (matching.knownCount() * RELATED < Math.min(before, now))
-            return refused(fileName + " looks like another checklist: only " + matching.knownCount() + " of " + before
-                    + " gates are found in it. Begin a review of its own with: gateboard open " + fileName);
+            return refused(Messages.WORKSPACE.text(
+                    "document.otherChecklist", fileName, matching.knownCount(), before));
         var ids = ids(matching, newer.checklist());
         var telling = new DocumentChangeCollector(
                 sight.review(),

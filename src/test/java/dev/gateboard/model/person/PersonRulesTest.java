@@ -64,7 +64,7 @@ class PersonRulesTest {
                                 .mapToObj(Integer::toHexString)
                                 .toList()
                                 .toString())
-                        .isInstanceOf(IllegalArgumentException.class);
+                        .isInstanceOf(InvalidPersonException.class);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class PersonRulesTest {
                 "\uff53\uff49\uff47\uff4e\uff41\uff4c"
             })
     void whoIsNobodyIsRefused(String text) {
-        assertThatThrownBy(() -> Person.fromInput(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Person.fromInput(text)).isInstanceOf(InvalidPersonException.class);
     }
 
     @ParameterizedTest
@@ -130,12 +130,12 @@ class PersonRulesTest {
                 new Person("Carla", "carla@example.org\u3164"),
                 new Person("signal", "carla@example.org")))
             assertThat(entered(given, Signalled.ADA, waive(given, approver, until)))
-                    .isInstanceOf(Refusal.BadValue.class);
+                    .isInstanceOf(Refusal.BadPerson.class);
         assertThat(entered(given, Signalled.ADA, waive(given, new Person("Someone", "ADA@EXAMPLE.ORG"), until)))
                 .isInstanceOf(Refusal.ApproverIsRequester.class);
         for (var by : List.of(Person.SIGNAL, new Person("Signal", ""), new Person("A\u200bda", "")))
             assertThat(entered(given, by, new Action.Pass(given.gate(), "", Duration.ZERO, List.of())))
-                    .isInstanceOf(Refusal.BadValue.class);
+                    .isInstanceOf(Refusal.BadPerson.class);
     }
 
     private static Action waive(Signalled given, Person approver, LocalDate until) {

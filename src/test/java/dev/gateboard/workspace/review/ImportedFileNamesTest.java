@@ -76,7 +76,7 @@ class ImportedFileNamesTest {
             assertThat(there.records().take(ADA, file, Optional.empty()).join())
                     .isInstanceOfSatisfying(
                             WorkspaceResult.ActionRefused.class,
-                            refused -> assertThat(refused.sentence()).contains("is no plain name"));
+                            refused -> assertThat(refused.sentence()).contains("is not a plain file name"));
             assertThat(there.state().join().reviewStatuses()).isEmpty();
         }
     }
