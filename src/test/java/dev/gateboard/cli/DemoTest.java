@@ -108,9 +108,9 @@ class DemoTest {
     void aReviewOfWorkIsNotTakenIntoADemo() {
         does("--db", "own.db", "open", "beep.md");
         does("--db", "own.db", "bundle", "beep", "-o", "work.gateboard");
-        refuses(demo.run("open", "work.gateboard"), "is a database of demos");
+        refuses(demo.run("open", "work.gateboard"), "this database is only for demos");
         does("--db", "own.db", "export", "beep", "-o", "work/");
-        refuses(demo.run("open", "work/beep.md"), "is a database of demos");
+        refuses(demo.run("open", "work/beep.md"), "this database is only for demos");
         assertThat(does("list").out().lines().filter(line -> line.contains("Beep")))
                 .hasSize(1);
     }
