@@ -14,6 +14,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.ChecklistMatch;
 import dev.gateboard.model.signal.Binding;
+import dev.gateboard.text.review.SectionText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     }
 
     private static String section(Checklist checklist, int index) {
-        return checklist.sections().get(index).title();
+        return SectionText.name(checklist, checklist.sections().get(index));
     }
 
     /// Owners, without the times they were due by.
@@ -75,10 +76,11 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
         for (var section : checklist.sections()) {
             int known = sections.get(section.index());
             if (known >= 0
-                    && previousReview.assignment(previousChecklist.sections().get(known))
-                            instanceof Assignment.To(var owner, var _))
+                    && previousReview.state().sections().get(known) instanceof Assignment.To(var owner, var _))
                 actions.add(new Action.AssignSection(
-                        section.index(), section.title(), new Assignment.To(owner, Assignment.Due.NEVER)));
+                        section.index(),
+                        SectionText.name(checklist, section),
+                        new Assignment.To(owner, Assignment.Due.NEVER)));
         }
         matchingGates().forEach((gate, old) -> {
             if (previousReview.state(old).assignment() instanceof Assignment.To(var owner, var _))

@@ -169,7 +169,8 @@ class SeenTest {
                                 .singleElement()
                                 .satisfies(left -> {
                                     assertThat(left.gate().text()).isEqualTo("backups");
-                                    assertThat(ConcurrentChangeText.skippedText(left))
+                                    assertThat(ConcurrentChangeText.skippedText(
+                                                    stored.reviewStatus().review().checklist(), left))
                                             .isEqualTo(
                                                     "\"backups\" has changed meanwhile: Carla failed it: disk corrupts"
                                                             + " data");

@@ -102,10 +102,10 @@ final class WindowEventHandler {
 
     void showResult(WorkspaceResult done) {
         switch (done) {
-            case WorkspaceResult.Stored(var _, var _, var leftOut, var remarks) -> {
+            case WorkspaceResult.Stored(var after, var _, var leftOut, var remarks) -> {
                 var told = new ArrayList<>(remarks);
                 if (!leftOut.isEmpty())
-                    told.add(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(leftOut)));
+                    told.add(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(after.review().checklist(), leftOut)));
                 window.view().showMessage(String.join(" ", told));
             }
             case WorkspaceResult.ActionRefused(String sentence) -> window.view().showError(sentence);

@@ -11,6 +11,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
+import dev.gateboard.text.review.SectionText;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,7 +57,7 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
 
     private String gate(UUID id) {
         var gate = after.review().gate(after.review().indexOf(id));
-        return "L" + gate.line() + " " + gate.text();
+        return "L" + gate.line() + " " + SectionText.gate(after.review().checklist(), gate);
     }
 
     private String assigned(Action.AssignGate assign) {

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.signal.SignalText;
 
 /// Says which gates signals decide no longer since a verb ran, and what to do (rule R12).
@@ -24,7 +25,10 @@ public record DisarmNotice(CommandContext session) {
                     instanceof Binding.Automation.Off(String reason))
                 session.err()
                         .println(Messages.COMMAND.text(
-                                "disarm.gate", String.valueOf(gate.line()), gate.text(), StoredText.translate(reason)));
+                                "disarm.gate",
+                                String.valueOf(gate.line()),
+                                SectionText.gate(after.review().checklist(), gate),
+                                StoredText.translate(reason)));
         }
         if (any) session.err().println(Messages.COMMAND.text("disarm.again", CommandContext.shortId(after)));
     }

@@ -9,12 +9,19 @@ import java.util.Locale;
 /// @param names what it answers to, whole or in part
 /// @param id what it answers to by its beginning, or empty
 /// @param line the line it stands on, or 0
-record NameCandidate<T>(T value, String displayName, List<String> names, String id, int line) {
+/// @param above the headings and gates it stands below, the outermost first
+record NameCandidate<T>(
+        T value, String displayName, List<String> names, String id, int line, List<String> above) {
     NameCandidate {
         names = names.stream()
                 .map(NameCandidate::normalize)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        above = above.stream().map(NameCandidate::normalize).toList();
+    }
+
+    NameCandidate(T value, String displayName, List<String> names, String id, int line) {
+        this(value, displayName, names, id, line, List.of());
     }
 
     boolean isNamed(String folded) {
@@ -23,6 +30,21 @@ record NameCandidate<T>(T value, String displayName, List<String> names, String 
 
     boolean isNamedInPart(String folded) {
         return names.stream().anyMatch(name -> name.contains(folded));
+    }
+
+    /// Whether the path ends here: with its name in whole, below what has the whole names that the path says.
+    boolean isAt(NamePath path) {
+        return isNamed(path.last()) && path.leadsTo(above, String::equals);
+    }
+
+    /// The same with parts of the names above.
+    boolean isRoughlyAt(NamePath path) {
+        return isNamed(path.last()) && path.leadsTo(above, String::contains);
+    }
+
+    /// The same with a part of its own name as well.
+    boolean isInPartAt(NamePath path) {
+        return isNamedInPart(path.last()) && path.leadsTo(above, String::contains);
     }
 
     boolean hasIdFrom(String folded) {

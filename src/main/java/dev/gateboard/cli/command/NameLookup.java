@@ -7,6 +7,7 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,12 @@ public final class NameLookup {
         return List.copyOf(found);
     }
 
+    /// Whether a name means no gate, but a section.
+    public static boolean meansSection(Checklist checklist, String name) throws CommandException {
+        return !new NameMatcher<>(NameKind.GATE, gates(checklist, _ -> true)).hasMatch(name)
+                && new NameMatcher<>(NameKind.SECTION, List.of(sections(checklist, _ -> true))).hasMatch(name);
+    }
+
     /// Among the choices; where none matches, among all gates, so that the refusal can say what it is.
     public static Gate choice(Checklist checklist, String name) throws CommandException {
         try {
@@ -82,25 +89,30 @@ public final class NameLookup {
         var ranks = new ArrayList<List<NameCandidate<Target>>>();
         for (var rank : gates(checklist, _ -> true))
             ranks.add(rank.stream().map(NameLookup::target).toList());
-        ranks.add(checklist.sections().stream()
-                .filter(Section::hasGates)
-                .map(NameLookup::target)
+        ranks.add(sections(checklist, section -> !checklist.gatesBelow(section).isEmpty()).stream()
+                .map(NameLookup::sectionTarget)
                 .toList());
         return new NameMatcher<>(NameKind.TARGET, ranks).find(name);
     }
 
     private static NameCandidate<Target> target(NameCandidate<Gate> gate) {
         return new NameCandidate<>(
-                new Target.OfGate(gate.value()), gate.displayName(), gate.names(), gate.id(), gate.line());
+                new Target.OfGate(gate.value()),
+                gate.displayName(),
+                gate.names(),
+                gate.id(),
+                gate.line(),
+                gate.above());
     }
 
-    private static NameCandidate<Target> target(Section section) {
+    private static NameCandidate<Target> sectionTarget(NameCandidate<Section> section) {
         return new NameCandidate<>(
-                new Target.OfSection(section),
-                shown(section.line(), section.title()),
-                List.of(section.title()),
-                "",
-                section.line());
+                new Target.OfSection(section.value()),
+                section.displayName(),
+                section.names(),
+                section.id(),
+                section.line(),
+                section.above());
     }
 
     /// By its label, also without "sign-off".
@@ -119,11 +131,24 @@ public final class NameLookup {
     }
 
     public static Section section(Checklist checklist, String name) throws CommandException {
-        var sections = checklist.sections().stream()
-                .map(section -> new NameCandidate<>(
-                        section, shown(section.line(), section.title()), List.of(section.title()), "", section.line()))
-                .toList();
-        return new NameMatcher<>(NameKind.SECTION, List.of(sections)).find(name);
+        return new NameMatcher<>(NameKind.SECTION, List.of(sections(checklist, _ -> true))).find(name);
+    }
+
+    private static List<NameCandidate<Section>> sections(Checklist checklist, Predicate<Section> wanted) {
+        var names = SectionText.names(checklist);
+        var candidates = new ArrayList<NameCandidate<Section>>();
+        for (var section : checklist.sections()) {
+            if (!wanted.test(section)) continue;
+            var headings = checklist.headings(section.index());
+            candidates.add(new NameCandidate<>(
+                    section,
+                    shown(section.line(), names.get(section.index())),
+                    List.of(section.title()),
+                    "",
+                    section.line(),
+                    headings.subList(0, Math.max(0, headings.size() - 1))));
+        }
+        return candidates;
     }
 
     /// By the field's label; a gate's own field also by its gate.
@@ -138,8 +163,9 @@ public final class NameLookup {
             var id = field.insideGate()
                     ? checklist.gates().get(field.gate()).id().toString()
                     : "";
+            var above = checklist.headings(field.section());
             (field.insideGate() ? inGates : own)
-                    .add(new NameCandidate<>(field, shown(field.line(), field.label()), names, id, field.line()));
+                    .add(new NameCandidate<>(field, shown(field.line(), field.label()), names, id, field.line(), above));
         }
         return new NameMatcher<>(NameKind.FIELD, List.of(own, inGates)).find(name);
     }
@@ -147,19 +173,23 @@ public final class NameLookup {
     private static List<List<NameCandidate<Gate>>> gates(Checklist checklist, Predicate<Gate> wanted) {
         var leaves = new ArrayList<NameCandidate<Gate>>();
         var groups = new ArrayList<NameCandidate<Gate>>();
+        var names = SectionText.names(checklist);
         checklist.gates().stream()
                 .filter(wanted)
-                .forEach(gate -> (gate.isLeaf() ? leaves : groups).add(candidate(gate)));
+                .forEach(gate -> (gate.isLeaf() ? leaves : groups).add(candidate(checklist, names, gate)));
         return List.of(leaves, groups);
     }
 
-    private static NameCandidate<Gate> candidate(Gate gate) {
+    private static NameCandidate<Gate> candidate(Checklist checklist, List<String> sections, Gate gate) {
+        var above = checklist.headings(gate.section());
+        above.addAll(checklist.ancestorTexts(gate));
         return new NameCandidate<>(
                 gate,
-                shown(gate.line(), gate.text()),
+                shown(gate.line(), SectionText.withSection(checklist, sections, gate, gate.text())),
                 List.of(gate.text()),
                 gate.id().toString(),
-                gate.line());
+                gate.line(),
+                above);
     }
 
     private static String shown(int line, String text) {

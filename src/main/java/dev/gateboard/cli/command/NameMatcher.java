@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds what a name means among candidates: whole first, then a unique part, then a unique beginning of an id.
+/// Finds what a name means among candidates: whole first, then a path to it (`Week 5 > For Lead > Open an issue`), then a
+/// unique part, then a unique beginning of an id.
 /// Earlier ranks (leaves) go before later ones (groups).
 final class NameMatcher<T> {
     private static final Pattern LINE = Pattern.compile("[lL](\\d{1,9})");
@@ -21,18 +22,31 @@ final class NameMatcher<T> {
     }
 
     T find(String name) throws CommandException {
+        var found = matches(name);
+        if (found.size() == 1) return found.getFirst().value();
+        throw found.isEmpty() ? nothing(name) : several(name, found);
+    }
+
+    /// Whether the name means something, one thing or several.
+    boolean hasMatch(String name) throws CommandException {
+        return !matches(name).isEmpty();
+    }
+
+    private List<NameCandidate<T>> matches(String name) throws CommandException {
         var folded = NameCandidate.normalize(name);
         if (folded.isEmpty()) throw new CommandException(Messages.COMMAND.text("name.empty"));
         var line = LINE.matcher(name.strip());
+        var path = NamePath.of(name);
         var found = first(candidate -> candidate.isNamed(folded));
         if (found.isEmpty() && line.matches()) {
             int number = Integer.parseInt(line.group(1));
             found = first(candidate -> candidate.line() == number);
         }
+        if (found.isEmpty() && path.isPath()) found = first(candidate -> candidate.isAt(path));
+        if (found.isEmpty() && path.isPath()) found = first(candidate -> candidate.isRoughlyAt(path));
         if (found.isEmpty()) found = first(candidate -> candidate.isNamedInPart(folded));
-        if (found.isEmpty()) found = first(candidate -> candidate.hasIdFrom(folded));
-        if (found.size() == 1) return found.getFirst().value();
-        throw found.isEmpty() ? nothing(name) : several(name, found);
+        if (found.isEmpty() && path.isPath()) found = first(candidate -> candidate.isInPartAt(path));
+        return found.isEmpty() ? first(candidate -> candidate.hasIdFrom(folded)) : found;
     }
 
     /// The matches of the first rank that has some.

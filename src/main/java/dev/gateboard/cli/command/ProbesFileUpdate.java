@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbesFileChange;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ProbesFileChangeText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -69,10 +70,10 @@ public record ProbesFileUpdate(CommandContext session) {
                 reviewStatus,
                 Messages.COMMAND.text("probesFile.summary", change.fileName(), ProbesFileChangeText.summary(change)));
         if (session.isJson()) return;
-        printChanged(change);
+        printChanged(reviewStatus, change);
         for (var gate : change.disarmedGates())
             session.out()
-                    .println(Messages.COMMAND.text("probesFile.wouldDisarm", String.valueOf(gate.line()), gate.text()));
+                    .println(Messages.COMMAND.text("probesFile.wouldDisarm", String.valueOf(gate.line()), SectionText.gate(reviewStatus.review().checklist(), gate)));
         session.out().println(Messages.COMMAND.text("probesFile.notYet"));
     }
 
@@ -84,18 +85,18 @@ public record ProbesFileUpdate(CommandContext session) {
                 done.reviewStatus(),
                 Messages.COMMAND.text("probesFile.applied", change.fileName(), ProbesFileChangeText.summary(change)));
         if (session.isJson()) return;
-        printChanged(change);
+        printChanged(reviewStatus, change);
         for (var gate : change.disarmedGates())
             session.out()
-                    .println(Messages.COMMAND.text("probesFile.disarmed", String.valueOf(gate.line()), gate.text()));
+                    .println(Messages.COMMAND.text("probesFile.disarmed", String.valueOf(gate.line()), SectionText.gate(reviewStatus.review().checklist(), gate)));
         if (!change.disarmedGates().isEmpty())
             session.out().println(Messages.COMMAND.text("disarm.again", CommandContext.shortId(reviewStatus)));
     }
 
-    private void printChanged(ProbesFileChange change) {
+    private void printChanged(ReviewStatus reviewStatus, ProbesFileChange change) {
         for (var gate : change.boundGates())
             session.out()
-                    .println(Messages.COMMAND.text("probesFile.changed", String.valueOf(gate.line()), gate.text()));
+                    .println(Messages.COMMAND.text("probesFile.changed", String.valueOf(gate.line()), SectionText.gate(reviewStatus.review().checklist(), gate)));
     }
 
     private void print(ReviewStatus reviewStatus, String sentence) {

@@ -8,6 +8,7 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
 
@@ -38,7 +39,8 @@ public final class ReviewTextFormatter {
     public static String gate(ReviewStatus reviewStatus, Gate gate) {
         var status = reviewStatus.status(gate);
         var reason = EarlierDecisionText.reason(reviewStatus.review(), gate, status);
-        return "L" + gate.line() + "  " + StatusText.status(status.status()) + "  " + text(reviewStatus.review(), gate)
+        return "L" + gate.line() + "  " + StatusText.status(status.status()) + "  "
+                + SectionText.withSection(reviewStatus.review().checklist(), gate, text(reviewStatus.review(), gate))
                 + (reason.isEmpty() ? "" : "  (" + reason + ")");
     }
 

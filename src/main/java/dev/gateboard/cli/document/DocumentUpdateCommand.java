@@ -127,9 +127,10 @@ abstract class DocumentUpdateCommand extends CliCommand {
             session.out().println(new ReviewJsonFormatter(reviewStatus).text(true, changes, accepted));
             return;
         }
+        var review = reviewStatus.review();
         session.out().println(headline(changes));
-        for (var change : changes.automatic()) session.out().println(changeLine(change));
-        for (var change : changes.questions()) session.out().println(questionLine(change));
+        for (var change : changes.automatic()) session.out().println(changeLine(review, change));
+        for (var change : changes.questions()) session.out().println(questionLine(review, change));
         if (accepted > 0) session.out().println(Messages.COMMAND.count("update.accepted", accepted));
         int questions = reviewStatus.review().questions().size();
         if (questions > 0)
@@ -152,15 +153,15 @@ abstract class DocumentUpdateCommand extends CliCommand {
     }
 
     /// What a file changed, applied already.
-    private static String changeLine(DocumentChange change) {
+    private static String changeLine(Review review, DocumentChange change) {
         var detail = DocumentChangeText.detail(change);
-        return lineNumber(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(change)
+        return lineNumber(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(review, change)
                 + (detail.isEmpty() ? "" : "  (" + detail + ")");
     }
 
     /// What a file asks.
-    private static String questionLine(DocumentChange.Question change) {
-        return Messages.COMMAND.text("update.question", changeLine(change), DocumentChangeText.answer(change));
+    private static String questionLine(Review review, DocumentChange.Question change) {
+        return Messages.COMMAND.text("update.question", changeLine(review, change), DocumentChangeText.answer(change));
     }
 
     private static String lineNumber(DocumentChange change) {

@@ -74,8 +74,7 @@ public final class AskCommand extends CliCommand {
                 case NameLookup.Target.OfGate(Gate group) ->
                     leaves.addAll(open(reviewStatus, reviewStatus.review().leaves(group)));
                 case NameLookup.Target.OfSection(var section) ->
-                    leaves.addAll(
-                            open(reviewStatus, checklist.gates().subList(section.firstGate(), section.endGate())));
+                    leaves.addAll(open(reviewStatus, checklist.gatesBelow(section)));
             }
         }
         if (leaves.isEmpty()) throw new CommandException(Messages.COMMAND.text("ask.nothing"));

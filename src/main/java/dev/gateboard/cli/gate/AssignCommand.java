@@ -8,6 +8,7 @@ import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,11 +34,12 @@ public final class AssignCommand extends ActionCommand {
         var assignment = new Assignment.To(
                 ValueArgumentParser.parsePerson(owner),
                 ValueArgumentParser.parseDue(due, reviewStatus.review().zone()));
+        var checklist = reviewStatus.review().checklist();
         return ActionBatch.of(
-                switch (NameLookup.target(reviewStatus.review().checklist(), target)) {
+                switch (NameLookup.target(checklist, target)) {
                     case NameLookup.Target.OfGate(var gate) -> new Action.AssignGate(gate.id(), assignment);
                     case NameLookup.Target.OfSection(var section) ->
-                        new Action.AssignSection(section.index(), section.title(), assignment);
+                        new Action.AssignSection(section.index(), SectionText.name(checklist, section), assignment);
                 });
     }
 }

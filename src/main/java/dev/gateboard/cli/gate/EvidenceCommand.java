@@ -4,6 +4,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.status.ReviewStatus;
@@ -25,9 +26,13 @@ abstract class EvidenceCommand extends MultiGateCommand {
     public final ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
         var proofs = EvidenceArgumentReader.of(session, evidence);
         var actions = new ArrayList<Action>();
-        var named = NameLookup.gates(reviewStatus.review().checklist(), gates);
+        var named = named(reviewStatus.review().checklist());
         for (var gate : gatesToMark(reviewStatus, named)) actions.add(action(gate.id(), proofs.evidence()));
         return new ActionBatch(actions, proofs.attachments(), isMany(named));
+    }
+
+    List<Gate> named(Checklist checklist) throws CommandException {
+        return NameLookup.gates(checklist, gates);
     }
 
     List<Gate> gatesToMark(ReviewStatus reviewStatus, List<Gate> named) throws CommandException {

@@ -3,6 +3,8 @@ package dev.gateboard.cli.gate;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.status.ReviewStatus;
@@ -14,8 +16,23 @@ import picocli.CommandLine.Command;
 /// Says that gates do not apply.
 @Command(name = "na")
 public final class NotApplicableCommand extends EvidenceCommand {
+    private boolean ofSection;
+
     public NotApplicableCommand(CommandContext session) {
         super(session);
+    }
+
+    /// A name that means no gate may mean a section: then all gates below its heading.
+    @Override
+    List<Gate> named(Checklist checklist) throws CommandException {
+        var named = new LinkedHashSet<Gate>();
+        for (var name : gates) {
+            boolean isSection = NameLookup.meansSection(checklist, name);
+            ofSection |= isSection;
+            if (isSection) named.addAll(checklist.gatesBelow(NameLookup.section(checklist, name)));
+            else named.add(NameLookup.gate(checklist, name));
+        }
+        return List.copyOf(named);
     }
 
     /// Of a group its undecided leaves; what failed or is claimed there is left out and named (rule R16).
@@ -31,7 +48,7 @@ public final class NotApplicableCommand extends EvidenceCommand {
 
     @Override
     boolean isMany(List<Gate> named) {
-        return named.stream().anyMatch(gate -> !gate.isLeaf());
+        return ofSection || named.stream().anyMatch(gate -> !gate.isLeaf());
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
+import dev.gateboard.text.review.SectionText;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ public final class LogCommand extends CliCommand {
         parts.add(person(event));
         parts.add(ActionText.verb(event.action()));
         if (event.action() instanceof GateAction action
-                && !review.gateText(action.gate()).isEmpty()) parts.add(review.gateText(action.gate()));
+                && !review.gateText(action.gate()).isEmpty()) parts.add(SectionText.gate(review, action.gate()));
         var said = ActionDetailsText.details(event.action());
         if (!said.isEmpty()) parts.add(said);
         return String.join("  ", parts);

@@ -15,6 +15,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.review.HeadlineText;
 import dev.gateboard.text.review.OpenQuestionText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.VoteText;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,17 @@ public final class StatusCommand extends CliCommand {
         return Messages.COMMAND.text(
                 "status.blocker",
                 String.valueOf(line),
-                BlockerText.text(blocker),
+                BlockerText.name(reviewStatus.review(), blocker),
                 BlockerText.howToClear(reviewStatus.review(), blocker));
+    }
+
+    /// The gate or field that a question is about, with its section where that is needed to tell it apart.
+    private static String subject(ReviewStatus reviewStatus, OpenQuestion question) {
+        return question.content().gate().stream()
+                .filter(gate -> reviewStatus.review().indexOf(gate) >= 0)
+                .map(gate -> SectionText.gate(reviewStatus.review(), gate))
+                .findFirst()
+                .orElse(question.content().subject());
     }
 
     /// What a file said otherwise and no one has answered.
@@ -76,7 +86,7 @@ public final class StatusCommand extends CliCommand {
                 "status.question",
                 String.valueOf(question.number()),
                 OpenQuestionText.label(question),
-                question.content().subject(),
+                subject(reviewStatus, question),
                 OpenQuestionText.detail(question),
                 question.fileName(),
                 OpenQuestionText.answer(question),

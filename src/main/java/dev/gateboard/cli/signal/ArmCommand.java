@@ -9,6 +9,7 @@ import dev.gateboard.cli.command.ProbesFileUpdate;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ public final class ArmCommand extends CliCommand {
 
     private void printArmed(ReviewStatus reviewStatus, List<Gate> gates) {
         for (var gate : gates)
-            session.out().println(Messages.COMMAND.text("done.armed", "L" + gate.line() + " " + gate.text()));
+            session.out().println(Messages.COMMAND.text("done.armed", "L" + gate.line() + " " + SectionText.gate(reviewStatus.review().checklist(), gate)));
         session.out().println(Messages.COMMAND.text("propose.next", CommandContext.shortId(reviewStatus)));
     }
 

@@ -10,6 +10,7 @@ import dev.gateboard.language.StoredText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.signal.ProbeProposalText;
 import dev.gateboard.workspace.Workspace;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class ProposeCommand extends CliCommand {
                     .println(Messages.COMMAND.text(
                             "propose.gate",
                             String.valueOf(gate.line()),
-                            gate.text(),
+                            SectionText.gate(reviewStatus.review().checklist(), gate),
                             StoredText.translate(proposal.reason())));
             for (var offer : proposal.offers()) session.out().println("    " + offer.id() + ": " + offer.yaml());
             if (!proposal.isAcceptable()) session.out().println("    " + ProbeProposalText.needs(proposal));

@@ -3,6 +3,7 @@ package dev.gateboard.model.agenda;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.RoleCoverage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,14 +30,14 @@ public final class VoteDigest {
         line("release", String.join("\t", release.names()));
         line(release.service(), release.environment());
         line(release.date(), release.owner());
+        var coverage = new RoleCoverage(review, role);
         for (var section : review.checklist().sections()) {
-            if (!role.isCovering(section)) continue;
+            if (!coverage.includes(section)) continue;
             line("section", section.title());
             for (int index = section.firstGate(); index < section.endGate(); index++) gate(review.gate(index));
         }
         for (var field : review.checklist().fields()) {
-            if (role.isCovering(review.checklist().sections().get(field.section())))
-                line(field.label(), review.value(field.placeholder()));
+            if (coverage.includes(field.section())) line(field.label(), review.value(field.placeholder()));
         }
         return sha256();
     }

@@ -4,6 +4,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.RoleCoverage;
 import dev.gateboard.model.signal.Reading;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,8 +59,8 @@ public final class ActionReadingCollector {
         for (var gate : review.checklist().gates()) {
             var signal = review.state(gate).signal();
             if (signal.binding().isNone()) continue;
-            var section = review.checklist().sections().get(gate.section());
-            if (role >= 0 && role < roles.size() && !roles.get(role).isCovering(section)) continue;
+            if (role >= 0 && role < roles.size() && !new RoleCoverage(review, roles.get(role)).includes(gate.section()))
+                continue;
             readings.addAll(signal.newestPasses());
             signal.newestReadings().stream()
                     .filter(reading -> !reading.isForeign())

@@ -6,6 +6,7 @@ import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.DecisionChanges;
+import dev.gateboard.model.review.RoleCoverage;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.List;
 import java.util.Optional;
@@ -136,8 +137,8 @@ public record ConcurrentChangeFinder(
         int index = review.indexOf(action.gate());
         var roles = review.meeting().roles();
         if (index < 0 || vote.role() < 0 || vote.role() >= roles.size()) return true;
-        var section = review.checklist().sections().get(review.gate(index).section());
-        return roles.get(vote.role()).isCovering(section);
+        return new RoleCoverage(review, roles.get(vote.role()))
+                .includes(review.gate(index).section());
     }
 
     private static boolean isAnew(Action action) {

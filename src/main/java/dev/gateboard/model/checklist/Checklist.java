@@ -75,14 +75,34 @@ public record Checklist(
     /// The headings above a section and its own, the outermost first (rule R2); none before the first heading.
     public List<String> headings(int section) {
         var headings = new ArrayList<String>();
-        int level = Integer.MAX_VALUE;
-        for (int index = section; index >= 0 && level > 1; index--) {
-            var each = sections.get(index);
-            if (each.level() == 0 || each.level() >= level) continue;
-            headings.addFirst(each.title());
-            level = each.level();
-        }
+        for (int index = section; index >= 0; index = parentSection(index))
+            if (sections.get(index).level() > 0)
+                headings.addFirst(sections.get(index).title());
         return headings;
+    }
+
+    /// The section whose heading stands above a section's own (rule R2), or -1.
+    public int parentSection(int section) {
+        int level = sections.get(section).level();
+        for (int index = section - 1; index >= 0; index--) {
+            int above = sections.get(index).level();
+            if (above > 0 && above < level) return index;
+        }
+        return -1;
+    }
+
+    /// One past the last section below a section's heading, that of its sub-headings included.
+    public int endSection(int section) {
+        int level = sections.get(section).level();
+        int end = section + 1;
+        while (level > 0 && end < sections.size() && sections.get(end).level() > level) end++;
+        return end;
+    }
+
+    /// All gates below a section's heading, those of its sub-headings included.
+    public List<Gate> gatesBelow(Section section) {
+        int last = endSection(section.index()) - 1;
+        return gates.subList(section.firstGate(), sections.get(last).endGate());
     }
 
     /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is

@@ -1,7 +1,6 @@
 package dev.gateboard.model.meeting;
 
 import dev.gateboard.model.checklist.Role;
-import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.person.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +62,5 @@ public record MeetingRole(
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    public boolean isCovering(Section section) {
-        return covers.isEmpty() || covers.contains(section.index());
     }
 }

@@ -227,11 +227,12 @@ public final class Review {
             var own = state.gates().get(index).assignment();
             if (own instanceof Assignment.To) return own;
         }
-        return state.sections().get(gate.section());
+        return state.assignment(checklist, gate.section());
     }
 
+    /// The section's own owner and due time, else those of the headings above it (rule R17).
     public Assignment assignment(Section section) {
-        return state.sections().get(section.index());
+        return state.assignment(checklist, section.index());
     }
 
     /// The first field inside the gate that nobody has filled; empty list where there is none.

@@ -60,6 +60,15 @@ public record ReviewState(
         return withChecklistState(checklistState.withValue(placeholder, value));
     }
 
+    /// A section's own owner and due time, else those of the nearest heading above it that has some (rule R17).
+    Assignment assignment(Checklist checklist, int section) {
+        for (int index = section; index >= 0; index = checklist.parentSection(index)) {
+            var own = sections().get(index);
+            if (own instanceof Assignment.To) return own;
+        }
+        return Assignment.NOBODY;
+    }
+
     public ReviewState withSection(int index, Assignment assignment) {
         return withChecklistState(checklistState.withSection(index, assignment));
     }

@@ -10,6 +10,7 @@ import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.RoleCoverage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,17 +84,16 @@ public record ChangesSince(
 
     /// The same, of some sections alone.
     public ChangesSince forRole(MeetingRole role) {
-        var sections = baseline.checklist().sections();
+        var coverage = new RoleCoverage(baseline, role);
         return new ChangesSince(
                 baseline,
                 statusChanges.stream()
-                        .filter(turn -> role.isCovering(sections.get(turn.gate().section())))
+                        .filter(turn -> coverage.includes(turn.gate().section()))
                         .toList(),
                 expired,
                 evidence,
                 values.stream()
-                        .filter(value ->
-                                role.isCovering(sections.get(value.field().section())))
+                        .filter(value -> coverage.includes(value.field().section()))
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import java.util.Optional;
 public final class PastReviewStatistics {
     private final Review review;
     private final List<Review> past;
+    private final List<Key> keys;
     private final Map<Key, List<Course>> courses = new LinkedHashMap<>();
 
-    /// A gate is the same where it stands under the same heading with the same text.
-    private record Key(String section, String text) {}
+    /// A gate is the same where it stands under the same heading with the same text. Where that is said of several
+    /// gates of a review, all headings above count, and which of them it is.
+    private record Key(String section, String text, int occurrence) {}
 
     /// How one gate went in one review; `cleared` is the far future where it never was.
     private record Course(boolean failed, boolean waived, boolean last, Duration open) {}
@@ -30,6 +33,7 @@ public final class PastReviewStatistics {
     private PastReviewStatistics(Review review, List<Review> past) {
         this.review = review;
         this.past = past;
+        this.keys = keys(review);
         for (var each : past) add(each);
     }
 
@@ -57,11 +61,12 @@ public final class PastReviewStatistics {
         for (var gate : other.checklist().gates())
             if (gate.isLeaf()) cleared(other, gate).ifPresent(at -> cleared.put(gate, at));
         var latest = cleared.values().stream().max(Comparator.naturalOrder()).orElse(Instant.MAX);
+        var keys = keys(other);
         for (var gate : other.checklist().gates()) {
             var events = other.state(gate).history().newestFirst();
             if (!gate.isLeaf() || events.isEmpty()) continue;
             var at = Optional.ofNullable(cleared.get(gate));
-            courses.computeIfAbsent(key(other, gate), _ -> new ArrayList<>())
+            courses.computeIfAbsent(keys.get(gate.index()), _ -> new ArrayList<>())
                     .add(new Course(
                             events.stream().anyMatch(PastReviewStatistics::fails),
                             events.stream().anyMatch(event -> event.action() instanceof Action.Waive),
@@ -71,8 +76,29 @@ public final class PastReviewStatistics {
         }
     }
 
-    private static Key key(Review review, Gate gate) {
-        return new Key(review.checklist().sections().get(gate.section()).title(), gate.text());
+    /// The keys of all gates, by their index.
+    private static List<Key> keys(Review review) {
+        var checklist = review.checklist();
+        var near = checklist.gates().stream()
+                .map(gate -> new Key(checklist.sections().get(gate.section()).title(), gate.text(), 1))
+                .toList();
+        var alike = new HashMap<Key, Integer>();
+        near.forEach(key -> alike.merge(key, 1, Integer::sum));
+        var counted = new HashMap<Key, Integer>();
+        var keys = new ArrayList<Key>();
+        for (var gate : checklist.gates()) {
+            var key = near.get(gate.index());
+            if (alike.getOrDefault(key, 0) > 1) {
+                var headings = checklist.headings(gate.section());
+                // A document's title may name its release.
+                if (headings.size() > 1 && headings.getFirst().equals(checklist.title())) headings.removeFirst();
+                var path = String.join(" › ", headings);
+                int number = counted.merge(new Key(path, gate.text(), 0), 1, Integer::sum);
+                key = new Key(path, gate.text(), number);
+            }
+            keys.add(key);
+        }
+        return keys;
     }
 
     /// When the gate was cleared first.
@@ -139,7 +165,7 @@ public final class PastReviewStatistics {
 
     /// What they show of a gate; empty where none of them had it.
     public Optional<GateStatistics> findFor(Gate gate) {
-        var key = key(review, gate);
+        var key = keys.get(gate.index());
         var known = courses.getOrDefault(key, List.of());
         if (known.isEmpty()) return Optional.empty();
         var open = known.stream()

@@ -207,6 +207,14 @@ public final class ReviewStatus {
         return sections.get(section.index());
     }
 
+    /// The same of all that is below its heading, sub-headings included (rule R2).
+    public Tally tallyBelow(Section section) {
+        var tally = Tally.NONE;
+        for (int index = section.index(); index < review.checklist().endSection(section.index()); index++)
+            tally = tally.plus(sections.get(index));
+        return tally;
+    }
+
     public Tally total() {
         return total;
     }

@@ -9,6 +9,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.StatusText;
 import java.io.IOException;
 import java.time.Instant;
@@ -116,8 +117,8 @@ public record AmendmentStatement(
 
     private static String gate(ReviewStatus reviewStatus, ReviewEvent event) {
         if (!(event.action() instanceof GateAction gateAction)) return "";
-        int index = reviewStatus.review().indexOf(gateAction.gate());
-        return index < 0 ? "" : reviewStatus.review().gate(index).text();
+        var review = reviewStatus.review();
+        return review.indexOf(gateAction.gate()) < 0 ? "" : SectionText.gate(review, gateAction.gate());
     }
 
     public static AmendmentStatement read(byte[] bytes) throws IOException {

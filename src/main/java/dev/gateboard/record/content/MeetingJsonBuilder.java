@@ -7,6 +7,7 @@ import dev.gateboard.model.meeting.VoteEntry;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class MeetingJsonBuilder {
                 accepted.gates().stream()
                         .map(review::indexOf)
                         .filter(index -> index >= 0)
-                        .map(index -> review.gate(index).text())
+                        .map(index -> SectionText.gate(review.checklist(), review.gate(index)))
                         .toList(),
                 accepted.attribution().by().toString(),
                 accepted.attribution().enteredBy().toString(),

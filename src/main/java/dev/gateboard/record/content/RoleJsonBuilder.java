@@ -6,6 +6,7 @@ import dev.gateboard.model.meeting.RoleChange;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.meeting.VoteEntry;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.VoteText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class RoleJsonBuilder {
     List<RecordJson.Role> roles(String record) {
         var names = RoleFileNames.of(
                 record, roleStates().stream().map(MeetingRole::label).toList());
+        var checklist = reviewStatus.review().checklist();
         var roles = new ArrayList<RecordJson.Role>();
         for (var role : roleStates()) {
             var cast = counted(role);
@@ -38,12 +40,8 @@ final class RoleJsonBuilder {
                     names.get(role.index()),
                     role.isRequired(),
                     role.covers().stream()
-                            .map(section -> reviewStatus
-                                    .review()
-                                    .checklist()
-                                    .sections()
-                                    .get(section)
-                                    .title())
+                            .map(section -> SectionText.name(
+                                    checklist, checklist.sections().get(section)))
                             .toList(),
                     cast.filter(answer -> answer.vote().answer() != Vote.Answer.ABSENT)
                             .map(answer -> answer.attribution().by().toString())

@@ -15,11 +15,13 @@ final class GateBlocks {
     private final RecordJson recordJson;
     private final RecordPhrases phrases;
     private final GateRows rows;
+    private final HeadingNames names;
 
     GateBlocks(RecordJson recordJson, RecordPhrases phrases) {
         this.recordJson = recordJson;
         this.phrases = phrases;
         this.rows = new GateRows(recordJson);
+        this.names = new HeadingNames(recordJson);
     }
 
     List<ContentBlock> blocks() {
@@ -29,17 +31,11 @@ final class GateBlocks {
         for (var leaf : recordJson.leaves())
             sections.computeIfAbsent(leaf.headings(), _ -> new ArrayList<>()).add(leaf);
         sections.forEach((headings, leaves) -> {
-            if (!headings.isEmpty()) blocks.add(new ContentBlock.Heading(3, path(headings)));
+            if (!headings.isEmpty()) blocks.add(new ContentBlock.Heading(3, names.path(headings)));
             blocks.add(table(leaves));
         });
         archived(blocks);
         return blocks;
-    }
-
-    /// The headings of a section. The document's own title is above every section and says nothing of one.
-    private String path(List<String> headings) {
-        boolean titled = headings.size() > 1 && headings.getFirst().equals(recordJson.title());
-        return String.join(" › ", titled ? headings.subList(1, headings.size()) : headings);
     }
 
     private ContentBlock.Table table(List<RecordJson.LeafGate> leaves) {

@@ -10,9 +10,11 @@ import java.util.function.Function;
 /// Rows for gates in a table. A gate that has gates below it is a row of its own above them.
 final class GateRows {
     private final RecordJson recordJson;
+    private final HeadingNames names;
 
     GateRows(RecordJson recordJson) {
         this.recordJson = recordJson;
+        this.names = new HeadingNames(recordJson);
     }
 
     /// A pass by a person, and nothing behind it (rule R10).
@@ -50,14 +52,18 @@ final class GateRows {
 
     /// The gate's own text below its groups, what was chosen and filled in its place.
     RichText gate(RecordJson.LeafGate leaf) {
-        return RichText.plain("– ".repeat(leaf.groups().size()) + filled(leaf));
+        return gate(leaf, "");
     }
 
-    /// With its line, for a table that has no column for it.
+    private RichText gate(RecordJson.LeafGate leaf, String section) {
+        return RichText.plain("– ".repeat(leaf.groups().size()) + section + filled(leaf));
+    }
+
+    /// With its line, and its section where that title does not say which, for a table away from its section.
     RichText gateWithLine(RecordJson.LeafGate leaf) {
         var sentence = new RichSentence();
         return sentence.of(
-                Messages.RECORD.text("gate.line", sentence.place(gate(leaf)), Integer.toString(leaf.line())));
+                Messages.RECORD.text("gate.line", sentence.place(gate(leaf, names.before(leaf))), Integer.toString(leaf.line())));
     }
 
     private String filled(RecordJson.LeafGate leaf) {

@@ -21,6 +21,15 @@ public final class BlockerText {
         };
     }
 
+    /// The same where the section it is in is not shown.
+    public static String name(Review review, Blocker blocker) {
+        return switch (blocker) {
+            case Blocker.OpenGate(Gate gate, GateView _) -> SectionText.gate(review.checklist(), gate);
+            case Blocker.EmptyField(var field) -> SectionText.field(review.checklist(), field);
+            case Blocker.Unconfirmed _ -> text(blocker);
+        };
+    }
+
     /// What to do about a blocker, as a request: "pass it with a link, file or note as evidence".
     public static String howToClear(Blocker blocker) {
         return switch (blocker) {

@@ -65,12 +65,13 @@ public final class ChangesSinceText {
     }
 
     /// "elevated latency turned failed, Owner: Ada", at most three of them.
-    public static String topChanges(ChangesSince since) {
+    public static String topChanges(Review review, ChangesSince since) {
         var parts = new ArrayList<String>();
-        since.statusChanges().forEach(turn -> parts.add(turned(turn)));
+        since.statusChanges().forEach(turn -> parts.add(turned(review, turn)));
         since.expired()
                 .forEach(expired -> parts.add(
-                        Messages.REVIEW.text("since.gateExpired", expired.gate().text())));
+                        Messages.REVIEW.text(
+                        "since.gateExpired", SectionText.gate(review.checklist(), expired.gate()))));
         since.values().forEach(value -> parts.add(value(value)));
         return CountText.joinFirst(parts, MOST);
     }
@@ -84,8 +85,8 @@ public final class ChangesSinceText {
     }
 
     /// "smoke is now failed", or "smoke was decided again: passed".
-    public static String turned(ChangesSince.StatusChange turn) {
-        var gate = turn.gate().text();
+    public static String turned(Review review, ChangesSince.StatusChange turn) {
+        var gate = SectionText.gate(review.checklist(), turn.gate());
         var now = StatusText.status(turn.now().status());
         return turn.isOther()
                 ? Messages.REVIEW.text("since.gateNow", gate, now)

@@ -104,7 +104,8 @@ public final class ChatSummary {
                 yield whole(gate) + ": " + StatusText.status(status.status())
                         + (reason.isBlank() ? "" : " (" + escaped(reason) + ")") + owner(gate);
             }
-            case Blocker.EmptyField _, Blocker.Unconfirmed _ -> escaped(BlockerText.text(blocker));
+            case Blocker.EmptyField _, Blocker.Unconfirmed _ ->
+                escaped(BlockerText.name(reviewStatus.review(), blocker));
         };
     }
 
@@ -113,7 +114,7 @@ public final class ChatSummary {
         var parent = gate.parent() < 0
                 ? ""
                 : reviewStatus.review().gate(gate.parent()).text() + " ";
-        return escaped(parent + gate.text());
+        return escaped(SectionText.withSection(reviewStatus.review().checklist(), gate, parent + gate.text()));
     }
 
     private String owner(Gate gate) {

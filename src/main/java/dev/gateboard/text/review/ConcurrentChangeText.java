@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Verdict;
@@ -64,8 +65,11 @@ public final class ConcurrentChangeText {
     }
 
     /// "\"backups\" is failed. Pass it separately, with a reason"
-    public static String skippedText(BulkAction.SkippedGate left) {
-        var gate = left.gate().text();
+    public static String skippedText(Checklist checklist, BulkAction.SkippedGate left) {
+        return skippedText(left, SectionText.gate(checklist, left.gate()));
+    }
+
+    private static String skippedText(BulkAction.SkippedGate left, String gate) {
         return switch (left.reason()) {
             case BulkAction.SkipReason.Stands(GateStatus status) ->
                 Messages.REVIEW.text("skipped.decided", gate, StatusText.status(status));
@@ -83,8 +87,17 @@ public final class ConcurrentChangeText {
     }
 
     /// One sentence for all of them.
-    public static String skippedText(List<BulkAction.SkippedGate> left) {
-        return left.stream().map(ConcurrentChangeText::skippedText).collect(Collectors.joining(". ", "", "."));
+    public static String skippedText(Checklist checklist, List<BulkAction.SkippedGate> left) {
+        return left.stream()
+                .map(each -> skippedText(checklist, each))
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
+    /// The same where the checklist they are of is not at hand.
+    static String skippedText(List<BulkAction.SkippedGate> left) {
+        return left.stream()
+                .map(each -> skippedText(each, each.gate().text()))
+                .collect(Collectors.joining(". ", "", "."));
     }
 
     /// "\"backups\" is failed"

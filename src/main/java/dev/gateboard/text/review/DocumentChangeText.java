@@ -2,13 +2,16 @@ package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a newer document changes, in words.
 public final class DocumentChangeText {
@@ -90,18 +93,46 @@ public final class DocumentChangeText {
 
     /// What it is about, in the document's own words.
     public static String subject(DocumentChange change) {
+        return gate(change).map(Gate::text).orElseGet(() -> field(change));
+    }
+
+    /// The same, after its section's name where the review has the gate and its section's title does not say which.
+    public static String subject(Review review, DocumentChange change) {
+        return gate(change)
+                .filter(gate -> review.indexOf(gate.id()) >= 0)
+                .map(gate -> SectionText.withSection(
+                        review.checklist(), review.gate(review.indexOf(gate.id())), gate.text()))
+                .orElseGet(() -> subject(change));
+    }
+
+    private static Optional<Gate> gate(DocumentChange change) {
         return switch (change) {
-            case DocumentChange.Added(var gate) -> gate.text();
-            case DocumentChange.Returned(var gate) -> gate.text();
-            case DocumentChange.Moved(var gate, String _, String _) -> gate.text();
-            case DocumentChange.Claimed(var gate, Claim _) -> gate.text();
-            case DocumentChange.Withdrawn(var gate) -> gate.text();
-            case DocumentChange.Edited(var gate, String _) -> gate.text();
-            case DocumentChange.Dropped(var gate) -> gate.text();
-            case DocumentChange.Reworded(var gate, String _, GateState _) -> gate.text();
-            case DocumentChange.Contradicted(var gate, Claim _, Mark _) -> gate.text();
-            case DocumentChange.Removed(var gate, GateState _) -> gate.text();
-            case DocumentChange.Chose(var gate, String _, Mark _) -> gate.text();
+            case DocumentChange.Added(var gate) -> Optional.of(gate);
+            case DocumentChange.Returned(var gate) -> Optional.of(gate);
+            case DocumentChange.Moved(var gate, String _, String _) -> Optional.of(gate);
+            case DocumentChange.Claimed(var gate, Claim _) -> Optional.of(gate);
+            case DocumentChange.Withdrawn(var gate) -> Optional.of(gate);
+            case DocumentChange.Edited(var gate, String _) -> Optional.of(gate);
+            case DocumentChange.Dropped(var gate) -> Optional.of(gate);
+            case DocumentChange.Reworded(var gate, String _, GateState _) -> Optional.of(gate);
+            case DocumentChange.Contradicted(var gate, Claim _, Mark _) -> Optional.of(gate);
+            case DocumentChange.Removed(var gate, GateState _) -> Optional.of(gate);
+            case DocumentChange.Chose(var gate, String _, Mark _) -> Optional.of(gate);
+            case DocumentChange.Filled _,
+                    DocumentChange.FieldAdded _,
+                    DocumentChange.FieldGone _,
+                    DocumentChange.Refilled _,
+                    DocumentChange.ValueGone _,
+                    DocumentChange.OptionGone _,
+                    DocumentChange.RoleAdded _,
+                    DocumentChange.RoleGone _,
+                    DocumentChange.RoleTyped _ -> Optional.empty();
+        };
+    }
+
+    /// The label of the field or role; empty of a gate.
+    private static String field(DocumentChange change) {
+        return switch (change) {
             case DocumentChange.Filled(String label, String _) -> label;
             case DocumentChange.FieldAdded(String label) -> label;
             case DocumentChange.FieldGone(String label) -> label;
@@ -111,6 +142,17 @@ public final class DocumentChangeText {
             case DocumentChange.RoleAdded(String label) -> label;
             case DocumentChange.RoleGone(String label) -> label;
             case DocumentChange.RoleTyped(String label, String _) -> label;
+            case DocumentChange.Added _,
+                    DocumentChange.Returned _,
+                    DocumentChange.Moved _,
+                    DocumentChange.Claimed _,
+                    DocumentChange.Withdrawn _,
+                    DocumentChange.Edited _,
+                    DocumentChange.Dropped _,
+                    DocumentChange.Reworded _,
+                    DocumentChange.Contradicted _,
+                    DocumentChange.Removed _,
+                    DocumentChange.Chose _ -> "";
         };
     }
 

@@ -64,6 +64,18 @@ public final class QuestionListText {
 
     /// What is wanted, and when.
     public static String requestText(Review review, Gate gate, Assignment to) {
+        return section(review, gate) + wanted(review, gate, to);
+    }
+
+    /// In which section the gate is, where its title does not say.
+    private static String section(Review review, Gate gate) {
+        var checklist = review.checklist();
+        var section = checklist.sections().get(gate.section());
+        var name = SectionText.name(checklist, section);
+        return name.equals(section.title()) ? "" : Messages.REVIEW.text("ask.section", name) + " ";
+    }
+
+    private static String wanted(Review review, Gate gate, Assignment to) {
         var what = Messages.REVIEW.text("ask.wanted", what(gate));
         if (!(to instanceof Assignment.To(var owner, var due))) return what;
         var when = TimeText.dueWithZone(due, review.zone());
@@ -85,9 +97,16 @@ public final class QuestionListText {
         var tail = "For " + subject(review)
                 + ". Mark each line [x] yes, [!] no or [~] does not apply, say why or give a link after it or below"
                 + " it, keep the codes, and send it back.";
-        if (!(to instanceof Assignment.To(var owner, var due))) return List.of(tail, wanted);
+        var today = wanted(review, gate, to);
+        var unnamed = wanted(review, gate, Assignment.NOBODY);
+        if (!(to instanceof Assignment.To(var owner, var due))) return List.of(tail, wanted, today);
         var when = TimeText.dueWithZone(due, review.zone());
-        return List.of(tail, wanted, wanted + " From " + owner.name() + (when.isEmpty() ? "." : ", due " + when + "."));
+        return List.of(
+                tail,
+                wanted,
+                today,
+                unnamed,
+                wanted + " From " + owner.name() + (when.isEmpty() ? "." : ", due " + when + "."));
     }
 
     private static String asked(Gate gate) {

@@ -65,7 +65,8 @@ public final class ReviewDifferenceText {
         one.checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .filter(gate -> !known.contains(gate.text()))
-                .forEach(gate -> lines.add(label + ": " + QuestionListText.sentence(one, gate)));
+                .forEach(gate -> lines.add(label + ": "
+                        + SectionText.withSection(one.checklist(), gate, QuestionListText.sentence(one, gate))));
     }
 
     private static List<String> texts(Review review) {

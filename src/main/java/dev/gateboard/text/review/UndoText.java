@@ -56,7 +56,7 @@ public final class UndoText {
     private static String what(Review review, ReviewEvent event) {
         var action = event.action();
         var about = action instanceof GateAction onGate
-                ? review.gateText(onGate.gate())
+                ? SectionText.gate(review, onGate.gate())
                 : ActionDetailsText.details(action);
         return ActionText.verb(action) + (about.isBlank() ? "" : " " + Messages.REVIEW.text("name.quoted", about));
     }

@@ -29,7 +29,7 @@ final class ChecklistRowHandler implements ChecklistListener {
     @Override
     public void fill(ChecklistRow row, String value) {
         switch (row) {
-            case ChecklistRow.FieldRow(Field field, String _) -> {
+            case ChecklistRow.FieldRow(Field field, String _, int _) -> {
                 var drafts = new FieldDrafts(verbs.drafts(), shown.id());
                 actions.perform(List.of(new Action.Fill(field.placeholder().index(), field.label(), value)), () -> {
                     drafts.discard(field);

@@ -82,11 +82,19 @@ final class ViewSettingsStore {
 
     private static Set<String> done(ReviewStatus board) {
         var folded = new HashSet<String>();
-        for (var section : board.review().checklist().sections()) {
-            if (section.hasGates() ? isCleared(board.tally(section)) : !waits(board, section))
-                folded.add(ChecklistRow.SectionRow.key(section));
-        }
+        for (var section : board.review().checklist().sections())
+            if (isDone(board, section)) folded.add(ChecklistRow.SectionRow.key(section));
         return folded;
+    }
+
+    /// A heading that everything stands below is never done, or a finished list would be a single row.
+    private static boolean isDone(ReviewStatus board, Section section) {
+        var sections = board.review().checklist().sections();
+        int end = board.review().checklist().endSection(section.index());
+        boolean first = sections.subList(0, section.index()).stream().allMatch(each -> each.level() == 0);
+        if (first && section.index() + 1 < end && end == sections.size()) return false;
+        return sections.subList(section.index(), end).stream()
+                .allMatch(each -> each.hasGates() ? isCleared(board.tally(each)) : !waits(board, each));
     }
 
     private static boolean isCleared(Tally tally) {

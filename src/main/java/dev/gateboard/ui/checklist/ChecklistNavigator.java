@@ -39,7 +39,9 @@ final class ChecklistNavigator {
         for (int above = index - 1; above >= 0; above--) {
             var row = rows.get(above);
             boolean parent = switch (row) {
-                case ChecklistRow.SectionRow _ -> true;
+                case ChecklistRow.SectionRow heading ->
+                    !(rows.get(index) instanceof ChecklistRow.SectionRow below)
+                            || heading.headings() < below.headings();
                 case ChecklistRow.GateRow gate ->
                     !gate.gate().isLeaf()
                             && rows.get(index) instanceof ChecklistRow.GateRow below

@@ -12,15 +12,11 @@ import java.util.List;
 /// One line of the list, with all that is drawn of it: equal rows look the same.
 public sealed interface ChecklistRow {
 
-    /// The gates it stands for: its own, or all of its section.
+    /// The gates it stands for: its own, or all below its heading.
     default List<Gate> gates(ReviewStatus board) {
         return switch (this) {
             case GateRow row -> List.of(row.gate());
-            case SectionRow row ->
-                board.review()
-                        .checklist()
-                        .gates()
-                        .subList(row.section().firstGate(), row.section().endGate());
+            case SectionRow row -> board.review().checklist().gatesBelow(row.section());
             case FieldRow _, TextRow _ -> List.of();
         };
     }
@@ -28,7 +24,15 @@ public sealed interface ChecklistRow {
     /// The same for the same thing of a document, whatever became of it.
     String key();
 
-    record SectionRow(Section section, Tally tally, int filled, int fields, boolean open) implements ChecklistRow {
+    /// How many headings in the list it stands below, its section's own not counted in.
+    int headings();
+
+    /// A heading, with all that can be folded away below it: its own rows and its sub-headings.
+    ///
+    /// @param name what it is called where its title alone does not say which
+    /// @param tally of all gates below it
+    record SectionRow(Section section, String name, int headings, Tally tally, int filled, int fields, boolean open)
+            implements ChecklistRow {
         @Override
         public String key() {
             return key(section);
@@ -53,7 +57,8 @@ public sealed interface ChecklistRow {
             String value,
             GateRowTime time,
             boolean needsTestAlert,
-            boolean open)
+            boolean open,
+            int headings)
             implements ChecklistRow {
         @Override
         public String key() {
@@ -61,17 +66,25 @@ public sealed interface ChecklistRow {
         }
     }
 
-    record FieldRow(Field field, String value) implements ChecklistRow {
+    record FieldRow(Field field, String value, int headings) implements ChecklistRow {
         @Override
         public String key() {
+            return key(field);
+        }
+
+        public static String key(Field field) {
             return "field-" + field.placeholder().index();
         }
     }
 
     /// Notes, links and roles: text that is read.
-    record TextRow(ChecklistItem item) implements ChecklistRow {
+    record TextRow(ChecklistItem item, int headings) implements ChecklistRow {
         @Override
         public String key() {
+            return key(item);
+        }
+
+        public static String key(ChecklistItem item) {
             return "line-" + item.line();
         }
     }

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.checklist;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.LinkItem;
@@ -9,6 +10,7 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextItem;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,12 +18,16 @@ import java.util.List;
 /// The list's rows for a board: the document's own order, without what is folded or filtered away.
 final class ChecklistRowBuilder {
     private final ReviewStatus reviewStatus;
+    private final Checklist checklist;
     private final ChecklistViewOptions look;
+    private final List<String> names;
     private final GateRowText words;
     private final BitSet wanted;
 
     ChecklistRowBuilder(ReviewStatus board, ChecklistViewOptions look, Person me, Messages messages) {
         this.reviewStatus = board;
+        this.checklist = board.review().checklist();
+        this.names = SectionText.names(checklist);
         this.look = look;
         this.words = new GateRowText(board, messages);
         this.wanted = wanted(board, look, me);
@@ -43,20 +49,27 @@ final class ChecklistRowBuilder {
 
     List<ChecklistRow> rows() {
         var rows = new ArrayList<ChecklistRow>();
-        for (var section : reviewStatus.review().checklist().sections()) add(section, rows);
+        add(0, checklist.sections().size(), 0, rows);
         return rows;
     }
 
-    private void add(Section section, List<ChecklistRow> rows) {
-        if (section.items().isEmpty() && !section.hasGates()) return;
-        boolean open = look.isFiltered() || !look.folded().contains(ChecklistRow.SectionRow.key(section));
-        var below = open ? below(section) : List.<ChecklistRow>of();
-        if (look.isFiltered() && below.isEmpty()) return;
-        rows.add(heading(section, open));
-        rows.addAll(below);
+    /// Adds the sections of a range, each with its sub-headings.
+    ///
+    /// @param headings how many headings of the list they are below
+    private void add(int first, int end, int headings, List<ChecklistRow> rows) {
+        for (int index = first; index < end; index = checklist.endSection(index)) {
+            var section = checklist.sections().get(index);
+            boolean shown = !section.items().isEmpty()
+                    || !checklist.gatesBelow(section).isEmpty();
+            boolean open = look.isFiltered() || !look.folded().contains(ChecklistRow.SectionRow.key(section));
+            var below = shown && open ? below(section, headings) : new ArrayList<ChecklistRow>();
+            if (open || !shown) add(index + 1, checklist.endSection(index), shown ? headings + 1 : headings, below);
+            if (shown && !(look.isFiltered() && below.isEmpty())) rows.add(heading(section, headings, open));
+            rows.addAll(below);
+        }
     }
 
-    private ChecklistRow heading(Section section, boolean open) {
+    private ChecklistRow heading(Section section, int headings, boolean open) {
         int fields = 0;
         int filled = 0;
         for (var item : section.items()) {
@@ -64,27 +77,34 @@ final class ChecklistRowBuilder {
             fields++;
             if (!reviewStatus.review().value(field.placeholder()).isEmpty()) filled++;
         }
-        return new ChecklistRow.SectionRow(section, reviewStatus.tally(section), filled, fields, open);
+        return new ChecklistRow.SectionRow(
+                section,
+                names.get(section.index()),
+                headings,
+                reviewStatus.tallyBelow(section),
+                filled,
+                fields,
+                open);
     }
 
-    private List<ChecklistRow> below(Section section) {
+    private List<ChecklistRow> below(Section section, int headings) {
         var below = new ArrayList<ChecklistRow>();
         int hiddenUntil = -1;
         for (var item : section.items()) {
             switch (item) {
                 case Gate gate -> {
                     if (gate.index() < hiddenUntil || !wanted.get(gate.index())) continue;
-                    var row = row(gate);
+                    var row = row(gate, headings);
                     below.add(row);
                     if (!gate.isLeaf() && !row.open()) hiddenUntil = gate.end();
                 }
                 case Field field -> {
                     if (takes(field))
                         below.add(new ChecklistRow.FieldRow(
-                                field, reviewStatus.review().value(field.placeholder())));
+                                field, reviewStatus.review().value(field.placeholder()), headings));
                 }
                 case TextItem _, LinkItem _, Role _ -> {
-                    if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item));
+                    if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item, headings));
                 }
             }
         }
@@ -101,7 +121,7 @@ final class ChecklistRowBuilder {
         };
     }
 
-    private ChecklistRow.GateRow row(Gate gate) {
+    private ChecklistRow.GateRow row(Gate gate, int headings) {
         var status = reviewStatus.status(gate);
         boolean open = gate.isLeaf()
                 || look.isFiltered()
@@ -115,8 +135,9 @@ final class ChecklistRowBuilder {
                         words.value(gate, status),
                         words.time(gate, status),
                         words.needsTestAlert(gate, status),
-                        open)
+                        open,
+                        headings)
                 : new ChecklistRow.GateRow(
-                        gate, status, reviewStatus.tally(gate), "", "", GateRowTime.NOTHING, false, open);
+                        gate, status, reviewStatus.tally(gate), "", "", GateRowTime.NOTHING, false, open, headings);
     }
 }

@@ -70,13 +70,14 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
                     case ChecklistRow.SectionRow section -> sections.show(section);
                     case ChecklistRow.GateRow gate -> gates.show(gate);
                     case ChecklistRow.FieldRow field -> fields.show(field);
-                    case ChecklistRow.TextRow(ChecklistItem item) -> show(item);
+                    case ChecklistRow.TextRow text -> show(text);
                 });
         line.end();
     }
 
-    private String show(ChecklistItem item) {
-        line.begin(false, item.depth());
+    private String show(ChecklistRow.TextRow row) {
+        var item = row.item();
+        line.begin(row, item.depth());
         line.withoutShape();
         line.text.show(item.runs());
         return item.runs().stream().map(TextRun::text).collect(Collectors.joining());

@@ -34,7 +34,7 @@ final class ChecklistRowEditing {
         if (index >= 0 && rows.get(index).equals(before) && list.getEditingIndex() == index) return;
         boolean waits = index >= 0
                 && (rows.get(index).equals(before)
-                        || (rows.get(index) instanceof ChecklistRow.FieldRow(Field field, String value)
+                        || (rows.get(index) instanceof ChecklistRow.FieldRow(Field field, String value, int _)
                                 && list.fieldDrafts().find(field, value).isPresent()));
         list.edit(-1);
         if (waits) list.edit(index);

@@ -55,10 +55,10 @@ final class ChecklistRowLayout extends Region {
         for (var each : parts) each.setManaged(false);
     }
 
-    /// Clears all parts, and says where the row stands: a section, or something at a depth below one.
-    void begin(boolean ofSection, int depth) {
-        section = ofSection;
-        indent = ofSection ? LEFT : LEFT + 22 + depth * STEP;
+    /// Clears all parts, and says where the row stands: below how many headings, and at what depth below its own.
+    void begin(ChecklistRow row, int depth) {
+        section = row instanceof ChecklistRow.SectionRow;
+        indent = LEFT + row.headings() * STEP + (section ? 0 : 22 + depth * STEP);
         arrow.setText("");
         who.setText("");
         value.setText("");

@@ -72,10 +72,11 @@ final class ChecklistSelection {
         if (indexes.length > 0) model().selectIndices(indexes[0], indexes);
     }
 
-    /// The gates of the selected rows; a section's are all that are in it.
+    /// The gates of the selected rows, each once; a heading's are all below it.
     List<Gate> gates(ReviewStatus reviewStatus) {
         return model().getSelectedItems().stream()
                 .flatMap(row -> row.gates(reviewStatus).stream())
+                .distinct()
                 .toList();
     }
 

@@ -117,7 +117,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         listener.onSelectionChanged();
     }
 
-    /// The gates of the selected rows; a section's are all that are in it.
+    /// The gates of the selected rows, each once; a heading's are all below it.
     public List<Gate> selectedGates(ReviewStatus board) {
         return selection.gates(board);
     }

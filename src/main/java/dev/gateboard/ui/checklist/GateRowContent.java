@@ -19,7 +19,7 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
     String show(ChecklistRow.GateRow row) {
         var gate = row.gate();
         boolean group = !gate.isLeaf();
-        line.begin(false, gate.depth());
+        line.begin(row, gate.depth());
         line.shape.setVisible(true);
         line.shape.show(symbol(row));
         line.text.show(gate.runs());

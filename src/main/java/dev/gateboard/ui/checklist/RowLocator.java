@@ -6,8 +6,11 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.LinkItem;
 import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextItem;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The row for a line of the document: what stands there, else what stands above it.
@@ -18,11 +21,11 @@ public record RowLocator(String key, Set<String> folds) {
     public static RowLocator of(Checklist checklist, int line) {
         var found = new RowLocator("", Set.of());
         for (var section : checklist.sections()) {
-            var heading = ChecklistRow.SectionRow.key(section);
-            if (section.line() <= line) found = new RowLocator(heading, Set.of());
+            var headings = headings(checklist, section);
+            if (section.line() <= line) found = new RowLocator(ChecklistRow.SectionRow.key(section), above(headings));
             for (var item : section.items()) {
                 if (item.line() > line) return found;
-                found = new RowLocator(key(item), folds(checklist, heading, item));
+                found = new RowLocator(key(item), folds(checklist, headings, item));
             }
         }
         return found;
@@ -31,13 +34,25 @@ public record RowLocator(String key, Set<String> folds) {
     private static String key(ChecklistItem item) {
         return switch (item) {
             case Gate gate -> gate.id().toString();
-            case Field field -> new ChecklistRow.FieldRow(field, "").key();
-            case TextItem _, LinkItem _, Role _ -> new ChecklistRow.TextRow(item).key();
+            case Field field -> ChecklistRow.FieldRow.key(field);
+            case TextItem _, LinkItem _, Role _ -> ChecklistRow.TextRow.key(item);
         };
     }
 
-    private static Set<String> folds(Checklist checklist, String heading, ChecklistItem item) {
-        var folds = new HashSet<>(Set.of(heading));
+    /// A section's heading and those above it, its own first.
+    private static List<String> headings(Checklist checklist, Section section) {
+        var keys = new ArrayList<String>();
+        for (int index = section.index(); index >= 0; index = checklist.parentSection(index))
+            keys.add(ChecklistRow.SectionRow.key(checklist.sections().get(index)));
+        return keys;
+    }
+
+    private static Set<String> above(List<String> headings) {
+        return Set.copyOf(headings.subList(1, headings.size()));
+    }
+
+    private static Set<String> folds(Checklist checklist, List<String> headings, ChecklistItem item) {
+        var folds = new HashSet<>(headings);
         if (item instanceof Gate gate) {
             for (int above = gate.parent();
                     above >= 0;

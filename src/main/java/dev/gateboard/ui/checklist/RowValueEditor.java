@@ -112,7 +112,7 @@ final class RowValueEditor extends HBox {
     }
 
     private static Optional<String> typed(ChecklistRow row, FieldDrafts drafts) {
-        return row instanceof ChecklistRow.FieldRow(Field field, String value)
+        return row instanceof ChecklistRow.FieldRow(Field field, String value, int _)
                 ? drafts.find(field, value)
                 : Optional.empty();
     }

@@ -3,14 +3,14 @@ package dev.gateboard.ui.checklist;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.status.TallyText;
 
-/// Draws the heading of a section, with its bar and how many of its gates or fields are done.
+/// Draws a heading, with its bar and how many of the gates below it or of its own fields are done.
 record SectionRowContent(ChecklistRowLayout line, Messages messages) {
 
     /// Says what a screen reader reads.
     String show(ChecklistRow.SectionRow row) {
         var tallies = new TallyText(messages);
-        boolean gates = row.section().hasGates();
-        line.begin(true, 0);
+        boolean gates = row.tally().leaves() > 0;
+        line.begin(row, 0);
         line.arrow.setText(row.open() ? "▾" : "▸");
         line.text.show(row.section().runs());
         line.bar.setVisible(gates);
@@ -20,6 +20,6 @@ record SectionRowContent(ChecklistRowLayout line, Messages messages) {
         if (!gates && row.fields() > 0 && row.filled() == row.fields())
             line.who.setText(messages.text("row.allFilled"));
         var counted = gates ? tallies.sentence(row.tally()) : line.when.getText();
-        return messages.text("row.sectionSpoken", row.section().title(), counted);
+        return messages.text("row.sectionSpoken", row.name(), counted);
     }
 }

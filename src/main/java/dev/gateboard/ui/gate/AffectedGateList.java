@@ -3,8 +3,10 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import javafx.scene.control.Label;
@@ -25,19 +27,24 @@ final class AffectedGateList extends VBox {
         var bulk = selected.bulkAction(BulkAction.Kind.PASS);
         var undecided = bulk.includedGates();
         getChildren().clear();
-        undecided.stream().limit(MOST).map(AffectedGateList::row).forEach(getChildren()::add);
+        var checklist = selected.reviewStatus().review().checklist();
+        var names = SectionText.names(checklist);
+        undecided.stream()
+                .limit(MOST)
+                .map(leaf -> row(SectionText.withSection(checklist, names, leaf, leaf.text())))
+                .forEach(getChildren()::add);
         if (undecided.size() > MOST) {
             getChildren().add(new WrappedLabel(messages.text("gate.moreLeaves", undecided.size() - MOST), "secondary"));
         }
-        bulk.skippedGates().stream().limit(MOST).map(this::leftOut).forEach(getChildren()::add);
+        bulk.skippedGates().stream().limit(MOST).map(left -> leftOut(checklist, left)).forEach(getChildren()::add);
     }
 
-    private Label leftOut(BulkAction.SkippedGate left) {
+    private Label leftOut(Checklist checklist, BulkAction.SkippedGate left) {
         return new WrappedLabel(
-                messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)), "secondary", "small");
+                messages.text("gate.leftOut", ConcurrentChangeText.skippedText(checklist, left)), "secondary", "small");
     }
 
-    private static Label row(Gate leaf) {
-        return new WrappedLabel(VisibleText.text(leaf.text()), "secondary", "undecided");
+    private static Label row(String leaf) {
+        return new WrappedLabel(VisibleText.text(leaf), "secondary", "undecided");
     }
 }

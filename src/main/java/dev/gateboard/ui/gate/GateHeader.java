@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 /// What the gate says, how it stands and who said so; for several gates their number and what is still undecided.
 final class GateHeader extends VBox {
     private final Messages messages;
+    private final GatePathLabel path = new GatePathLabel();
     private final RichTextFlow parent;
     private final RichTextFlow title;
     private final GateStatusRow status;
@@ -65,13 +66,8 @@ final class GateHeader extends VBox {
 
     private void one(ReviewStatus board, Gate gate) {
         var review = board.review();
-        parent.show(
-                gate.parent() < 0
-                        ? List.of(TextRun.plain(review.checklist()
-                                .sections()
-                                .get(gate.section())
-                                .title()))
-                        : review.gate(gate.parent()).runs());
+        path.show(review.checklist(), gate);
+        parent.show(gate.parent() < 0 ? List.of() : review.gate(gate.parent()).runs());
         title.show(gate.runs());
         var state = board.status(gate);
         status.show(board, gate, state);
@@ -79,7 +75,8 @@ final class GateHeader extends VBox {
                 isExplainedBelow(state) ? "" : VisibleText.text(EarlierDecisionText.reason(review, gate, state)));
         owner.show(review.assignment(gate), review.zone());
         beside.setText(VisibleText.text(beside(board, gate, state)));
-        getChildren().setAll(parent, title, status, reason, beside, owner);
+        getChildren().setAll(path, title, status, reason, beside, owner);
+        if (gate.parent() >= 0) getChildren().add(1, parent);
     }
 
     /// Who was asked, else when last time's word was said and what it rested on; empty where neither is.
@@ -103,14 +100,17 @@ final class GateHeader extends VBox {
         var review = board.review();
         if (!selected.section().isEmpty()) {
             var section = selected.section().getFirst();
+            path.show(review.checklist(), section);
             title.show(section.runs());
-            status.show(derived(board.tally(section)), leaves(selected));
+            status.show(derived(board.tallyBelow(section)), leaves(selected));
             owner.show(review.assignment(section), review.zone());
         } else if (selected.gates().size() == 1) {
+            path.show(review.checklist(), selected.firstGate());
             title.show(selected.firstGate().runs());
             status.show(board.status(selected.firstGate()), leaves(selected));
             owner.show(review.assignment(selected.firstGate()), review.zone());
         } else {
+            path.setText("");
             title.show(List.of(TextRun.plain(
                     messages.text("gate.several", selected.leaves().size()))));
             status.show(
@@ -119,7 +119,7 @@ final class GateHeader extends VBox {
             owner.show(Assignment.NOBODY, review.zone());
         }
         leaves.show(selected);
-        getChildren().setAll(title, status, owner);
+        getChildren().setAll(path, title, status, owner);
         if (!selected.hiddenLeaves().isEmpty()) {
             hidden.setText(messages.count("gate.hidden", selected.hiddenLeaves().size()));
             getChildren().add(hidden);

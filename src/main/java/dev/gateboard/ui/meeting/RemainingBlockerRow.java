@@ -38,16 +38,8 @@ final class RemainingBlockerRow extends HBox {
 
     private List<TextRun> runs(Blocker blocker) {
         return switch (blocker) {
-            case Blocker.OpenGate(Gate gate, var _) -> {
-                var runs = new ArrayList<TextRun>();
-                var review = meetingText.reviewStatus().review();
-                if (gate.parent() >= 0)
-                    runs.add(TextRun.plain(
-                            meetingText.mask(review.gate(gate.parent()).text()) + " "));
-                runs.add(strong(meetingText.mask(gate.text())));
-                yield runs;
-            }
-            case Blocker.EmptyField(Field field) -> List.of(strong(meetingText.mask(field.label())));
+            case Blocker.OpenGate(Gate gate, var _) -> meetingText.sentence(gate);
+            case Blocker.EmptyField(Field field) -> meetingText.sentence(field);
             case Blocker.Unconfirmed _ -> List.of(strong(BlockerText.text(blocker)));
         };
     }

@@ -1,12 +1,14 @@
 package dev.gateboard.ui.meeting;
 
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyText;
 import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -18,6 +20,7 @@ final class RemainingSectionRow extends HBox {
         super(12);
         var tally = meetingText.reviewStatus().tally(section);
         var name = MeetingNodeFactory.line(meetingText.title(section), "secondary", "remaining-section");
+        if (name.getText().contains(SectionText.SEPARATOR)) name.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -5,6 +5,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.QuestionListText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
@@ -35,7 +36,8 @@ final class AnswerPreviewPane extends VBox {
     }
 
     private HBox row(Review review, AnswerPreview.Line line) {
-        var words = new VBox(2, new WrappedLabel(QuestionListText.sentence(review, line.gate())));
+        var words = new VBox(2, new WrappedLabel(SectionText.withSection(
+                        review.checklist(), line.gate(), QuestionListText.sentence(review, line.gate()))));
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.reason().isEmpty()) words.getChildren().add(new WrappedLabel(line.reason(), "secondary"));
         if (!line.previousStatus().isEmpty())

@@ -10,6 +10,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.text.review.ReviewDifferenceText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.TitledPage;
@@ -102,7 +103,8 @@ public final class EarlierDecisionsPage extends TitledPage {
     }
 
     private Node row(ReviewStatus board, Gate gate) {
-        var words = new VBox(2, plain(QuestionListText.sentence(board.review(), gate)));
+        var words = new VBox(2, plain(SectionText.withSection(
+                        board.review().checklist(), gate, QuestionListText.sentence(board.review(), gate))));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(10);
         if (board.review().state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision word) {

@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
@@ -58,7 +59,8 @@ final class KeptGatesPane extends VBox {
     }
 
     private Node part(Section section, List<Gate> gates) {
-        var title = new WrappedLabel(section.title(), "strong");
+        var title = new WrappedLabel(
+                SectionText.name(reviewStatus.review().checklist(), section), "strong");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var all = ButtonFactory.quiet(messages.text("recut.allHold"), () -> sort(gates, true));

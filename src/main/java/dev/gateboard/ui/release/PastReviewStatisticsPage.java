@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.GateStatistics;
 import dev.gateboard.model.status.PastReviewStatistics;
 import dev.gateboard.text.review.PastReviewText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.TitledPage;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class PastReviewStatisticsPage extends TitledPage {
                 Comparator.comparingInt(GateStatistics::reviews).reversed());
     }
 
+    /// Its text, after its section's where several gates have that text.
+    private static String name(GateStatistics statistics, List<GateStatistics> all) {
+        boolean onlyOne = all.stream()
+                        .filter(other -> other.text().equals(statistics.text()))
+                        .count()
+                == 1;
+        return onlyOne ? statistics.text() : statistics.section() + SectionText.SEPARATOR + statistics.text();
+    }
+
     private void part(
             String title,
             List<GateStatistics> all,
@@ -56,7 +66,7 @@ public final class PastReviewStatisticsPage extends TitledPage {
         var part = new VBox(2, new HBox(strong(title)));
         part.getChildren().getFirst().getStyleClass().add("page-section");
         found.stream().limit(MOST).forEach(each -> {
-            var row = new VBox(2, plain(each.text()), text(PastReviewText.hint(each)));
+            var row = new VBox(2, plain(name(each, all)), text(PastReviewText.hint(each)));
             row.getStyleClass().add("page-row");
             part.getChildren().add(row);
         });

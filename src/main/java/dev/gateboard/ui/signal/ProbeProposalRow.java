@@ -2,16 +2,20 @@ package dev.gateboard.ui.signal;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.signal.ProbeProposalText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.text.InlineCodeParser;
 import dev.gateboard.ui.text.RichTextFlow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -28,13 +32,7 @@ final class ProbeProposalRow extends VBox {
         var gate = review.gate(review.indexOf(proposal.gate()));
         var parent = new RichTextFlow(_ -> {});
         parent.getStyleClass().addAll("secondary", "small");
-        parent.show(
-                gate.parent() < 0
-                        ? List.of(TextRun.plain(review.checklist()
-                                .sections()
-                                .get(gate.section())
-                                .title()))
-                        : review.gate(gate.parent()).runs());
+        parent.show(above(review.checklist(), gate));
         var text = new RichTextFlow(_ -> {});
         text.getStyleClass().add("proposal-gate");
         text.show(gate.runs());
@@ -55,6 +53,18 @@ final class ProbeProposalRow extends VBox {
         getChildren().add(missing);
         add(messages, proposal, page);
         choices(proposal, source -> page.selectSource(proposal, source));
+    }
+
+    /// The gate's group, else its section; both where the section's title does not say which.
+    private static List<TextRun> above(Checklist checklist, Gate gate) {
+        var section = checklist.sections().get(gate.section());
+        var name = SectionText.name(checklist, section);
+        if (gate.parent() < 0) return List.of(TextRun.plain(name));
+        var group = checklist.gates().get(gate.parent()).runs();
+        if (name.equals(section.title())) return group;
+        var runs = new ArrayList<>(List.of(TextRun.plain(name + SectionText.SEPARATOR)));
+        runs.addAll(group);
+        return runs;
     }
 
     private static HBox offer(Messages messages, ProbeProposal.Offer offer) {

@@ -11,6 +11,7 @@ import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.ChecklistMatch;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.model.revision.DocumentChangeSet;
+import dev.gateboard.text.review.SectionText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,11 +97,13 @@ final class DocumentChangeCollector {
             same++;
             return;
         }
-        boolean otherSection = !title(newer, gate).equals(title(review.checklist(), before));
+        var from = section(review.checklist(), before);
+        var to = section(newer, gate);
+        boolean otherSection = !to.equals(from);
         certain.add(new DocumentChange.Moved(
                 gate,
-                otherSection ? title(review.checklist(), before) : above(review.checklist(), before),
-                otherSection ? title(newer, gate) : above(newer, gate)));
+                otherSection ? from : above(review.checklist(), before),
+                otherSection ? to : above(newer, gate)));
     }
 
     /// Only headings above its section's are others, and no other section is called the same.
@@ -122,9 +125,13 @@ final class DocumentChangeCollector {
         return checklist.sections().get(gate.section()).title();
     }
 
+    private static String section(Checklist checklist, Gate gate) {
+        return SectionText.name(checklist, checklist.sections().get(gate.section()));
+    }
+
     private static String above(Checklist checklist, Gate gate) {
         return gate.parent() < 0
-                ? title(checklist, gate)
+                ? section(checklist, gate)
                 : checklist.gates().get(gate.parent()).text();
     }
 

@@ -13,6 +13,7 @@ import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.MeetingRole;
@@ -58,11 +59,15 @@ class MeetingStateTest {
     private Review review = opened();
 
     private Review opened() {
-        if (!(DocumentParser.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
+        return opened(GateSyntax.TASKS);
+    }
+
+    private Review opened(GateSyntax form) {
+        if (!(DocumentParser.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), form)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Action.Open("beep.md", "ab", GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("beep.md", "ab", form, ZoneOffset.UTC, gates);
         var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening);
         return Review.open(new UUID(0, 1), checklist, opening, event);
     }
@@ -191,6 +196,39 @@ class MeetingStateTest {
                 .findFirst()
                 .orElseThrow()
                 .index();
+    }
+
+    /// A vote kept under earlier rules was for the heading's own gates, and stays that.
+    @Test
+    void aHeadingCoversWhatIsBelowItSinceTheRulesThatSaySo() { // R8
+        does(ADA, new Action.SetRole("Security", false, false, List.of(), List.of(section("Beep"))));
+        var role = review.meeting().roles().get(1);
+        assertThat(covered(role)).containsExactly("Beep", "Ops", "Security", "Sign-offs");
+
+        review = opened(new GateSyntax("TASKS", 2));
+        does(ADA, new Action.SetRole("Security", false, false, List.of(), List.of(section("Beep"))));
+        assertThat(covered(review.meeting().roles().get(1))).containsExactly("Beep");
+        assertThat(covered(review.meeting().roles().getFirst())).hasSize(4);
+    }
+
+    private List<String> covered(MeetingRole role) {
+        var coverage = new RoleCoverage(review, role);
+        return review.checklist().sections().stream()
+                .filter(coverage::includes)
+                .map(Section::title)
+                .toList();
+    }
+
+    /// Owners are worked out, so older reviews have them too.
+    @Test
+    void aSectionWithoutAnOwnerHasThatOfTheHeadingAboveIt() { // R17
+        var bo = new Assignment.To(BO, Assignment.Due.NEVER);
+        var carla = new Assignment.To(CARLA, Assignment.Due.NEVER);
+        does(ADA, new Action.AssignSection(section("Beep"), "Beep", bo));
+        does(ADA, new Action.AssignSection(section("Ops"), "Ops", carla));
+        assertThat(review.assignment(review.gate(review.indexOf(id("smoke"))))).isEqualTo(carla);
+        assertThat(review.assignment(review.gate(review.indexOf(id("pentest"))))).isEqualTo(bo);
+        assertThat(review.assignment(review.checklist().sections().get(section("Sign-offs")))).isEqualTo(bo);
     }
 
     @Test

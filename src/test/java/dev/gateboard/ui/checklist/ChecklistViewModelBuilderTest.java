@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.gate.Boards;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +20,7 @@ class ChecklistViewModelBuilderTest {
     private final ChecklistViewModelBuilder sheets = new ChecklistViewModelBuilder(ADA, Messages.WINDOW);
 
     @Test
-    void oneTickChangesItsRowAndItsSectionAlone() {
+    void oneTickChangesItsRowAndTheHeadingsAboveItAlone() {
         var reviewStatus = Boards.opened();
         var gate = Boards.gate(reviewStatus, "Migrations");
         var before = sheets.of(reviewStatus, ALL);
@@ -26,6 +28,7 @@ class ChecklistViewModelBuilderTest {
                 Boards.after(reviewStatus, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
         assertThat(after.changed())
                 .isEqualTo(new ChecklistViewModel.RowChanges.At(List.of(
+                        0, // the document's title
                         before.indexes()
                                 .get(ChecklistRow.SectionRow.key(reviewStatus
                                         .review()
@@ -38,7 +41,7 @@ class ChecklistViewModelBuilderTest {
     @Test
     void searchFindsAGateByItsGroupsText() {
         var sheet = sheets.of(Boards.opened(), ALL.withSearch("posture"));
-        assertThat(sheet.rows()).hasSize(4);
+        assertThat(sheet.rows()).hasSize(5); // two headings, the group and its leaves
     }
 
     @Test
@@ -61,5 +64,119 @@ class ChecklistViewModelBuilderTest {
         assertThat(sheets.of(reviewStatus, ALL.withFoldToggled(key)).indexes())
                 .containsKey(key)
                 .doesNotContainKey(Boards.gate(reviewStatus, "Migrations").id().toString());
+    }
+
+    private static final String WEEKS = """
+        Before.
+
+        - [ ] Read this
+
+        # Release team
+
+        ## Week 1
+
+        ### For Lead
+
+        - [ ] Open an issue
+        - [ ] Call a meeting
+
+        ### For Shadow
+
+        - [ ] Follow the lead
+
+        ## Nothing here
+
+        ### Nor here
+
+        ## Week 5
+
+        #### For Lead
+
+        - [ ] Open an issue
+        """;
+
+    private final ReviewStatus weeks = Boards.of(WEEKS);
+
+    private List<ChecklistRow.SectionRow> headings(ChecklistViewOptions look) {
+        return sheets.of(weeks, look).rows().stream()
+                .filter(ChecklistRow.SectionRow.class::isInstance)
+                .map(ChecklistRow.SectionRow.class::cast)
+                .toList();
+    }
+
+    private static List<String> lines(List<ChecklistRow.SectionRow> headings) {
+        return headings.stream()
+                .map(row -> ".".repeat(row.headings()) + row.name() + " " + row.tally().leaves())
+                .toList();
+    }
+
+    /// A heading without gates of its own is there where gates are below it, and nowhere else.
+    @Test
+    void headingsAreATreeAndCountAllGatesBelowThem() { // R2
+        assertThat(lines(headings(ALL)))
+                .containsExactly(
+                        " 1",
+                        "Release team 4",
+                        ".Week 1 3",
+                        "..Week 1 › For Lead 2",
+                        "..For Shadow 1",
+                        ".Week 5 1",
+                        "..Week 5 › For Lead 1");
+    }
+
+    @Test
+    void aTickCountsInEveryHeadingAboveIt() {
+        var gate = Boards.gate(weeks, "Follow");
+        var after = Boards.after(weeks, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of())));
+        assertThat(sheets.of(after, ALL).rows().stream()
+                        .filter(row ->
+                                row instanceof ChecklistRow.SectionRow heading && heading.tally().cleared() == 1)
+                        .map(row -> ((ChecklistRow.SectionRow) row).name()))
+                .containsExactly("Release team", "Week 1", "For Shadow");
+    }
+
+    @Test
+    void aFoldedHeadingHidesItsSubHeadingsAndTheyStayAsTheyWere() {
+        var week = ChecklistRow.SectionRow.key(weeks.review().checklist().sections().get(2));
+        var lead = ChecklistRow.SectionRow.key(weeks.review().checklist().sections().get(3));
+        var folded = ALL.withFoldToggled(lead).withFoldToggled(week);
+        assertThat(lines(headings(folded)))
+                .containsExactly(" 1", "Release team 4", ".Week 1 3", ".Week 5 1", "..Week 5 › For Lead 1");
+        assertThat(headings(folded.withFoldToggled(week)).get(3).open()).isFalse();
+    }
+
+    @Test
+    void whatASearchFindsStandsBelowAllItsHeadings() {
+        assertThat(lines(headings(ALL.withSearch("follow"))))
+                .containsExactly("Release team 4", ".Week 1 3", "..For Shadow 1");
+    }
+
+    @Test
+    void aRowSaysBelowHowManyHeadingsItStands() {
+        var sheet = sheets.of(weeks, ALL);
+        assertThat(sheet.rows().stream()
+                        .filter(ChecklistRow.GateRow.class::isInstance)
+                        .map(ChecklistRow::headings))
+                .containsExactly(0, 2, 2, 2, 2);
+    }
+
+    @Test
+    void aHeadingStandsForAllGatesBelowIt() {
+        var week = headings(ALL).get(2);
+        assertThat(week.gates(weeks)).extracting(Gate::text).containsExactly("Open an issue", "Call a meeting", "Follow the lead");
+    }
+
+    @Test
+    void aLineIsSeenOnceTheHeadingsAboveItAreOpen() {
+        var checklist = weeks.review().checklist();
+        var gate = Boards.gate(weeks, "Follow");
+        var place = RowLocator.of(checklist, gate.line());
+        var folds = List.of(1, 2, 4).stream()
+                .map(index -> ChecklistRow.SectionRow.key(checklist.sections().get(index)))
+                .toList();
+        assertThat(place.key()).isEqualTo(gate.id().toString());
+        assertThat(place.folds()).containsExactlyInAnyOrderElementsOf(folds);
+        assertThat(RowLocator.of(checklist, gate.line() - 2))
+                .isEqualTo(new RowLocator(folds.getLast(), Set.copyOf(folds.subList(0, 2))));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,10 @@ public class ChecklistViewTest {
         """;
 
     private final List<String> filled = new ArrayList<>();
+    private final List<String> toggled = new ArrayList<>();
     private final DraftStore drafts = DraftStore.inMemory();
     private final ChecklistView list =
-            Screen.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add)));
+            Screen.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add, toggled::add)));
 
     @Test
     void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
@@ -119,6 +121,60 @@ public class ChecklistViewTest {
 
     private static final ChecklistViewOptions ALL = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
 
+    @Test
+    void headingsAreIndentedAndFoldByTheArrowKeysWithAllThatIsBelowThem() { // R2
+        var text = """
+            # Release team
+
+            - Owner: `TBD`
+
+            ## Week 1
+
+            ### For Lead
+
+            - [ ] Open an issue
+            - [x] Call a meeting
+
+            ### For Shadow
+
+            - [ ] Follow the lead
+
+            ## Week 5
+
+            Read the notes.
+
+            ### For Lead
+
+            - [ ] Branches:
+              - [ ] tagged
+
+            #### Afterwards
+
+            - [ ] Announce
+            """;
+        var board = Boards.of(text);
+        var week = ChecklistRow.SectionRow.key(
+                board.review().checklist().sections().get(1));
+        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
+        try (var screen = Screen.of(800, 560, () -> list)) {
+            screen.run(() -> list.show(sheets.of(board, ALL)));
+            screen.save("board-headings");
+            assertThat(screen.all(".section-row").stream().map(Node::getAccessibleText))
+                    .anyMatch(spoken -> spoken.startsWith("Week 1 › For Lead, "));
+            screen.run(() -> list.select(List.of(week)));
+            screen.run(list::requestFocus);
+            screen.press(KeyCode.LEFT);
+            assertThat(toggled).containsExactly(week);
+            screen.run(() -> list.show(sheets.of(board, ALL.withFoldToggled(week))));
+            screen.save("board-headings-folded");
+            screen.press(KeyCode.LEFT);
+            assertThat(list.selectedKeys()).containsExactly("section-0");
+            assertThat(toggled).containsExactly(week);
+            screen.dark();
+            screen.save("board-headings-dark");
+        }
+    }
+
     private void edit(Screen screen, String row) {
         screen.run(() -> list.select(List.of(row)));
         screen.run(list::requestFocus);
@@ -131,6 +187,10 @@ public class ChecklistViewTest {
     }
 
     public static ChecklistListener asked(Consumer<String> filled) {
+        return asked(filled, _ -> {});
+    }
+
+    private static ChecklistListener asked(Consumer<String> filled, Consumer<String> toggled) {
         return new ChecklistListener() {
             @Override
             public void openLink(String target) {}
@@ -141,7 +201,9 @@ public class ChecklistViewTest {
             }
 
             @Override
-            public void toggle(ChecklistRow row) {}
+            public void toggle(ChecklistRow row) {
+                toggled.accept(row.key());
+            }
 
             @Override
             public void openTestAlert(ChecklistRow.GateRow row) {

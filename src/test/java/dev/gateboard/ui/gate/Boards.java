@@ -47,12 +47,16 @@ public final class Boards {
 
     /// The board of another checklist.
     public static ReviewStatus of(String text) {
+        return of(new UUID(0, 1), text);
+    }
+
+    public static ReviewStatus of(UUID id, String text) {
         if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open("beep.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
-        return ReviewStatus.of(Review.open(new UUID(0, 1), checklist, opening, event(1, opening)), NOW);
+        return ReviewStatus.of(Review.open(id, checklist, opening, event(1, opening)), NOW);
     }
 
     public static ReviewStatus after(ReviewStatus reviewStatus, List<Action> actions) {

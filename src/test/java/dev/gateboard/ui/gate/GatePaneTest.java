@@ -372,6 +372,35 @@ class GatePaneTest {
         }
     }
 
+    @Test
+    void thePaneSaysWhereAGateStands() { // R2
+        var weeks = Boards.of("""
+            # Release team
+
+            ## Week 5
+
+            ### For Lead
+
+            - [ ] Open an issue
+            - [ ] Branches:
+              - [ ] Cut:
+                - [ ] tagged
+            """);
+        var section = weeks.review().checklist().sections().getLast();
+        var whole = "Release team › Week 5 › For Lead";
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(weeks, List.of(Boards.gate(weeks, "Open"))));
+            assertThat(screen.texts(".gate-path")).containsExactly("Week 5 › For Lead");
+            assertThat(screen.find(".gate-path").getAccessibleText()).isEqualTo(whole);
+            screen.run(() -> pane.show(weeks, List.of(Boards.gate(weeks, "tagged"))));
+            screen.save("gate-path");
+            assertThat(screen.texts(".gate-path")).containsExactly("Week 5 › For Lead › Branches:");
+            assertThat(screen.find(".gate-path").getAccessibleText()).isEqualTo(whole + " › Branches: › Cut:");
+            screen.run(() -> pane.show(weeks, weeks.review().checklist().gates(), List.of(section)));
+            assertThat(screen.texts(".gate-path")).containsExactly("Week 5");
+        }
+    }
+
     private static List<String> typed(Screen screen) {
         return screen.all(".deed-form .entry").stream()
                 .map(node -> ((TextField) node).getText())

@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -230,5 +233,44 @@ class MeetingViewTest {
 
     private static GateStatus standing(MeetingRoom room, String gate) {
         return room.board().status(room.gate(gate)).status();
+    }
+
+    /// Nine sections of one public list are called "For Lead".
+    @Test
+    void aGatesSlideAndEveryListSaysWhichSectionOfSeveral() throws Exception { // R2
+        var text = """
+            # Release team
+
+            ## Week 1
+
+            ### For Lead
+
+            - [ ] Open an issue
+
+            ## Week 5 Gates (Pass/Fail)
+
+            ### For Lead
+
+            - [ ] Branches:
+              - [ ] tagged
+            - Owner: `TBD`
+            """;
+        try (var room = MeetingRoom.of(folder, text)) {
+            assertThat(room.seen()).contains("Week 1 › For Lead (1), Week 5 › For Lead (1)");
+            room.press(KeyCode.ENTER);
+            room.press(KeyCode.RIGHT);
+            room.screen().save("presenter-path");
+            assertThat(parent(room)).isEqualTo("Week 1 › For Lead");
+            room.press(KeyCode.RIGHT);
+            assertThat(parent(room)).isEqualTo("Week 5 › For Lead › Branches:");
+            room.screen().dark();
+            room.screen().save("presenter-path-dark");
+        }
+    }
+
+    /// What is above the slide's title.
+    private static String parent(MeetingRoom room) {
+        return ((TextFlow) room.screen().find(".slide-parent"))
+                .getChildren().stream().map(run -> ((Text) run).getText()).collect(Collectors.joining());
     }
 }

@@ -47,7 +47,7 @@ public final class GateActionForm extends VBox {
         prefill();
         getChildren().setAll(fields.shown());
         if (verb == GateActionKind.ASK) addQuestions(questions);
-        skipped.show(selected.skippedBy(verb));
+        skipped.show(selected.reviewStatus().review().checklist(), selected.skippedBy(verb));
         getChildren()
                 .addAll(
                         evidence,
@@ -115,7 +115,7 @@ public final class GateActionForm extends VBox {
         asksAgain = false;
         selected = newest;
         commit.setText(commitText());
-        skipped.show(selected.skippedBy(verb));
+        skipped.show(selected.reviewStatus().review().checklist(), selected.skippedBy(verb));
     }
 
     private String commitText() {

@@ -5,6 +5,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Assignment;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.time.Duration;
@@ -68,7 +69,10 @@ record GateFormReader(
         return ActionRequest.basedOn(
                 selected.reviewStatus(),
                 selected.section().stream()
-                        .<Action>map(section -> new Action.AssignSection(section.index(), section.title(), assignment))
+                        .<Action>map(section -> new Action.AssignSection(
+                                section.index(),
+                                SectionText.name(selected.reviewStatus().review().checklist(), section),
+                                assignment))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -18,8 +19,8 @@ final class SkippedGatesLabel extends Label {
         setId("left-out");
     }
 
-    void show(List<BulkAction.SkippedGate> left) {
-        setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)));
+    void show(Checklist checklist, List<BulkAction.SkippedGate> left) {
+        setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.skippedText(checklist, left)));
         setVisible(!left.isEmpty());
         setManaged(!left.isEmpty());
     }

@@ -22,15 +22,7 @@ record AcceptanceRowFactory(MeetingText meetingText) {
 
     Node row(Gate gate, boolean here) {
         var status = meetingText.reviewStatus().status(gate);
-        var runs = new ArrayList<TextRun>();
-        if (gate.parent() >= 0)
-            runs.add(TextRun.plain(meetingText.mask(meetingText
-                            .reviewStatus()
-                            .review()
-                            .gate(gate.parent())
-                            .text()) + " "));
-        runs.add(new TextRun(meetingText.mask(gate.text()), TextRun.TextStyle.STRONG, ""));
-        var text = MeetingNodeFactory.runs(runs, "block-text");
+        var text = MeetingNodeFactory.runs(meetingText.sentence(gate), "block-text");
         var under = MeetingNodeFactory.label(meetingText.mask(under(status)), "secondary", "block-under");
         var words = under.getText().isBlank() ? new VBox(text) : new VBox(2, text, under);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -91,18 +91,7 @@ public record ChangesSlide(MeetingText meetingText) {
     }
 
     private Node row(Gate gate, GateView status, String what, String who) {
-        var parent = gate.parent() < 0
-                ? ""
-                : meetingText.mask(meetingText
-                                .reviewStatus()
-                                .review()
-                                .gate(gate.parent())
-                                .text()) + " ";
-        var text = MeetingNodeFactory.runs(
-                List.of(
-                        TextRun.plain(parent),
-                        new TextRun(meetingText.mask(gate.text()), TextRun.TextStyle.STRONG, "")),
-                "block-text");
+        var text = MeetingNodeFactory.runs(meetingText.sentence(gate), "block-text");
         var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
         return rowOf(new StatusIcon(SIGN, sign), text, what, who);
     }

@@ -7,22 +7,22 @@ import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.status.GateView;
+import dev.gateboard.text.review.SectionText;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the slide of a gate says about it: how it stands, who was asked and what was noted.
 record GateSlideText(MeetingText meetingText) {
 
-    /// The sentence above the gate: its group's, else its section's heading.
+    /// What the gate stands below: headings, and after them its groups.
     List<TextRun> parent(Gate gate) {
-        return gate.parent() < 0
-                ? List.of(TextRun.plain(meetingText.mask(meetingText.title(meetingText
-                        .reviewStatus()
-                        .review()
-                        .checklist()
-                        .sections()
-                        .get(gate.section())))))
-                : meetingText.mask(
-                        meetingText.reviewStatus().review().gate(gate.parent()).runs());
+        var path = meetingText.path(gate);
+        if (gate.parent() < 0) return List.of(TextRun.plain(path));
+        var runs = new ArrayList<TextRun>();
+        if (!path.isEmpty()) runs.add(TextRun.plain(path + SectionText.SEPARATOR));
+        runs.addAll(meetingText.mask(
+                meetingText.reviewStatus().review().gate(gate.parent()).runs()));
+        return runs;
     }
 
     /// How a gate stands, and on whose word: "Open, asked Carla on Monday", "Open, owned by Carla".

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextRun;
@@ -12,13 +13,17 @@ import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.SensitiveDataMasker;
 import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.StatusText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the presenter says, masked where the screen is share-safe. Every text that comes from the review goes through
 /// [#mask].
@@ -45,8 +50,49 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
 
     /// A heading without what only says that gates follow.
     public String title(Section section) {
-        var title = GATES.matcher(section.title()).replaceFirst("");
-        return mask(title.isBlank() ? section.title() : title);
+        return withoutGates(SectionText.name(reviewStatus.review().checklist(), section));
+    }
+
+    /// Where a gate stands: the headings and groups above it, but for the nearest group.
+    String path(Gate gate) {
+        var checklist = reviewStatus.review().checklist();
+        var groups = checklist.ancestorTexts(gate);
+        var parts = new ArrayList<String>();
+        parts.add(withoutGates(
+                SectionText.path(checklist, checklist.sections().get(gate.section()))));
+        groups.subList(0, Math.max(0, groups.size() - 1)).forEach(group -> parts.add(mask(group)));
+        return String.join(
+                SectionText.SEPARATOR,
+                parts.stream().filter(part -> !part.isBlank()).toList());
+    }
+
+    private String withoutGates(String path) {
+        return Arrays.stream(path.split(SectionText.SEPARATOR))
+                .map(heading -> {
+                    var title = GATES.matcher(heading).replaceFirst("");
+                    return mask(title.isBlank() ? heading : title);
+                })
+                .collect(Collectors.joining(SectionText.SEPARATOR));
+    }
+
+    /// A gate away from its section: its group's sentence before its own, and before both its section's name where
+    /// that title does not say which.
+    public List<TextRun> sentence(Gate gate) {
+        var review = reviewStatus.review();
+        var group = gate.parent() < 0 ? "" : review.gate(gate.parent()).text() + " ";
+        return sentence(review.checklist().sections().get(gate.section()), group, gate.text());
+    }
+
+    /// A field away from its section, in the same way.
+    public List<TextRun> sentence(Field field) {
+        return sentence(reviewStatus.review().checklist().sections().get(field.section()), "", field.label());
+    }
+
+    private List<TextRun> sentence(Section section, String group, String text) {
+        boolean isKnown = SectionText.name(reviewStatus.review().checklist(), section)
+                .equals(section.title());
+        var above = (isKnown ? "" : title(section) + SectionText.SEPARATOR) + mask(group);
+        return List.of(TextRun.plain(above), new TextRun(mask(text), TextRun.TextStyle.STRONG, ""));
     }
 
     /// "Carla", or "Carla, entered by Ada".
