@@ -3,12 +3,16 @@ package dev.gateboard.record;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.RoleAnswer;
 import dev.gateboard.language.Language;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.gate.SafeFileName;
 import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.meeting.VoteEntry;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.record.content.RecordHistory;
 import dev.gateboard.record.content.RecordJson;
@@ -61,7 +65,7 @@ public final class FrozenRecord {
                 .filter(decision -> decision.githubStrict())
                 .isPresent();
         var record = new RecordMarkdownWriter(reviewStatus, history.digest()).markdown();
-        // What stands in a role's line has one form in every language (rule R22).
+        // What stands in a role's place has one form in every language (rule R22).
         var roles = Language.ENGLISH.call(() -> roles(reviewStatus));
         var decisions = new WriteInstructionsBuilder(reviewStatus, strict, roles).build(record);
         return switch (DocumentWriter.splice(document, checklist, decisions)) {
@@ -79,16 +83,26 @@ public final class FrozenRecord {
                 fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName, LONGEST_NAME);
     }
 
-    /// What role lines read once it is decided.
-    private static Map<Integer, String> roles(ReviewStatus reviewStatus) {
-        var lines = new HashMap<Integer, String>();
+    /// What roles answered, by their index in the document, once it is decided.
+    private static Map<Integer, RoleAnswer> roles(ReviewStatus reviewStatus) {
+        var lines = new HashMap<Integer, RoleAnswer>();
         if (reviewStatus.review().meeting().conclusion().isEmpty()) return lines;
         var call = new VoteTally(reviewStatus);
         for (var role : reviewStatus.review().meeting().roles()) {
-            if (role.placeholder() >= 0 && call.status(role) instanceof VoteTally.VoteStatus.CountedVote(var cast))
-                lines.put(role.placeholder(), VoteText.line(reviewStatus.review(), cast));
+            if (role.documentIndex() >= 0 && call.status(role) instanceof VoteTally.VoteStatus.CountedVote(var cast))
+                lines.put(role.documentIndex(), answer(reviewStatus.review(), cast));
         }
         return lines;
+    }
+
+    private static RoleAnswer answer(Review review, VoteEntry cast) {
+        var answer = cast.vote().answer();
+        return new RoleAnswer(
+                cast.attribution().by().name(),
+                answer.commandName(),
+                VoteText.day(review, cast),
+                answer == Vote.Answer.GO || answer == Vote.Answer.GO_WITH_CONDITIONS,
+                VoteText.line(review, cast));
     }
 
     private static List<SignOffStatement> statements(String name, byte[] markdown, byte[] jsonBytes, RecordJson json) {

@@ -1,6 +1,7 @@
 package dev.gateboard.record;
 
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.RoleAnswer;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Claim;
@@ -18,7 +19,7 @@ import java.util.Map;
 public final class WriteInstructionsBuilder {
     private final ReviewStatus reviewStatus;
     private final boolean githubStrict;
-    private final Map<Integer, String> roles;
+    private final Map<Integer, RoleAnswer> roles;
 
     public WriteInstructionsBuilder(ReviewStatus reviewStatus) {
         this(reviewStatus, false, Map.of());
@@ -27,8 +28,8 @@ public final class WriteInstructionsBuilder {
     /// As a decision freezes it.
     ///
     /// @param githubStrict whether N/A is an open box, as GitHub counts it (rule R26)
-    /// @param roles what stands in the roles' places, by index of their placeholder (rule R22)
-    WriteInstructionsBuilder(ReviewStatus reviewStatus, boolean githubStrict, Map<Integer, String> roles) {
+    /// @param roles what the roles answered, by their index in the document (rule R22)
+    WriteInstructionsBuilder(ReviewStatus reviewStatus, boolean githubStrict, Map<Integer, RoleAnswer> roles) {
         this.reviewStatus = reviewStatus;
         this.githubStrict = githubStrict;
         this.roles = Map.copyOf(roles);
@@ -44,7 +45,7 @@ public final class WriteInstructionsBuilder {
 
     private WriteInstructions inEnglish(String record) {
         var review = reviewStatus.review();
-        var values = new HashMap<>(roles);
+        var values = new HashMap<Integer, String>();
         for (var placeholder : review.checklist().placeholders()) {
             var value = review.value(placeholder);
             if (!value.isEmpty()) values.put(placeholder.index(), value);
@@ -60,7 +61,7 @@ public final class WriteInstructionsBuilder {
                     && review.mark(gate) instanceof Mark.Chosen chosen)
                 values.put(placeholder.index(), chosen.option());
         }
-        return new WriteInstructions(gates, values, record);
+        return new WriteInstructions(gates, values, roles, record);
     }
 
     /// By a person, or by a signal that someone let decide.

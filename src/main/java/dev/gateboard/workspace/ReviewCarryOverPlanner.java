@@ -95,7 +95,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
         for (var role : previousReview.meeting().roles()) {
             boolean there = review.meeting().roles().stream()
                     .anyMatch(each -> each.label().equals(role.label()));
-            boolean added = role.placeholder() < 0 && role.line() == 0;
+            boolean added = role.documentIndex() < 0 && role.line() == 0;
             var person = person(role);
             var covers = covers(role);
             if (there ? person.isEmpty() && covers.isEmpty() : !added) continue;

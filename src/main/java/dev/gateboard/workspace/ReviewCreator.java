@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.ApplyResult;
@@ -11,6 +12,7 @@ import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
@@ -49,7 +51,9 @@ record ReviewCreator(
     WorkspaceResult create(NewReviewRequest start) throws StoreException {
         for (var before : start.previousReview())
             if (!reviews.has(before)) return ActionExecutor.noReview();
-        return switch (DocumentParser.parse(start.fileName(), start.bytes(), start.form())) {
+        var form = new TemplateSyntaxFinder(reviews)
+                .withChoices(start.form(), FileAttachment.sha256(start.bytes()), start.previousReview());
+        return switch (DocumentParser.parse(start.fileName(), start.bytes(), form)) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 new WorkspaceResult.ActionRefused(start.fileName() + ":" + problem.line() + ": " + problem.message());
             case DocumentParseResult.Parsed(Document _, Checklist checklist)
@@ -109,9 +113,20 @@ record ReviewCreator(
                 reviews.applyEvents(id, store.events(id, 0).subList(0, events.size()));
                 var problems = new ArrayList<>(checklist.problems());
                 problems.addAll(beginning.problems());
-                yield new WorkspaceResult.Stored(reviews.reviewStatus(id), problems);
+                yield new WorkspaceResult.Stored(reviews.reviewStatus(id), problems)
+                        .withRemarks(remembered(document, start, checklist));
             }
         };
+    }
+
+    /// Says which roles are there because the owner chose so before.
+    private static List<String> remembered(Document document, NewReviewRequest start, Checklist checklist) {
+        if (document.form().equals(start.form())) return List.of();
+        var labels = checklist.roles().stream().map(Role::label).toList();
+        return List.of(
+                labels.isEmpty()
+                        ? Messages.WORKSPACE.text("roles.rememberedNone")
+                        : Messages.WORKSPACE.text("roles.remembered", String.join(", ", labels)));
     }
 
     /// The opening, then what is bound as one step, what is taken over from last time as another, and what is filled

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
@@ -229,6 +230,13 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<WorkspaceResult> revise(
             UUID review, Person by, IncomingDocument incoming, List<Action> answers) {
         return owner.verb(() -> operations.revise(review, by, incoming, answers));
+    }
+
+    /// Reads the review's document in another way, such as with a table included or with a section's lines as roles;
+    /// its decisions are kept.
+    public CompletableFuture<WorkspaceResult> changeSyntax(
+            UUID review, Person by, UnaryOperator<GateSyntax> change) {
+        return owner.verb(() -> operations.changeSyntax(review, by, change));
     }
 
     public CompletableFuture<List<ReviewEvent>> events(UUID review) {

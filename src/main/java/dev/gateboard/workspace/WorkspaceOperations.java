@@ -4,6 +4,7 @@ import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -22,6 +23,7 @@ import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.BaseVersionReader;
 import dev.gateboard.workspace.revision.ComparisonContext;
 import dev.gateboard.workspace.revision.IncomingDocument;
+import dev.gateboard.workspace.revision.SyntaxChangePlanner;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ReadingHandler;
 import dev.gateboard.workspace.signal.RevisionBindingPlanner;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// What the workspace does, each by the class that knows how; actions by [ActionExecutor]. Belongs to the owner
 /// thread.
@@ -195,6 +198,21 @@ final class WorkspaceOperations {
                 case WorkspaceResult.ActionRefused refused -> refused;
             };
         });
+    }
+
+    /// Reads the review's document in another way; its decisions are kept (rules R8, R31, R38).
+    WorkspaceResult changeSyntax(UUID id, Person by, UnaryOperator<GateSyntax> change) throws StoreException {
+        var sight = comparisonContext(id);
+        if (sight.isEmpty()) return ActionExecutor.noReview();
+        var form = sight.get().review().documentVersion().form();
+        return switch (SyntaxChangePlanner.plan(sight.get(), change.apply(form))) {
+            case IncomingDocument.DocumentComparison.Unchanged _ ->
+                new WorkspaceResult.Stored(reviews.reviewStatus(id), List.of());
+            case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
+                new WorkspaceResult.ActionRefused(sentence);
+            case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
+                revise(id, by, incoming, List.of());
+        };
     }
 
     /// What the newer document binds (rule R31).

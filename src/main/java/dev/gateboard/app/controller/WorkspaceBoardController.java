@@ -3,6 +3,7 @@ package dev.gateboard.app.controller;
 import dev.gateboard.app.desktop.BrowserLauncher;
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.control.DraftStore;
@@ -60,6 +61,11 @@ public record WorkspaceBoardController(
                 .thenApplyAsync(answer -> answer, screen);
         var _ = done.thenAccept(window::showResult);
         return done;
+    }
+
+    @Override
+    public void chooseRoles(UUID review, GateSyntax.RoleChoice choice) {
+        showResult(workspace.changeSyntax(review, me, form -> form.withNewestRules().withRoleChoice(choice)));
     }
 
     @Override

@@ -29,6 +29,11 @@ public abstract class ActionCommand extends CliCommand {
         });
     }
 
+    /// As it was named on the command line.
+    public String reviewName() {
+        return review;
+    }
+
     public abstract ActionBatch actions(ReviewStatus reviewStatus) throws CommandException;
 
     /// Who is spoken for, where that is someone else than the person who is at the keyboard.

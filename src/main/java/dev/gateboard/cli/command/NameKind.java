@@ -11,6 +11,7 @@ enum NameKind {
     TARGET,
     ROLE,
     SECTION,
+    SIGN_OFF_SECTION,
     FIELD;
 
     /// Whether a line such as L42 names one.
@@ -27,6 +28,7 @@ enum NameKind {
             case TARGET -> Messages.COMMAND.text("name.noTarget", name);
             case ROLE -> Messages.COMMAND.text("name.noRole", name);
             case SECTION -> Messages.COMMAND.text("name.noSection", name);
+            case SIGN_OFF_SECTION -> Messages.COMMAND.text("name.noSignOffs", name);
             case FIELD -> Messages.COMMAND.text("name.noField", name);
         };
     }
@@ -38,7 +40,7 @@ enum NameKind {
             case OPTION -> Messages.COMMAND.text("name.severalOptions", name, count, list);
             case TARGET -> Messages.COMMAND.text("name.severalTargets", name, count, list);
             case ROLE -> Messages.COMMAND.text("name.severalRoles", name, count, list);
-            case SECTION -> Messages.COMMAND.text("name.severalSections", name, count, list);
+            case SECTION, SIGN_OFF_SECTION -> Messages.COMMAND.text("name.severalSections", name, count, list);
             case FIELD -> Messages.COMMAND.text("name.severalFields", name, count, list);
         };
     }

@@ -1,9 +1,12 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.SignOffSection;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.model.status.ReviewStatus;
@@ -149,6 +152,21 @@ public final class NameLookup {
                     headings.subList(0, Math.max(0, headings.size() - 1))));
         }
         return candidates;
+    }
+
+    /// Among the sections that have roles, or could have some, by a heading or the path of headings.
+    public static SignOffSection signOffSection(Checklist checklist, GateSyntax form, String name)
+            throws CommandException {
+        var sections = SignOffSection.of(checklist, form).stream()
+                .map(each -> new NameCandidate<>(
+                        each,
+                        shown(each.section().line(), each.section().title()),
+                        List.of(each.section().title(), String.join(" > ", each.headings())),
+                        "",
+                        each.section().line()))
+                .toList();
+        if (sections.isEmpty()) throw new CommandException(Messages.COMMAND.text("role.noSections"));
+        return new NameMatcher<>(NameKind.SIGN_OFF_SECTION, List.of(sections)).find(name);
     }
 
     /// By the field's label; a gate's own field also by its gate.

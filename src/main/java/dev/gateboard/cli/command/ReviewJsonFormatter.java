@@ -59,6 +59,12 @@ public final class ReviewJsonFormatter {
         checklist.fields().forEach(field -> fields.add(field(field)));
         var roles = body.putArray("roles");
         review.meeting().roles().forEach(role -> roles.add(role(call, role)));
+        var proposedRoles = body.putArray("proposedRoles");
+        checklist
+                .hints()
+                .proposedRoles()
+                .forEach(role ->
+                        proposedRoles.addObject().put("label", role.label()).put("line", role.line()));
         var sections = body.putArray("sections");
         checklist.sections().stream()
                 .filter(section -> section.hasGates() || !section.title().isEmpty())
@@ -147,6 +153,7 @@ public final class ReviewJsonFormatter {
         var review = reviewStatus.review();
         var body = json.createObjectNode().put("label", role.label()).put("line", role.line());
         body.put("required", role.isRequired());
+        JsonFields.putText(body, "proposedPerson", role.proposedPerson(review.checklist()));
         var cast = review.meeting().round().vote(role);
         JsonFields.putText(
                 body, "value", cast.map(vote -> VoteText.line(review, vote)).orElse(""));

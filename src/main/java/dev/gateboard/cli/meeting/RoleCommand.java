@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Adds a role or says who answers for one.
+/// Adds a role, says who answers for one, or says which section's lines are roles.
 @Command(name = "role")
 public final class RoleCommand extends ActionCommand {
     @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "label")
@@ -39,8 +39,23 @@ public final class RoleCommand extends ActionCommand {
     @Option(names = "--covers", arity = "1..*", paramLabel = "SECTION")
     List<String> covers = new ArrayList<>();
 
+    @Option(names = "--yes")
+    boolean yes;
+
+    @Option(names = "--no")
+    boolean no;
+
     public RoleCommand(CommandContext session) {
         super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        if (!yes && !no) return super.run();
+        if ((yes && no) || add || optional || required || !by.isBlank() || !covers.isEmpty() || !reason.isBlank())
+            throw CommandException.usageError(Messages.COMMAND.text("role.yesAlone"));
+        return session.withWorkspace(
+                workspace -> new RoleSectionUpdate(session, workspace).choose(reviewName(), label, yes));
     }
 
     @Override

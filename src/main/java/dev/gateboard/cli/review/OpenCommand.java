@@ -82,6 +82,7 @@ public final class OpenCommand extends CliCommand {
                                     values,
                                     probesFile));
             done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
+            done.remarks().forEach(session.err()::println);
             var review = done.reviewStatus().review();
             CommandContext.await(workspace.rememberFile(review.id(), path));
             long unmarked = review.checklist().gates().stream()

@@ -93,9 +93,7 @@ final class ChecklistPartMatcher {
         for (var gate : newer.gates()) if (origins[gate.index()] >= 0) inside(gate, result);
         var roles = roles();
         for (int index = 0; index < roles.size(); index++)
-            if (roles.get(index) >= 0)
-                result[newer.roles().get(index).placeholder().index()] =
-                        older.roles().get(roles.get(index)).placeholder().index();
+            if (roles.get(index) >= 0) inside(older.roles().get(roles.get(index)), newer.roles().get(index), result);
         lines(result);
         return toList(result);
     }
@@ -103,6 +101,14 @@ final class ChecklistPartMatcher {
     private void inside(Gate gate, int[] result) {
         var before = DocumentWriter.placeholders(older.gates().get(origins[gate.index()]));
         var now = DocumentWriter.placeholders(gate);
+        if (before.size() != now.size()) return;
+        for (int at = 0; at < now.size(); at++)
+            result[now.get(at).index()] = before.get(at).index();
+    }
+
+    private static void inside(Role older, Role newer, int[] result) {
+        var before = older.placeholders();
+        var now = newer.placeholders();
         if (before.size() != now.size()) return;
         for (int at = 0; at < now.size(); at++)
             result[now.get(at).index()] = before.get(at).index();

@@ -4,11 +4,16 @@ import dev.gateboard.document.TextSpan;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.RolePlace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A document taken apart, before it is known what its gates and lines are to each other.
 public final class Outline {
@@ -16,6 +21,7 @@ public final class Outline {
     private final List<GateEntry> gates = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<String> above = new ArrayDeque<>();
+    private final Map<Integer, RoleEntry> roleCandidates = new HashMap<>();
     private final BitSet tableRowGates = new BitSet();
     private int hiddenCount;
     private boolean tables;
@@ -35,6 +41,12 @@ public final class Outline {
         OutlineSection(InlineContent title, int level, int line, int firstGate) {
             this(title, level, line, firstGate, new ArrayList<>());
         }
+
+        /// Whether one of its boxed lines is a role.
+        public boolean hasBoxedRole() {
+            return rows.stream()
+                    .anyMatch(row -> row instanceof RoleEntry entry && entry.role().place() instanceof RolePlace.InBox);
+        }
     }
 
     public sealed interface Entry {}
@@ -45,6 +57,13 @@ public final class Outline {
             this(line, depth, content, isBullet, false);
         }
     }
+
+    /// A role that is a boxed line or a table's row.
+    ///
+    /// @param role with its place, but for the placeholders in it, which have no numbers yet
+    /// @param isAnswered whether the file says that it has answered
+    public record RoleEntry(Role role, List<InlineContent.PlaceholderSpan> placeholders, boolean isAnswered)
+            implements Entry {}
 
     /// A gate, its end not yet known while those below it are still being read.
     public static final class GateEntry implements Entry {
@@ -122,6 +141,19 @@ public final class Outline {
     public void addLine(Line line) {
         bullets |= line.isBullet();
         sections.getLast().rows().add(line);
+    }
+
+    public void addRole(RoleEntry role) {
+        sections.getLast().rows().add(role);
+    }
+
+    /// What a gate would be if the owner made it a role, by the gate's line.
+    public Optional<RoleEntry> roleCandidate(int line) {
+        return Optional.ofNullable(roleCandidates.get(line));
+    }
+
+    public void addRoleCandidate(RoleEntry role) {
+        roleCandidates.put(role.role().line(), role);
     }
 
     public int addGate(int parent, int line, int depth, InlineContent words, Gate.Source source, Claim column) {

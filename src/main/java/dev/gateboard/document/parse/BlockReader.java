@@ -33,6 +33,7 @@ final class BlockReader {
     private final HiddenTaskChecker hidden;
     private final MisplacedSyntaxChecker strays;
     private final MarkdownTableReader rows;
+    private final RoleBlockReader roles;
     private boolean deep;
 
     private BlockReader(SourcePositions source, GateSyntax form) {
@@ -42,6 +43,7 @@ final class BlockReader {
         this.hidden = new HiddenTaskChecker(source, outline);
         this.strays = new MisplacedSyntaxChecker(source, outline);
         this.rows = new MarkdownTableReader(source, outline);
+        this.roles = new RoleBlockReader(source, outline, form);
     }
 
     static Outline read(Node root, SourcePositions source, GateSyntax form) {
@@ -86,6 +88,7 @@ final class BlockReader {
     private void heading(Heading heading) {
         var words = InlineReader.of(heading, source);
         outline.startSection(words, heading.getLevel(), source.line(heading));
+        roles.enter(words.text(), heading.getLevel());
         strays.heading(heading, words);
     }
 
@@ -96,6 +99,7 @@ final class BlockReader {
     }
 
     private void table(TableBlock table, int lists, int gate) {
+        if (roles.table(table, Math.max(0, lists - 1))) return;
         if (form.isRows()) rows.table(table, Math.max(0, lists - 1), gate);
         else strays.table(table, fields(table, Math.max(0, lists - 1)));
     }
@@ -194,6 +198,7 @@ final class BlockReader {
     private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
         var words = InlineReader.of(paragraph, source, boxed, at -> at);
         var place = CheckboxLocator.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
+        if (boxed && roles.line(paragraph, lists - 1, words, place)) return NO_GATE;
         return outline.addGate(gate, source.line(paragraph), lists - 1, words, place, Claim.NONE);
     }
 }

@@ -27,11 +27,15 @@ final class ChecklistBuilder {
     private final GateIdGenerator identity = new GateIdGenerator();
     private final List<UUID> paths = new ArrayList<>();
     private final RequirementResolver requirements = new RequirementResolver();
+    private final RoleSectionTracker roleSections;
+    private final ProposedRoleFinder proposals;
     private final List<Section> sections = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
 
-    private ChecklistBuilder(Outline outline, SourcePositions source) {
+    private ChecklistBuilder(Outline outline, SourcePositions source, GateSyntax form) {
         this.outline = outline;
+        this.roleSections = new RoleSectionTracker(form);
+        this.proposals = new ProposedRoleFinder(outline);
         this.lines = new LineItemParser(places, new MisplacedSyntaxChecker(source, outline), source.rulesVersion());
         this.own = new GatePlaceholderReader(places, outline);
     }
@@ -42,7 +46,7 @@ final class ChecklistBuilder {
             Outline outline,
             SourcePositions source,
             GateSyntax form) {
-        var assembly = new ChecklistBuilder(outline, source);
+        var assembly = new ChecklistBuilder(outline, source, form);
         for (var task : outline.gates()) assembly.identity.reserveIds(task.content.comments());
         for (var part : outline.sections()) assembly.section(part);
         assembly.warnOfTickedGroups();
@@ -65,7 +69,7 @@ final class ChecklistBuilder {
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
                 requirements.hasRequired(),
-                ChecklistHints.NONE,
+                new ChecklistHints(List.of(), proposals.proposedRoles(), List.of()),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());
@@ -79,8 +83,11 @@ final class ChecklistBuilder {
                 ? outline.sections().get(index + 1).firstGate()
                 : outline.gates().size();
         var title = part.title().text();
-        boolean signOff = end == part.firstGate() && SignOffSectionParser.isSignOffHeading(title);
         if (part.level() > 0) identity.section(title, part.level());
+        var roles = part.level() > 0 ? roleSections.enter(title, part.level()) : roleSections.section();
+        boolean hasGates = end > part.firstGate();
+        boolean hasBoxes = hasGates || part.hasBoxedRole();
+        proposals.add(index, roles, part, outline.gates().subList(part.firstGate(), end));
         var branches = new BranchResolver();
         for (var task : outline.gates().subList(part.firstGate(), end))
             if (!task.isGroup()) branches.offer(task, options(task));
@@ -90,11 +97,13 @@ final class ChecklistBuilder {
             switch (row) {
                 case Outline.GateEntry task -> items.add(gate(task, branches));
                 case Outline.Line line ->
-                    items.addAll(lines.items(line, new LineItemParser.Place(index, signOff, gates.isEmpty())));
+                    items.addAll(
+                            lines.items(line, new LineItemParser.Place(index, roles, hasBoxes, gates.isEmpty())));
+                case Outline.RoleEntry role -> items.add(lines.role(role));
             }
         }
         sections.add(new Section(
-                index, title, part.title().runs(), part.level(), part.line(), part.firstGate(), end, signOff, items));
+                index, title, part.title().runs(), part.level(), part.line(), part.firstGate(), end, roles.isShownAsSignOff(hasGates), items));
     }
 
     private static List<String> options(Outline.GateEntry task) {

@@ -8,6 +8,8 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.LinkItem;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.ReleaseLine;
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.RolePlace;
 import dev.gateboard.model.checklist.TextItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,9 @@ final class LineItemParser {
     }
 
     /// Where a line stands.
-    record Place(int section, boolean isSignOff, boolean isAboveFirstGate) {}
+    ///
+    /// @param hasBoxes whether its section has boxed lines
+    record Place(int section, RoleSection roles, boolean hasBoxes, boolean isAboveFirstGate) {}
 
     /// A placeholder of a line that has a label.
     private record LabelledSpot(String label, InlineContent.PlaceholderSpan spot) {}
@@ -38,9 +42,12 @@ final class LineItemParser {
 
     /// What a line is: one item, or one for each place to fill in it.
     List<ChecklistItem> items(Outline.Line line, Place place) {
-        if (line.isCell()) return place.isSignOff() ? List.of() : List.of(cell(line, place));
+        if (line.isCell())
+            return place.roles().isShownAsSignOff(place.hasBoxes()) ? List.of() : List.of(cell(line, place));
         var words = line.content();
-        var spots = labelledSpots(line);
+        var spots = labelledSpots(line).stream()
+                .filter(each -> !place.roles().isPartOfAnswer(each.label(), place.hasBoxes()))
+                .toList();
         strays.placeholders(words, spots.stream().map(LabelledSpot::spot).toList());
         if (place.isAboveFirstGate())
             releaseLines.addAll(ReleaseLineParser.read(words, firstPlace(words, spots), rulesVersion));
@@ -51,6 +58,25 @@ final class LineItemParser {
                 link.exists()
                         ? new LinkItem(line.line(), line.depth(), link.label(), link.value(), words.runs())
                         : new TextItem(line.line(), line.depth(), words.runs(), line.isBullet()));
+    }
+
+    /// A boxed line or a table's row.
+    ChecklistItem role(Outline.RoleEntry entry) {
+        var role = entry.role();
+        if (role.place() instanceof RolePlace.InBox(var source, var _)) {
+            var own = entry.placeholders().stream().limit(1).map(places::add).toList();
+            role = new Role(
+                    role.line(),
+                    role.depth(),
+                    role.label(),
+                    new RolePlace.InBox(source, own),
+                    role.isRequired(),
+                    role.canBeNotApplicable(),
+                    role.proposedPerson(),
+                    role.runs());
+        }
+        places.roles().add(role);
+        return role;
     }
 
     /// The number of the placeholder that is the value of the line's own label, or -1.
@@ -85,7 +111,11 @@ final class LineItemParser {
 
     private List<ChecklistItem> fields(Outline.Line line, Place place, List<LabelledSpot> spots) {
         var items = new ArrayList<ChecklistItem>(spots.size());
-        for (var each : spots) items.add(place.isSignOff() ? role(line, each) : field(line, place, each));
+        for (var each : spots)
+            items.add(
+                    place.roles().isRole(each.label(), place.hasBoxes())
+                            ? role(line, each)
+                            : field(line, place, each));
         return items;
     }
 

@@ -50,6 +50,7 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> restoredPlaces,
                             kept.checklist().gates().get(from),
                             edits);
             }
+        new RoleAnswerRemover(copy, file, kept).addEdits(edits);
         var typed = new TreeMap<Integer, String>();
         var filled = new TreeMap<Integer, String>();
         places(copy.document(), file.document(), kept, holds, edits, typed, filled);

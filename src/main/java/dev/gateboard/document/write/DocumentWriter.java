@@ -27,7 +27,7 @@ public final class DocumentWriter {
     private DocumentWriter(Document document, Checklist checklist, WriteInstructions decisions) {
         this.document = document;
         this.checklist = checklist;
-        this.decisions = decisions;
+        this.decisions = RoleAnswerWriter.withValues(checklist, decisions);
         this.suffixes = new SuffixEscaper(document, checklist);
     }
 
@@ -49,6 +49,7 @@ public final class DocumentWriter {
         var all = new ArrayList<TextEdit>();
         addGates(all);
         addValues(all);
+        all.addAll(RoleAnswerWriter.edits(document, checklist, decisions.roles()));
         var record = RecordBlockWriter.of(document, decisions.record());
         record.ifPresent(all::add);
         var edits = new EditScript(all);
@@ -62,7 +63,7 @@ public final class DocumentWriter {
         return switch (DocumentParser.parse(document.fileName(), edits.applyTo(document), document.form())) {
             case DocumentParseResult.Unreadable(Problem problem) -> new DocumentWriteResult.WriteRefused(problem);
             case DocumentParseResult.Parsed(Document written, Checklist read) -> {
-                var comparison = new ReadBackChecker(checklist, decisions, suffixes, edits, read);
+                var comparison = new ReadBackChecker(checklist, decisions, suffixes, edits, written, read);
                 yield RecordBlockWriter.problem(written, record)
                         .or(comparison::findDifference)
                         .<DocumentWriteResult>map(DocumentWriteResult.WriteRefused::new)

@@ -1,5 +1,6 @@
 package dev.gateboard.document.write;
 
+import dev.gateboard.document.Document;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
@@ -7,6 +8,8 @@ import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.RolePlace;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextRun;
 import java.util.List;
@@ -19,20 +22,27 @@ final class ReadBackChecker {
     private final WriteInstructions decisions;
     private final SuffixEscaper suffixes;
     private final EditScript edits;
+    private final RoleAnswerChecker roles;
     private final Checklist after;
 
     ReadBackChecker(
-            Checklist before, WriteInstructions decisions, SuffixEscaper suffixes, EditScript edits, Checklist after) {
+            Checklist before,
+            WriteInstructions decisions,
+            SuffixEscaper suffixes,
+            EditScript edits,
+            Document written,
+            Checklist after) {
         this.before = before;
         this.decisions = decisions;
         this.suffixes = suffixes;
         this.edits = edits;
+        this.roles = new RoleAnswerChecker(suffixes.document(), edits, written);
         this.after = after;
     }
 
     /// The first place that would not read back as decided.
     Optional<Problem> findDifference() {
-        return gates().or(this::sections).or(this::placeholders);
+        return gates().or(this::sections).or(this::roles).or(this::placeholders);
     }
 
     private Optional<Problem> gates() {
@@ -131,6 +141,27 @@ final class ReadBackChecker {
     private boolean isFilled(List<Placeholder> places) {
         return places.stream()
                 .anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+    }
+
+    private Optional<Problem> roles() {
+        var expected = placed(before);
+        var found = placed(after);
+        if (expected.size() != found.size()) return problem(1, Messages.DOCUMENT.text("write.roles"));
+        for (int index = 0; index < expected.size(); index++) {
+            var role = expected.get(index);
+            var answer = Optional.ofNullable(
+                    decisions.roles().get(before.roles().indexOf(role)));
+            if (!roles.isKept(role, answer, found.get(index)))
+                return problem(role.line(), Messages.DOCUMENT.text("write.role"));
+        }
+        return Optional.empty();
+    }
+
+    /// The roles that are roles still once they have answered.
+    private static List<Role> placed(Checklist checklist) {
+        return checklist.roles().stream()
+                .filter(role -> !(role.place() instanceof RolePlace.InPlaceholder))
+                .toList();
     }
 
     private List<TextRun> withValues(List<TextRun> runs, List<Placeholder> own) {

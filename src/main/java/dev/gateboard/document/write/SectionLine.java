@@ -37,7 +37,7 @@ record SectionLine(
         List<Placeholder> places = switch (item) {
             case Gate gate -> DocumentWriter.placeholders(gate);
             case Field field -> List.of(field.placeholder());
-            case Role role -> List.of(role.placeholder());
+            case Role role -> role.placeholders();
             case TextItem _, LinkItem _ -> List.of();
         };
         boolean isCell = !places.isEmpty() && places.getFirst().isCell();

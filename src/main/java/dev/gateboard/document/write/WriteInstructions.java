@@ -7,19 +7,26 @@ import java.util.Map;
 ///
 /// @param gates by index: the box and the suffix of each gate decided here, groups among them
 /// @param values by index of their placeholder: what replaces it, one line
+/// @param roles by index of the role: its answer
 /// @param record the record's Markdown without its markers; empty where none is to be written
-public record WriteInstructions(Map<Integer, GateMark> gates, Map<Integer, String> values, String record) {
+public record WriteInstructions(
+        Map<Integer, GateMark> gates, Map<Integer, String> values, Map<Integer, RoleAnswer> roles, String record) {
     public WriteInstructions {
         gates = Map.copyOf(gates);
         values = Map.copyOf(values);
+        roles = Map.copyOf(roles);
+    }
+
+    public WriteInstructions(Map<Integer, GateMark> gates, Map<Integer, String> values, String record) {
+        this(gates, values, Map.of(), record);
     }
 
     public static WriteInstructions none() {
-        return new WriteInstructions(Map.of(), Map.of(), "");
+        return new WriteInstructions(Map.of(), Map.of(), Map.of(), "");
     }
 
     public boolean isEmpty() {
-        return gates.isEmpty() && values.isEmpty() && record.isEmpty();
+        return gates.isEmpty() && values.isEmpty() && roles.isEmpty() && record.isEmpty();
     }
 
     /// How a decided gate is written.

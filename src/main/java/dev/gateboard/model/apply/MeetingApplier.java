@@ -130,7 +130,7 @@ final class MeetingApplier {
                         role.index(),
                         label,
                         role.line(),
-                        role.placeholder(),
+                        role.documentIndex(),
                         required,
                         role.canBeNotApplicable(),
                         set.person().isEmpty() ? role.person() : set.person(),

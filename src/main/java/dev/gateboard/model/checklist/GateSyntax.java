@@ -1,6 +1,8 @@
 package dev.gateboard.model.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How a document is read: which of it are gates and which are roles. A review keeps how its document was read, since
 /// its decisions are kept by the numbers of its gates and placeholders.
@@ -45,7 +47,11 @@ public record GateSyntax(String name, int rulesVersion, List<Inclusion> inclusio
     ///
     /// @param path the headings above it and its own, parted by ` > `
     /// @param occurrence which of the sections with this path, from 1
-    public record RoleChoice(String path, int occurrence, boolean areRoles) {}
+    public record RoleChoice(String path, int occurrence, boolean areRoles) {
+        boolean isFor(String otherPath, int otherOccurrence) {
+            return path.equals(otherPath) && occurrence == otherOccurrence;
+        }
+    }
 
     public static List<GateSyntax> all() {
         return List.of(TASKS, ROWS, BULLETS);
@@ -73,6 +79,21 @@ public record GateSyntax(String name, int rulesVersion, List<Inclusion> inclusio
 
     public GateSyntax withRoleChoices(List<RoleChoice> choices) {
         return new GateSyntax(name, rulesVersion, inclusions, choices);
+    }
+
+    /// The same with one section's lines turned into roles, or back, whatever was chosen for it before.
+    public GateSyntax withRoleChoice(RoleChoice choice) {
+        var choices = new ArrayList<>(roleChoices);
+        choices.removeIf(other -> other.isFor(choice.path(), choice.occurrence()));
+        choices.add(choice);
+        return withRoleChoices(choices);
+    }
+
+    /// What the owner chose for a section; empty where nothing.
+    public Optional<RoleChoice> roleChoice(String path, int occurrence) {
+        return roleChoices.stream()
+                .filter(choice -> choice.isFor(path, occurrence))
+                .findFirst();
     }
 
     public boolean isTasks() {

@@ -1,5 +1,6 @@
 package dev.gateboard.model.meeting;
 
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.person.Person;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param index among all roles of the review
 /// @param line 0 for one that was added
-/// @param placeholder the index of its placeholder in the document, or -1
+/// @param documentIndex its index among the roles of the document, or -1
 /// @param person who is to answer for it, named in advance; at most one
 /// @param covers the indexes of its sections; none means all
 /// @param changes what people changed of it here, the oldest first
@@ -18,7 +19,7 @@ public record MeetingRole(
         int index,
         String label,
         int line,
-        int placeholder,
+        int documentIndex,
         boolean isRequired,
         boolean canBeNotApplicable,
         List<Person> person,
@@ -38,11 +39,16 @@ public record MeetingRole(
         if (!change.affectsDecision()) return this;
         var all = new ArrayList<>(changes);
         all.add(change);
-        return new MeetingRole(index, label, line, placeholder, isRequired, canBeNotApplicable, person, covers, all);
+        return new MeetingRole(index, label, line, documentIndex, isRequired, canBeNotApplicable, person, covers, all);
+    }
+
+    public MeetingRole withIndex(int other) {
+        return new MeetingRole(
+                other, label, line, documentIndex, isRequired, canBeNotApplicable, person, covers, changes);
     }
 
     public MeetingRole withRequired(boolean other) {
-        return new MeetingRole(index, label, line, placeholder, other, canBeNotApplicable, person, covers, changes);
+        return new MeetingRole(index, label, line, documentIndex, other, canBeNotApplicable, person, covers, changes);
     }
 
     /// The label without "sign-off", as people say it.
@@ -51,12 +57,22 @@ public record MeetingRole(
         return text.isEmpty() ? label : text;
     }
 
-    public static MeetingRole of(int index, Role role) {
+    /// Who answers for it as the document has it; empty where that names no one.
+    public String proposedPerson(Checklist checklist) {
+        return documentIndex < 0
+                ? ""
+                : checklist.roles().get(documentIndex).proposedPerson();
+    }
+
+    /// A role of the document.
+    ///
+    /// @param documentIndex its index among the document's roles
+    public static MeetingRole of(int index, int documentIndex, Role role) {
         return new MeetingRole(
                 index,
                 role.label(),
                 role.line(),
-                role.placeholder().index(),
+                documentIndex,
                 role.isRequired(),
                 role.canBeNotApplicable(),
                 List.of(),

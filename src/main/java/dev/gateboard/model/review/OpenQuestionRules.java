@@ -26,7 +26,7 @@ final class OpenQuestionRules {
             case ROLE_ADDED ->
                 roles(question)
                         .anyMatch(role -> role.isRequired() && role.person().isEmpty() && !isAnswered(question, role));
-            case ROLE_GONE -> roles(question).anyMatch(role -> role.isRequired() && role.placeholder() < 0);
+            case ROLE_GONE -> roles(question).anyMatch(role -> role.isRequired() && role.documentIndex() < 0);
             case ROLE_TYPED -> roles(question).anyMatch(role -> !isAnswered(question, role));
         };
     }

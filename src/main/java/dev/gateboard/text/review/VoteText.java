@@ -189,10 +189,15 @@ public final class VoteText {
         return role.label().toLowerCase(Locale.ROOT).contains("optional");
     }
 
+    /// The day of a vote where the review is held.
+    public static String day(Review review, VoteEntry cast) {
+        return LocalDate.ofInstant(cast.attribution().at(), review.zone()).toString();
+    }
+
     /// What stands in a role's line once it is decided (rule R22); empty where no one answered.
     public static String line(Review review, VoteEntry cast) {
-        var day = LocalDate.ofInstant(cast.attribution().at(), review.zone());
-        return cast.attribution().by().name() + " · " + cast.vote().answer().commandName() + " · " + day
+        return cast.attribution().by().name() + " · " + cast.vote().answer().commandName() + " · "
+                + day(review, cast)
                 + " · recorded by " + cast.attribution().enteredBy().name();
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
@@ -21,6 +22,9 @@ import java.util.concurrent.CompletableFuture;
 public interface BoardController {
     /// What came of it is handed over on the JavaFX thread.
     CompletableFuture<WorkspaceResult> perform(UUID review, ActionRequest wish);
+
+    /// Makes a section's lines roles, or gates or text again (rule R8).
+    void chooseRoles(UUID review, GateSyntax.RoleChoice choice);
 
     void undo(UUID review);
 

@@ -51,6 +51,7 @@ final class BoardParts {
                 text -> shown.setViewOptions(shown.viewOptions().withSearch(text)),
                 list::requestFocus);
         var notices = new NoticePane(messages, actions::perform, actions::seeLine);
+        notices.onRoleChoice(choice -> verbs.chooseRoles(shown.id(), choice));
         this.export = new ExportPane(messages, actions::export);
         this.pages = new PageNavigator(messages, me, verbs, notices, view, actions::performNow);
         this.footer = new BoardFooter(

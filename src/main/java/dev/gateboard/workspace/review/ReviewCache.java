@@ -13,6 +13,7 @@ import dev.gateboard.model.apply.ImportedStateRules;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.apply.SignalApplier;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.review.Review;
@@ -37,8 +38,10 @@ public final class ReviewCache {
     private final InstantSource clock;
     private final EvidenceVerifier evidence;
     private final Map<UUID, LoadedReview> loadedReviews = new LinkedHashMap<>();
-    /// The document that was read last, by its digest.
-    private final Map<String, DocumentParseResult.Parsed> newest = new HashMap<>();
+    /// The document that was read last, by its digest and how it was read.
+    private final Map<DocumentKey, DocumentParseResult.Parsed> newest = new HashMap<>();
+
+    private record DocumentKey(String sha256, GateSyntax form) {}
 
     private long version = -1;
     private long newestReadingNumber;
@@ -225,7 +228,8 @@ public final class ReviewCache {
     }
 
     private DocumentParseResult.Parsed document(DocumentVersion edition) throws StoreException {
-        var known = newest.get(edition.document());
+        var key = new DocumentKey(edition.document(), edition.form());
+        var known = newest.get(key);
         if (known != null) return known;
         var bytes = store.document(edition.document())
                 .orElseThrow(() -> new IllegalStateException("The document " + edition.fileName() + " is missing."));
@@ -234,7 +238,7 @@ public final class ReviewCache {
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
         newest.clear();
-        newest.put(edition.document(), read);
+        newest.put(key, read);
         return read;
     }
 

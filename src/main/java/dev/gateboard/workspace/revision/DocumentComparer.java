@@ -6,18 +6,11 @@ import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.write.DecisionRemover;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.checklist.Checklist;
-import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
-import dev.gateboard.model.review.ArchivedGate;
-import dev.gateboard.model.revision.ChecklistMatch;
 import dev.gateboard.workspace.review.FileAttachment;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// Compares a file with a review (rule R31): with the version the file descends from for what others changed in it,
 /// and with the review's document for where everything that was said goes. Pure; for any thread.
@@ -98,7 +91,7 @@ public final class DocumentComparer {
         if (matching.knownCount() * RELATED < Math.min(before, now))
             return refused(Messages.WORKSPACE.text(
                     "document.otherChecklist", fileName, matching.knownCount(), before));
-        var ids = ids(matching, newer.checklist());
+        var ids = new GateIdCarryOver(sight.review()).ids(matching, newer.checklist());
         var telling = new DocumentChangeCollector(
                 sight.review(),
                 matching,
@@ -145,32 +138,5 @@ public final class DocumentComparer {
             case DocumentParseResult.Parsed read -> read;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
-    }
-
-    /// Each gate under the identity of the gate it was, perhaps of an archived one of the very same place and text.
-    private List<UUID> ids(ChecklistMatch matching, Checklist newer) {
-        var archived = new HashMap<List<Object>, ArchivedGate>();
-        for (var gone : sight.review().archivedGates())
-            archived.putIfAbsent(
-                    List.of(
-                            gone.headings(),
-                            gone.ancestorTexts(),
-                            gone.gate().text(),
-                            gone.gate().wording()),
-                    gone);
-        var ids = new ArrayList<UUID>();
-        for (var gate : newer.gates()) {
-            int older = matching.gates().get(gate.index()).index();
-            var back = older >= 0 ? null : archived.remove(place(newer, gate));
-            ids.add(
-                    older >= 0
-                            ? sight.review().gate(older).id()
-                            : back == null ? UUID.randomUUID() : back.gate().id());
-        }
-        return ids;
-    }
-
-    private static List<Object> place(Checklist checklist, Gate gate) {
-        return List.of(checklist.headings(gate.section()), checklist.ancestorTexts(gate), gate.text(), gate.wording());
     }
 }

@@ -5,6 +5,7 @@ import dev.gateboard.document.match.ChecklistMatcher;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Placeholder;
+import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.review.Review;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,13 @@ final class PlaceholderMapping {
     }
 
     boolean isRole(int index) {
-        return checklist().roles().stream().anyMatch(role -> role.placeholder().index() == index);
+        return role(index).isPresent();
+    }
+
+    private Optional<Role> role(int index) {
+        return checklist().roles().stream()
+                .filter(role -> role.placeholders().stream().anyMatch(place -> place.index() == index))
+                .findFirst();
     }
 
     Optional<Gate> choice(int index) {
@@ -63,9 +70,9 @@ final class PlaceholderMapping {
     /// What a reader calls the place.
     String label(int index) {
         for (var field : checklist().fields()) if (field.placeholder().index() == index) return field.label();
-        for (var role : checklist().roles()) if (role.placeholder().index() == index) return role.label();
-        return choice(index)
-                .map(Gate::text)
+        return role(index)
+                .map(Role::label)
+                .or(() -> choice(index).map(Gate::text))
                 .orElseGet(() -> checklist().placeholders().get(index).text());
     }
 }

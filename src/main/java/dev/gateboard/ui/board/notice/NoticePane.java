@@ -2,6 +2,7 @@ package dev.gateboard.ui.board.notice;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.SignalText;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class NoticePane extends VBox {
     private final SignalNotice signals;
     private final ClaimNotice claims;
     private final OptionalGatesNotice optional;
+    private final RoleNotice roles;
     private final ProblemNotice problems;
     private List<Object> drawn = List.of();
 
@@ -25,6 +27,7 @@ public final class NoticePane extends VBox {
         this.signals = new SignalNotice(messages, this::show);
         this.claims = new ClaimNotice(messages, actions);
         this.optional = new OptionalGatesNotice(messages, actions);
+        this.roles = new RoleNotice(messages);
         this.problems = new ProblemNotice(messages, seeLine, this::show);
         getStyleClass().setAll("notices");
     }
@@ -49,6 +52,11 @@ public final class NoticePane extends VBox {
         claims.onQuestions(open);
     }
 
+    /// What makes a section's lines roles, or keeps them as they are.
+    public void onRoleChoice(Consumer<GateSyntax.RoleChoice> choose) {
+        roles.onChoose(choose);
+    }
+
     /// So many gates of this board can be judged by signals, and nothing is bound to them.
     public void showProposals(ReviewStatus board, int gates) {
         signals.setProposals(board, gates);
@@ -63,6 +71,7 @@ public final class NoticePane extends VBox {
                 review.id(),
                 board.claims(),
                 OptionalGatesNotice.isAsked(review),
+                RoleNotice.offered(review),
                 disarmed,
                 problems.isUnfolded(),
                 signals.proposed(board),
@@ -78,6 +87,7 @@ public final class NoticePane extends VBox {
         getChildren().addAll(signals.disarmedRows(disarmed));
         getChildren().addAll(claims.rows(board));
         getChildren().addAll(optional.rows(review));
+        getChildren().addAll(roles.rows(review));
         getChildren().addAll(signals.proposalRows(board));
         getChildren().addAll(problems.rows(board));
     }

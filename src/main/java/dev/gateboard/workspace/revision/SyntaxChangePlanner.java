@@ -1,0 +1,86 @@
+package dev.gateboard.workspace.revision;
+
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.match.ChecklistMatcher;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.write.DecisionRemover;
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.revision.DocumentChange;
+import java.util.List;
+import java.util.Map;
+
+/// Plans to read a review's own document in another way, because the owner said which of it are gates and which are
+/// roles: the same bytes, and everything that was decided goes on as with a newer document (rule R31). Pure; for any
+/// thread.
+public final class SyntaxChangePlanner {
+    private SyntaxChangePlanner() {}
+
+    /// What reading it by `form` brings.
+    public static IncomingDocument.DocumentComparison plan(ComparisonContext sight, GateSyntax form) {
+        var version = sight.review().documentVersion();
+        if (version.form().equals(form)) return new IncomingDocument.DocumentComparison.Unchanged();
+        var now = sight.currentDocument();
+        var bytes = now.document().bytes();
+        return switch (DocumentParser.parse(version.fileName(), bytes, form)) {
+            case DocumentParseResult.Unreadable(Problem problem) ->
+                new IncomingDocument.DocumentComparison.DocumentRefused(
+                        version.fileName() + ":" + problem.line() + ": " + problem.message());
+            case DocumentParseResult.Parsed newer -> {
+                if (newer.checklist().gates().isEmpty())
+                    yield new IncomingDocument.DocumentComparison.DocumentRefused(
+                            Messages.WORKSPACE.text("syntax.noGates", version.fileName()));
+                yield new IncomingDocument.DocumentComparison.Changed(plan(sight, form, newer, bytes));
+            }
+        };
+    }
+
+    private static IncomingDocument plan(
+            ComparisonContext sight, GateSyntax form, DocumentParseResult.Parsed newer, byte[] bytes) {
+        var review = sight.review();
+        var version = review.documentVersion();
+        var now = sight.currentDocument();
+        var matching = ChecklistMatcher.match(now.checklist(), newer.checklist());
+        var ids = new GateIdCarryOver(review).ids(matching, newer.checklist());
+        var collector = new DocumentChangeCollector(
+                review,
+                matching,
+                newer.checklist().withIds(ids),
+                newer.checklist(),
+                now.checklist(),
+                matching,
+                new PlaceholderMapping(sight, now),
+                new DecisionRemover(bytes, Map.of(), Map.of()));
+        var changes = collector.changes(version.fileName(), version.template());
+        var action = new Action.Revise(
+                version.fileName(),
+                version.sha256(),
+                version.document(),
+                form,
+                version.template(),
+                ids,
+                collector.reworded(),
+                collector.ticked(),
+                matching.placeholders(),
+                matching.sections(),
+                matching.roles(),
+                List.of(),
+                OpenQuestionFactory.create(changes.questions().stream()
+                        .filter(question -> !isOfRole(question))
+                        .toList()));
+        return new IncomingDocument(
+                version.event(),
+                action,
+                bytes,
+                bytes,
+                changes,
+                review.state().documents().questions().raisedCount());
+    }
+
+    /// The owner said so just now, and is not asked whether it is right.
+    private static boolean isOfRole(DocumentChange.Question question) {
+        return question instanceof DocumentChange.RoleAdded || question instanceof DocumentChange.RoleGone;
+    }
+}
