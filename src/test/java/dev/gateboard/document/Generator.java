@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Makes checklists and decisions by chance, the same ones for the same seed.
 final class Generator {
@@ -64,7 +65,22 @@ final class Generator {
             "<script>");
     private static final List<String> MARKERS = List.of("- ", "* ", "+ ", "1. ", "2) ", "-   ", "10. ");
     private static final List<String> PLACES =
-            List.of("`TBD`", "`TBD (a | b)`", "`[x y]`", "`` [one | two] ``", "`TBD (date)`");
+            List.of(
+            "`TBD`",
+            "`TBD (a | b)`",
+            "`[x y]`",
+            "`` [one | two] ``",
+            "`TBD (date)`",
+            "TBD",
+            "____",
+            "{{ x }}",
+            "[x y]",
+            "[a | b]",
+            "____ Date: ____",
+            "TODO, Owner: ???");
+    private static final List<String> VALUES = Stream.concat(
+                    PLACES.stream(), Stream.of("<fill in>", "<b c>", "[N/A]", "x"))
+            .toList();
     private static final List<String> REASONS = List.of(
             "",
             "slow",
@@ -116,10 +132,19 @@ final class Generator {
     private void block(String prefix) {
         switch (random.nextInt(8)) {
             case 0 -> line(prefix, "#".repeat(random.nextInt(1, 4)) + " " + words());
-            case 1 -> line(prefix, words(), words());
+            case 1 -> line(prefix, words(), chance(30) ? "Label: " + one(VALUES) : words());
             case 2 -> line(prefix, "```", "- [ ] no", "```");
             case 3 ->
-                line(prefix, "| a | Status |", "|---|---|", "| " + one(WORDS).replace("|", "") + " | ✅ |", "| b | c |");
+                line(
+                        prefix,
+                        "| a | Status |",
+                        "|---|---|",
+                        "| " + one(WORDS).replace("|", "") + " | ✅ |",
+                        "| b | " + (chance(30) ? one(PLACES).replace("|", "/") : "c") + " |",
+                        "",
+                        "| K | V |",
+                        "|---|---|",
+                        "| Key | " + one(VALUES).replace("|", "/") + " |");
             default -> list(prefix, random.nextInt(1, 5), 0);
         }
         line(prefix.strip(), "");
@@ -135,7 +160,7 @@ final class Generator {
             line(
                     prefix,
                     marker
-                            + (box.startsWith("L") ? box + one(PLACES) : content)
+                            + (box.startsWith("L") ? box + one(VALUES) : content)
                             + one(List.of("", "", "  ", "\\", "\t")));
             var inner = prefix + " ".repeat(marker.length());
             if (chance(15)) line(inner, words());
