@@ -108,6 +108,21 @@ class PathologicalTest {
     }
 
     @Test
+    void aParagraphOfFiftyThousandFieldsIsReadAndFilled() {
+        var text = "Label: ____\n".repeat(50_000);
+        var read = Fixtures.read(text.getBytes(UTF_8));
+        assertThat(read.checklist().fields()).hasSize(50_000);
+        assertThat(Splices.written(read, Splices.valued(49_999, "x")).document().text())
+                .endsWith("____\nLabel: x\n");
+        var gate = "- [ ] a\n" + "  Label: TBD or `[x y]`: ____\n".repeat(20_000);
+        var own = Fixtures.read(gate.getBytes(UTF_8));
+        assertThat(own.checklist().fields()).hasSize(20_000);
+        assertThat(Splices.written(own, Splices.valued(19_999, "x")).document().text())
+                .endsWith("`[x y]`: x\n");
+        assertThat(Fixtures.checklist("Label: ____ ".repeat(100_000)).fields()).isEmpty();
+    }
+
+    @Test
     void longLinkDefinitionIsNothing() {
         var text = "- [ ] a ![][i]\n\n[i]: <data:image/png;base64," + "QUJD".repeat(18_500) + ">\n\n- [ ] b\n";
         assertThat(Fixtures.checklist(text).gates()).hasSize(2);

@@ -5,7 +5,9 @@ import dev.gateboard.document.syntax.BarePlaceholderSyntax;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -21,6 +23,7 @@ final class BarePlaceholderReader {
     private static final BarePlaceholderReader NOTHING = new BarePlaceholderReader(List.of());
 
     private final List<Candidate> candidates;
+    private final Set<Integer> starts;
     private final List<Stretch> stretches = new ArrayList<>(0);
 
     /// A place in the document's text.
@@ -31,6 +34,7 @@ final class BarePlaceholderReader {
 
     private BarePlaceholderReader(List<Candidate> candidates) {
         this.candidates = candidates;
+        this.starts = candidates.stream().map(Candidate::start).collect(Collectors.toSet());
     }
 
     /// @param suffix Gateboard's suffix at the end of the block, which is no part of a value
@@ -54,9 +58,9 @@ final class BarePlaceholderReader {
         return candidates.isEmpty();
     }
 
-    /// Whether a stretch of the document is one of the places.
-    boolean isPlace(int start, int end) {
-        return candidates.stream().anyMatch(place -> place.start() == start && place.end() == end);
+    /// Whether one of the places begins here.
+    boolean isPlace(int start) {
+        return starts.contains(start);
     }
 
     /// Text that a reader sees as such.
@@ -72,9 +76,12 @@ final class BarePlaceholderReader {
         var found = new ArrayList<InlineContent.PlaceholderSpan>(candidates.size());
         var text = runs.text();
         int last = 0;
+        int stretch = 0;
         for (var place : candidates) {
+            while (stretch < stretches.size() && stretches.get(stretch).end() < place.end()) stretch++;
+            if (stretch == stretches.size()) break;
             var written = source.text().substring(place.start(), place.end());
-            int shown = shownAt(place, written, text, last);
+            int shown = shownAt(place, stretches.get(stretch), written, text, last);
             if (shown < 0) continue;
             var label = label(text.substring(Math.max(last, runs.lineStart(shown)), shown));
             last = shown + written.length();
@@ -92,23 +99,21 @@ final class BarePlaceholderReader {
     }
 
     /// Where a place is in the text that is shown, or -1 where it is none of it.
-    private int shownAt(Candidate place, String written, String text, int from) {
-        for (var stretch : stretches) {
-            if (stretch.start() > place.start() || stretch.end() < place.end()) continue;
-            int at = stretch.shownAt() + place.start() - stretch.start();
-            if (isShownAt(written, text, at)) return at;
-            at = text.indexOf(written, Math.max(from, stretch.shownAt()));
-            while (at >= 0 && !isShownAt(written, text, at)) at = text.indexOf(written, at + 1);
-            return at;
-        }
-        return -1;
+    private static int shownAt(Candidate place, Stretch stretch, String written, String text, int from) {
+        if (stretch.start() > place.start()) return -1;
+        int at = stretch.shownAt() + place.start() - stretch.start();
+        if (isShownAt(written, text, at)) return at;
+        at = text.indexOf(written, Math.max(from, stretch.shownAt()));
+        while (at >= 0 && !isShownAt(written, text, at)) at = text.indexOf(written, at + 1);
+        return at;
     }
 
     /// Escapes and entities before it make its place in the text another one than in the Markdown.
     private static boolean isShownAt(String written, String text, int at) {
         if (at > text.length() || !text.startsWith(written, at)) return false;
-        var before = text.substring(0, at).stripTrailing();
-        return before.endsWith(":") || before.endsWith("\uFF1A");
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) <= ' ') before--;
+        return before >= 0 && (text.charAt(before) == ':' || text.charAt(before) == '\uFF1A');
     }
 
     /// What stands before a place, without the colon. Behind a label that has its value, such as `Name: Ada Date:`, it

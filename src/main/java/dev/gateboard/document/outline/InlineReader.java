@@ -145,7 +145,7 @@ public final class InlineReader {
             runs.leaveOut();
             return;
         }
-        if (!bare.isEmpty() && bare.isPlace(source.start(node), source.end(node))) {
+        if (!bare.isEmpty() && bare.isPlace(source.start(node))) {
             bare.addText(source.start(node), source.end(node), runs.length());
             runs.add(literal, look(), "");
             return;

@@ -3,6 +3,7 @@ package dev.gateboard.document.outline;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.model.checklist.TextRun;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A line `Label: value`. Both are empty where the line is none.
 public record LabelValue(String label, String value) {
@@ -17,23 +18,21 @@ public record LabelValue(String label, String value) {
     /// `Label: placeholder`, the value being the line's first placeholder in a code span. A line whose first label has its value,
     /// such as a field that was filled, does not become another field by what follows.
     public static LabelValue field(InlineContent words) {
-        if (words.placeholders().stream().noneMatch(InlineContent.PlaceholderSpan::isCode)) return NONE;
+        var waiting = words.placeholders().stream()
+                .filter(InlineContent.PlaceholderSpan::isCode)
+                .map(InlineContent.PlaceholderSpan::text)
+                .collect(Collectors.toSet());
+        if (waiting.isEmpty()) return NONE;
         var before = new StringBuilder();
         for (var run : words.runs()) {
             if (run.look() == TextRun.TextStyle.CODE) {
                 var labelled = of(before.toString(), run.text());
-                if (isPlaceholder(run, words)) return labelled;
+                if (waiting.contains(run.text().strip())) return labelled;
                 if (labelled.exists()) return NONE;
             }
             before.append(run.text());
         }
         return NONE;
-    }
-
-    private static boolean isPlaceholder(TextRun run, InlineContent words) {
-        var text = run.text().strip();
-        return words.placeholders().stream()
-                .anyMatch(spot -> spot.isCode() && spot.text().equals(text));
     }
 
     /// `Label: code` with nothing else behind it, so also a field that has been filled.

@@ -3,6 +3,7 @@ package dev.gateboard.document.outline;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.checklist.TextRun.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Collects stretches of text, joining neighbours of one look.
@@ -69,9 +70,9 @@ final class TextRunBuilder {
 
     /// Where the line of a place in `text` begins.
     int lineStart(int offset) {
-        int start = 0;
-        for (int at : breaks) if (at < offset) start = at + 1;
-        return start;
+        int next = Collections.binarySearch(breaks, offset);
+        int last = next < 0 ? -next - 2 : next - 1;
+        return last < 0 ? 0 : breaks.get(last) + 1;
     }
 
     /// The runs, without white space around the whole.

@@ -13,6 +13,7 @@ import dev.gateboard.model.checklist.RolePlace;
 import dev.gateboard.model.checklist.TextItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Tells the lines that are no gates apart: fields, roles, links, notes, and what is released.
 final class LineItemParser {
@@ -48,7 +49,8 @@ final class LineItemParser {
         var spots = labelledSpots(line).stream()
                 .filter(each -> !place.roles().isPartOfAnswer(each.label(), place.hasBoxes()))
                 .toList();
-        strays.placeholders(words, spots.stream().map(LabelledSpot::spot).toList());
+        strays.placeholders(
+                words, spots.stream().map(each -> each.spot().start()).collect(Collectors.toSet()));
         if (place.isAboveFirstGate())
             releaseLines.addAll(ReleaseLineParser.read(words, firstPlace(words, spots), rulesVersion));
         if (!spots.isEmpty()) return fields(line, place, spots);

@@ -54,13 +54,16 @@ final class MisplacedSyntaxChecker {
     void heading(Node heading, InlineContent words) {
         if (CheckboxSyntax.kindAt(words.text(), 0, words.text().length()) == CheckboxSyntax.Kind.BOX)
             outline.warn(source.line(heading), Messages.DOCUMENT.text("box.heading"));
-        placeholders(words, List.of());
+        placeholders(words, Set.of());
     }
 
     /// The placeholders of a line that are no field's. A word in brackets inside a sentence is talk.
-    void placeholders(InlineContent words, List<InlineContent.PlaceholderSpan> fields) {
+    ///
+    /// @param fields where the placeholders begin that are fields
+    void placeholders(InlineContent words, Set<Integer> fields) {
         for (var spot : words.placeholders())
-            if (!fields.contains(spot) && isMissed(spot.text(), words.text())) placeholder(spot.line(), spot.text());
+            if (!fields.contains(spot.start()) && isMissed(spot.text(), words.text()))
+                placeholder(spot.line(), spot.text());
     }
 
     private boolean isMissed(String placeholder, String line) {
@@ -98,12 +101,6 @@ final class MisplacedSyntaxChecker {
                 && text.getLiteral().startsWith("[")) boxes = isBox(text.getLiteral()) ? 1 : 0;
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) boxes += inside(child, fields);
         return boxes;
-    }
-
-    private void placeholders(InlineContent cell, Set<Integer> fields) {
-        for (var spot : cell.placeholders())
-            if (!fields.contains(spot.start()) && isMissed(spot.text(), cell.text()))
-                placeholder(spot.line(), spot.text());
     }
 
     private static boolean isBox(String text) {

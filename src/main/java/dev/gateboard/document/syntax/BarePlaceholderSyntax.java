@@ -16,12 +16,12 @@ public final class BarePlaceholderSyntax {
     private static final Pattern LABELLED =
             Pattern.compile("[:\uFF1A][*_]{0,3}(?:[ \\t]+(" + WORDS + "|" + SIGNS + ")|(" + SIGNS + "))");
     private static final Pattern WHOLE = Pattern.compile(WORDS + "|" + SIGNS);
-    /// A picture such as `:tada:` ends with a colon and is no label.
-    private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:$");
     private static final Pattern END = Pattern.compile("[.;,]?[ \\t]*(?:<!--(?:(?!-->).)*-->[ \\t]*)*\\\\?[ \\t]*");
     private static final Pattern NEXT_LABEL =
-            Pattern.compile("(?:[ \\t]*[,;|/\u00B7\u2022\u2013\u2014-]|[ \\t]{2}|\\t)[ \\t]*[^:\\s][^:]{0,60}[:\uFF1A].*");
-    private static final Pattern AFTER_SIGNS = Pattern.compile("[ \\t]+[^:\\s][^:]{0,60}[:\uFF1A].*");
+            Pattern.compile("(?:[ \\t]*[,;|/\u00B7\u2022\u2013\u2014-]|[ \\t]{2}|\\t)[ \\t]*[^:\\s][^:]{0,60}[:\uFF1A]");
+    private static final Pattern AFTER_SIGNS = Pattern.compile("[ \\t]+[^:\\s][^:]{0,60}[:\uFF1A]");
+    /// A longer line is no form that a person fills in.
+    private static final int LONGEST = 4_000;
     private static final Pattern NAME = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)([^<>=]*)>");
 
     /// Brackets that say something: marks of boxes, footnotes, alerts and numbers are none.
@@ -42,13 +42,13 @@ public final class BarePlaceholderSyntax {
 
     /// The places of a line that stand right behind a colon and are all of its value.
     public static List<Place> find(String line) {
-        if (line.indexOf(':') < 0 && line.indexOf('\uFF1A') < 0) return List.of();
+        if (line.length() > LONGEST || (line.indexOf(':') < 0 && line.indexOf('\uFF1A') < 0)) return List.of();
         var places = new ArrayList<Place>(0);
         var found = LABELLED.matcher(line);
         while (found.find()) {
             int group = found.group(1) != null ? 1 : 2;
             var value = found.group(group);
-            boolean whole = !SHORTCODE.matcher(line.substring(0, found.start() + 1)).find()
+            boolean whole = !isShortcode(line, found.start())
                     && isPlaceholder(value)
                     && isWhole(value, line.substring(found.end()));
             if (whole) places.add(new Place(found.start(group), found.end(group)));
@@ -59,6 +59,13 @@ public final class BarePlaceholderSyntax {
     /// Whether a text is a placeholder and nothing else.
     public static boolean matches(String text) {
         return WHOLE.matcher(text).matches() && isPlaceholder(text);
+    }
+
+    /// A picture such as `:tada:` ends with a colon and is no label.
+    private static boolean isShortcode(String line, int colon) {
+        int at = colon - 1;
+        while (at >= 0 && (Character.isLetterOrDigit(line.charAt(at)) || "_+-".indexOf(line.charAt(at)) >= 0)) at--;
+        return at >= 0 && at < colon - 1 && line.charAt(at) == ':';
     }
 
     private static boolean isPlaceholder(String value) {
@@ -81,7 +88,7 @@ public final class BarePlaceholderSyntax {
     private static boolean isWhole(String value, String rest) {
         char first = value.charAt(0);
         if (first == '_' && !rest.startsWith("_")) return true;
-        if (END.matcher(rest).matches() || NEXT_LABEL.matcher(rest).matches()) return true;
-        return !Character.isLetter(first) && AFTER_SIGNS.matcher(rest).matches();
+        if (END.matcher(rest).matches() || NEXT_LABEL.matcher(rest).lookingAt()) return true;
+        return !Character.isLetter(first) && AFTER_SIGNS.matcher(rest).lookingAt();
     }
 }

@@ -1,6 +1,5 @@
 package dev.gateboard.document.write;
 
-import dev.gateboard.document.outline.InlineContent;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.TextRun;
 import java.util.ArrayList;
@@ -46,7 +45,16 @@ record FilledRuns(Map<Integer, String> values) {
         if (placeholder.isCode())
             return each.look() == TextRun.TextStyle.CODE && each.text().strip().equals(placeholder.text());
         if (each.look() == TextRun.TextStyle.CODE || !each.text().startsWith(placeholder.text(), at)) return false;
-        var before = (InlineContent.text(runs.subList(0, run)) + each.text().substring(0, at)).strip();
-        return before.endsWith(":") || before.endsWith("\uFF1A");
+        return isColonBefore(runs, run, at);
+    }
+
+    private static boolean isColonBefore(List<TextRun> runs, int run, int at) {
+        int end = at;
+        for (int index = run; index >= 0; index--) {
+            var before = runs.get(index).text().substring(0, end).stripTrailing();
+            if (!before.isEmpty()) return before.endsWith(":") || before.endsWith("\uFF1A");
+            end = index == 0 ? 0 : runs.get(index - 1).text().length();
+        }
+        return false;
     }
 }
