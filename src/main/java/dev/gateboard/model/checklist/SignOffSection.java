@@ -26,12 +26,7 @@ public record SignOffSection(Section section, List<String> headings, int occurre
     /// Those of a document, in its order.
     public static List<SignOffSection> of(Checklist checklist, GateSyntax form) {
         var found = new ArrayList<SignOffSection>();
-        var paths = new ArrayList<String>();
         for (var section : checklist.sections()) {
-            var headings = checklist.headings(section.index());
-            var path = String.join(" > ", headings);
-            paths.add(path);
-            int occurrence = (int) paths.stream().filter(path::equals).count();
             var offered = checklist.hints().proposedRoles().stream()
                     .filter(role -> role.section() == section.index())
                     .map(ChecklistHints.ProposedRole::label)
@@ -40,7 +35,10 @@ public record SignOffSection(Section section, List<String> headings, int occurre
                     .filter(Role.class::isInstance)
                     .map(item -> ((Role) item).label())
                     .toList();
-            var choice = form.roleChoice(path, occurrence);
+            if (offered.isEmpty() && roles.isEmpty() && form.roleChoices().isEmpty()) continue;
+            var headings = checklist.headings(section.index());
+            int occurrence = occurrence(checklist, section, headings);
+            var choice = form.roleChoice(String.join(" > ", headings), occurrence);
             boolean refused = choice.filter(each -> !each.areRoles()).isPresent();
             if (!offered.isEmpty())
                 found.add(new SignOffSection(section, headings, occurrence, State.OFFERED, offered));
@@ -50,6 +48,14 @@ public record SignOffSection(Section section, List<String> headings, int occurre
             else if (refused) found.add(new SignOffSection(section, headings, occurrence, State.REFUSED, List.of()));
         }
         return found;
+    }
+
+    private static int occurrence(Checklist checklist, Section section, List<String> headings) {
+        return 1
+                + (int) checklist.sections().subList(0, section.index()).stream()
+                        .filter(other -> other.title().equals(section.title())
+                                && checklist.headings(other.index()).equals(headings))
+                        .count();
     }
 
     public boolean hasRoles() {

@@ -204,9 +204,14 @@ public final class VoteText {
     /// One line on how a role stands.
     public static String status(VoteTally call, MeetingRole role) {
         var asked = role.person().stream().map(Person::name).collect(Collectors.joining());
+        var proposed = role.proposedPerson(call.reviewStatus().review().checklist());
         return switch (call.status(role)) {
             case VoteTally.VoteStatus.NotVoted _ ->
-                asked.isEmpty() ? Messages.REVIEW.text("vote.notYet") : Messages.REVIEW.text("vote.notYetFrom", asked);
+                !asked.isEmpty()
+                        ? Messages.REVIEW.text("vote.notYetFrom", asked)
+                        : proposed.isEmpty()
+                                ? Messages.REVIEW.text("vote.notYet")
+                                : Messages.REVIEW.text("vote.notYetInFile", proposed);
             case VoteTally.VoteStatus.CountedVote(var cast) ->
                 entryText(cast, call.reviewStatus().review().zone());
             case VoteTally.VoteStatus.OutdatedVote(var cast) ->

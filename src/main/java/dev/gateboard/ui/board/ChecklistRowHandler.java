@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.ui.checklist.ChecklistListener;
 import dev.gateboard.ui.checklist.ChecklistRow;
 import dev.gateboard.ui.control.FieldDrafts;
@@ -45,6 +46,11 @@ final class ChecklistRowHandler implements ChecklistListener {
     @Override
     public void toggle(ChecklistRow row) {
         shown.setViewOptions(shown.viewOptions().withFoldToggled(row.key()));
+    }
+
+    @Override
+    public void chooseRoles(GateSyntax.RoleChoice choice) {
+        verbs.chooseRoles(shown.id(), choice);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.model.checklist.GateSyntax;
+
 /// What the rows ask of the window.
 public interface ChecklistListener {
     void openLink(String target);
@@ -7,6 +9,9 @@ public interface ChecklistListener {
     void fill(ChecklistRow row, String value);
 
     void toggle(ChecklistRow row);
+
+    /// Makes a section's lines roles, or gates or text again.
+    void chooseRoles(GateSyntax.RoleChoice choice);
 
     void openTestAlert(ChecklistRow.GateRow row);
 

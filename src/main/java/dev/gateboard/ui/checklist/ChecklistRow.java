@@ -4,6 +4,7 @@ import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.SignOffSection;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
@@ -31,8 +32,21 @@ public sealed interface ChecklistRow {
     ///
     /// @param name what it is called where its title alone does not say which
     /// @param tally of all gates below it
-    record SectionRow(Section section, String name, int headings, Tally tally, int filled, int fields, boolean open)
+    /// @param signOffs what it has of roles, where that can be changed; at most one
+    record SectionRow(
+            Section section,
+            String name,
+            int headings,
+            Tally tally,
+            int filled,
+            int fields,
+            List<SignOffSection> signOffs,
+            boolean open)
             implements ChecklistRow {
+        public SectionRow {
+            signOffs = List.copyOf(signOffs);
+        }
+
         @Override
         public String key() {
             return key(section);

@@ -7,6 +7,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.LinkItem;
 import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.SignOffSection;
 import dev.gateboard.model.checklist.TextItem;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -23,6 +24,7 @@ final class ChecklistRowBuilder {
     private final List<String> names;
     private final GateRowText words;
     private final BitSet wanted;
+    private final List<SignOffSection> signOffs;
 
     ChecklistRowBuilder(ReviewStatus board, ChecklistViewOptions look, Person me, Messages messages) {
         this.reviewStatus = board;
@@ -31,6 +33,17 @@ final class ChecklistRowBuilder {
         this.look = look;
         this.words = new GateRowText(board, messages);
         this.wanted = wanted(board, look, me);
+        this.signOffs = signOffs(board);
+    }
+
+    /// Those that are offered have a notice of their own.
+    private static List<SignOffSection> signOffs(ReviewStatus board) {
+        return SignOffSection.of(
+                        board.review().checklist(),
+                        board.review().documentVersion().form())
+                .stream()
+                .filter(each -> each.state() != SignOffSection.State.OFFERED)
+                .toList();
     }
 
     /// The leaves that the filter and the search take, and the groups above them.
@@ -84,6 +97,9 @@ final class ChecklistRowBuilder {
                 reviewStatus.tallyBelow(section),
                 filled,
                 fields,
+                signOffs.stream()
+                        .filter(each -> each.section().index() == section.index())
+                        .toList(),
                 open);
     }
 

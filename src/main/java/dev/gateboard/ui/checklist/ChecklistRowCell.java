@@ -29,7 +29,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         this.view = view;
         this.messages = messages;
         this.line = new ChecklistRowLayout(view.listener()::openLink, messages);
-        this.sections = new SectionRowContent(line, messages);
+        this.sections = new SectionRowContent(line, view, messages);
         this.gates = new GateRowContent(line, view, messages);
         this.fields = new FieldRowContent(line, view, messages);
         this.content = new StackPane(line);

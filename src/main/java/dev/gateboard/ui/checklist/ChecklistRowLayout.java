@@ -131,8 +131,9 @@ final class ChecklistRowLayout extends Region {
         }
         if (action.isVisible()) {
             double wide = Math.ceil(action.prefWidth(-1));
-            place(action, whoEnds - wide, wide, HPos.RIGHT);
-            next = whoEnds - wide;
+            double end = bar.isVisible() || !who.getText().isEmpty() ? next - GAP : whoEnds;
+            place(action, end - wide, wide, HPos.RIGHT);
+            next = end - wide;
         }
         place(text, textStart(), Math.max(0, next - GAP - textStart()), HPos.LEFT);
     }

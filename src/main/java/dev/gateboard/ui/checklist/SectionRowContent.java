@@ -1,10 +1,11 @@
 package dev.gateboard.ui.checklist;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.SignOffSection;
 import dev.gateboard.ui.status.TallyText;
 
 /// Draws a heading, with its bar and how many of the gates below it or of its own fields are done.
-record SectionRowContent(ChecklistRowLayout line, Messages messages) {
+record SectionRowContent(ChecklistRowLayout line, ChecklistView view, Messages messages) {
 
     /// Says what a screen reader reads.
     String show(ChecklistRow.SectionRow row) {
@@ -19,7 +20,20 @@ record SectionRowContent(ChecklistRowLayout line, Messages messages) {
         else if (row.fields() > 0) line.when.setText(messages.text("tally.fraction", row.filled(), row.fields()));
         if (!gates && row.fields() > 0 && row.filled() == row.fields())
             line.who.setText(messages.text("row.allFilled"));
+        row.signOffs().forEach(this::offerChange);
         var counted = gates ? tallies.sentence(row.tally()) : line.when.getText();
         return messages.text("row.sectionSpoken", row.name(), counted);
+    }
+
+    /// One click takes back what was guessed or chosen.
+    private void offerChange(SignOffSection signOffs) {
+        line.action.setText(
+                switch (signOffs.state()) {
+                    case CHOSEN -> messages.text("row.rolesToGates");
+                    case ROLES -> messages.text("row.notRoles");
+                    case OFFERED, REFUSED -> messages.text("row.makeRoles");
+                });
+        line.action.setOnAction(_ -> view.listener().chooseRoles(signOffs.choose(!signOffs.hasRoles())));
+        line.action.setVisible(true);
     }
 }

@@ -56,6 +56,24 @@ class NoticePaneTest {
     }
 
     @Test
+    void boxedSignOffsAreOfferedAsRolesR8() {
+        var text = "# Beep\n\n- [ ] smoke\n\n## Approvals\n\n- [ ] Engineering\n- [ ] QA lead\n- [ ] Product (name, date)\n";
+        var chosen = new ArrayList<String>();
+        try (var screen = Screen.of(760, 160, () -> notices)) {
+            screen.run(() -> notices.onRoleChoice(choice -> chosen.add(choice.path() + " " + choice.areRoles())));
+            screen.run(() -> notices.show(Boards.of(text)));
+            screen.save("notice-roles-light");
+            assertThat(screen.texts(".label"))
+                    .contains("\"Approvals\" looks like sign-offs: Engineering, QA lead and Product.");
+            screen.click(screen.named("Make them roles"));
+            screen.click(screen.named("Keep as gates"));
+            assertThat(chosen).containsExactly("Beep > Approvals true", "Beep > Approvals false");
+            screen.dark();
+            screen.save("notice-roles-dark");
+        }
+    }
+
+    @Test
     void itStandsIsAskedAgainAfterTheNextChangeR22() {
         var reviewStatus = decided();
         var stood = Boards.after(

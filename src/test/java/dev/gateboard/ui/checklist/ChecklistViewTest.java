@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.Screen;
@@ -175,6 +176,24 @@ public class ChecklistViewTest {
         }
     }
 
+    @Test
+    void rolesAreTakenBackWithOneClickInTheirPlaceR8() {
+        var text = "# Beep\n\n## Checks\n\n- [ ] smoke\n\n## Approvals\n\n- [ ] Engineering\n- [ ] QA lead\n";
+        var table = text + "\n## Sign-off\n\n| Role | Name |\n|---|---|\n| Ops | Bo Fox |\n";
+        var form = GateSyntax.TASKS.withRoleChoice(new GateSyntax.RoleChoice("Beep > Approvals", 1, true));
+        var board = Boards.of(table, form);
+        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
+        try (var screen = Screen.of(800, 360, () -> list)) {
+            screen.run(() -> list.show(sheets.of(board, ALL)));
+            screen.save("board-roles");
+            screen.click(screen.named("Make them gates again"));
+            screen.click(screen.named("Not roles"));
+            assertThat(filled).containsExactly("Beep > Approvals false", "Beep > Sign-off false");
+            screen.dark();
+            screen.save("board-roles-dark");
+        }
+    }
+
     private void edit(Screen screen, String row) {
         screen.run(() -> list.select(List.of(row)));
         screen.run(list::requestFocus);
@@ -203,6 +222,11 @@ public class ChecklistViewTest {
             @Override
             public void toggle(ChecklistRow row) {
                 toggled.accept(row.key());
+            }
+
+            @Override
+            public void chooseRoles(GateSyntax.RoleChoice choice) {
+                filled.accept(choice.path() + " " + choice.areRoles());
             }
 
             @Override

@@ -50,12 +50,20 @@ public final class Boards {
         return of(new UUID(0, 1), text);
     }
 
+    public static ReviewStatus of(String text, GateSyntax form) {
+        return of(new UUID(0, 1), text, form);
+    }
+
     public static ReviewStatus of(UUID id, String text) {
-        if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)
+        return of(id, text, GateSyntax.TASKS);
+    }
+
+    private static ReviewStatus of(UUID id, String text, GateSyntax form) {
+        if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), form)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Action.Open("beep.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
+        var opening = new Action.Open("beep.md", "0".repeat(64), form, ZoneId.of("UTC"), gates);
         return ReviewStatus.of(Review.open(id, checklist, opening, event(1, opening)), NOW);
     }
 

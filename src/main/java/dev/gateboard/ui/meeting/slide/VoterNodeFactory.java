@@ -28,8 +28,12 @@ record VoterNodeFactory(MeetingText meetingText, MeetingRole role) {
 
     private Node expected() {
         var named = role.person().stream().findFirst();
+        var proposed = role.proposedPerson(meetingText.reviewStatus().review().checklist());
+        var nobody = proposed.isEmpty()
+                ? meetingText.messages().text("meeting.nobodyNamed")
+                : meetingText.messages().text("meeting.namedInFile", meetingText.mask(proposed));
         return MeetingNodeFactory.line(
-                named.map(meetingText::name).orElse(meetingText.messages().text("meeting.nobodyNamed")),
+                named.map(meetingText::name).orElse(nobody),
                 "role-name",
                 named.isPresent() ? "named" : "secondary");
     }
