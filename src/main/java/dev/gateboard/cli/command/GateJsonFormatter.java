@@ -6,6 +6,7 @@ import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,9 +42,21 @@ record GateJsonFormatter(ReviewStatus reviewStatus) {
         JsonFields.putText(body, "by", said.map(words -> words.by().toString()).orElse(""));
         JsonFields.putText(body, "at", said.map(words -> words.at().toString()).orElse(""));
         JsonFields.putAssignment(body, "owner", reviewStatus.review().assignment(gate));
+        hints(body, gate);
         beside(body, gate, status);
         readings(body.putArray("readings"), gate);
         addGates(body.putArray("children"), headings, gate.index() + 1, gate.end());
+    }
+
+    /// What the document says of the gate that changes nothing by itself.
+    private static void hints(ObjectNode body, Gate gate) {
+        var hints = gate.hints();
+        JsonFields.putText(body, "proposedOwner", hints.owner());
+        JsonFields.putText(body, "proposedDue", hints.due().map(LocalDate::toString).orElse(""));
+        JsonFields.putText(body, "priority", hints.priority());
+        JsonFields.addStrings(
+                body.putArray("guidance"),
+                hints.guidance().stream().flatMap(line -> line.text().lines()).toList());
     }
 
     /// The newest answer of each probe bound to the gate.

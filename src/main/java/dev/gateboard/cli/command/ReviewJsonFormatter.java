@@ -2,6 +2,7 @@ package dev.gateboard.cli.command;
 
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.agenda.VoteTally;
+import dev.gateboard.model.checklist.ChecklistHints;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
@@ -13,6 +14,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.review.OpenQuestionText;
 import dev.gateboard.text.review.VoteText;
+import java.time.LocalDate;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -173,6 +175,14 @@ public final class ReviewJsonFormatter {
         body.put("level", section.level());
         var headings = reviewStatus.review().checklist().headings(section.index());
         JsonFields.addStrings(body.putArray("path"), headings);
+        var named = reviewStatus.review().checklist().hints().sectionOwners().stream()
+                .filter(owner -> owner.section() == section.index())
+                .findFirst();
+        JsonFields.putText(body, "proposedOwner", named.map(ChecklistHints.SectionOwner::owner).orElse(""));
+        JsonFields.putText(
+                body,
+                "proposedDue",
+                named.flatMap(ChecklistHints.SectionOwner::due).map(LocalDate::toString).orElse(""));
         new GateJsonFormatter(reviewStatus)
                 .addGates(body.putArray("gates"), headings, section.firstGate(), section.endGate());
         return body;

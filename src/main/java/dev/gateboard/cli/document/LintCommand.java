@@ -8,6 +8,7 @@ import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.GateSyntaxOptions;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.OwnerProposals;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
@@ -75,6 +76,16 @@ public final class LintCommand extends CliCommand {
                         problems.isEmpty()
                                 ? Messages.COMMAND.text("lint.none", name, gates, fields, roles)
                                 : Messages.COMMAND.count("lint.some", problems.size(), name, gates, fields, roles));
+        printOwners(checklist);
+    }
+
+    private void printOwners(Checklist checklist) {
+        int gates = OwnerProposals.gates(checklist).size();
+        int sections = OwnerProposals.sections(checklist).size();
+        if (gates > 0 && sections > 0)
+            session.out().println(Messages.COMMAND.text("lint.bothOwners", gates + sections, file));
+        else if (gates > 0) session.out().println(Messages.COMMAND.count("lint.owners", gates, file));
+        else if (sections > 0) session.out().println(Messages.COMMAND.count("lint.sectionOwners", sections, file));
     }
 
     private ObjectNode json(List<Problem> problems, boolean usable) {

@@ -3,8 +3,12 @@ package dev.gateboard.cli.gate;
 import dev.gateboard.cli.command.ActionCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ProposedOwnerAssigner;
+import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.status.ReviewStatus;
@@ -13,20 +17,39 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Says who owns a gate or a section.
+/// Says who owns a gate or a section, or takes the owners that the document names.
 @Command(name = "assign")
 public final class AssignCommand extends ActionCommand {
-    @Parameters(index = "1", paramLabel = "GATE|SECTION", descriptionKey = "target")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "GATE|SECTION", descriptionKey = "target")
     String target = "";
 
-    @Parameters(index = "2", paramLabel = "PERSON", descriptionKey = "owner")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "PERSON", descriptionKey = "owner")
     String owner = "";
 
     @Option(names = "--due", paramLabel = "TIME")
     String due = "";
 
+    @Option(names = "--proposed")
+    boolean proposed;
+
     public AssignCommand(CommandContext session) {
         super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        if (!proposed) {
+            if (target.isEmpty() || owner.isEmpty())
+                throw CommandException.usageError(Messages.COMMAND.text("assign.missing"));
+            return super.run();
+        }
+        if (!target.isEmpty() || !due.isEmpty())
+            throw CommandException.usageError(Messages.COMMAND.text("assign.proposedAlone"));
+        return session.withWorkspace(workspace -> {
+            var after = new ProposedOwnerAssigner(session, workspace).assign(CommandContext.review(workspace, reviewName()));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(after).text(true));
+            return ExitCode.DONE;
+        });
     }
 
     @Override

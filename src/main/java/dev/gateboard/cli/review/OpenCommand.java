@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.GateSyntaxOptions;
+import dev.gateboard.cli.command.ProposedOwnerAssigner;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.language.Messages;
@@ -43,6 +44,9 @@ public final class OpenCommand extends CliCommand {
 
     @Option(names = "--probes", paramLabel = "FILE")
     String probes = "";
+
+    @Option(names = "--owners")
+    boolean owners;
 
     @Mixin
     GateSyntaxOptions form = new GateSyntaxOptions();
@@ -92,11 +96,14 @@ public final class OpenCommand extends CliCommand {
                 session.err()
                         .println(Messages.COMMAND.count(
                                 "open.optional", unmarked, CommandContext.shortId(done.reviewStatus())));
-            if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
+            var opened = owners
+                    ? new ProposedOwnerAssigner(session, workspace).assign(done.reviewStatus())
+                    : done.reviewStatus();
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(opened).text(true));
             else {
                 before.forEach(each ->
-                        ReviewDifferenceText.of(done.reviewStatus(), each).forEach(session.out()::println));
-                printOpened(done.reviewStatus());
+                        ReviewDifferenceText.of(opened, each).forEach(session.out()::println));
+                printOpened(opened);
             }
             return ExitCode.DONE;
         });
@@ -119,7 +126,7 @@ public final class OpenCommand extends CliCommand {
 
     /// A record opens whole, as the review it was.
     private int reopen(Path markdown) throws CommandException, InterruptedException {
-        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty())
+        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty() || owners)
             throw CommandException.usageError(Messages.COMMAND.text("open.recordAlone", FileArgument.name(markdown)));
         var clock = session.surroundings().clock();
         var arrived = CommandContext.requireRecordResult(
@@ -148,7 +155,7 @@ public final class OpenCommand extends CliCommand {
 
     /// A review that was handed over as one file.
     private int take(Path bundle) throws CommandException, InterruptedException {
-        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty())
+        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty() || owners)
             throw CommandException.usageError(Messages.COMMAND.text("open.bundleAlone"));
         if (!Files.isRegularFile(bundle)) throw new CommandException(Messages.COMMAND.text("file.missing", bundle));
         return session.withWorkspace(workspace -> {

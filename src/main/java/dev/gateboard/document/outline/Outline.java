@@ -20,6 +20,7 @@ public final class Outline {
     private final List<OutlineSection> sections = new ArrayList<>();
     private final List<GateEntry> gates = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<CodeBlock> codeBlocks = new ArrayList<>(0);
     private final Deque<String> above = new ArrayDeque<>();
     private final Map<Integer, RoleEntry> roleCandidates = new HashMap<>();
     private final BitSet tableRowGates = new BitSet();
@@ -52,11 +53,13 @@ public final class Outline {
     public sealed interface Entry {}
 
     /// Something that is no gate: a list item (`bullet`), a paragraph, or a cell that waits for a value.
-    public record Line(int line, int depth, InlineContent content, boolean isBullet, boolean isCell) implements Entry {
-        public Line(int line, int depth, InlineContent content, boolean isBullet) {
-            this(line, depth, content, isBullet, false);
-        }
-    }
+    ///
+    /// @param gate index of the gate it stands under, or -1
+    public record Line(int line, int depth, InlineContent content, boolean isBullet, boolean isCell, int gate)
+            implements Entry {}
+
+    /// Fenced or indented code under a gate.
+    public record CodeBlock(int line, int depth, String code, int gate) {}
 
     /// A role that is a boxed line or a table's row.
     ///
@@ -154,6 +157,15 @@ public final class Outline {
 
     public void addRoleCandidate(RoleEntry role) {
         roleCandidates.put(role.role().line(), role);
+    }
+
+    public void addCode(CodeBlock block) {
+        codeBlocks.add(block);
+    }
+
+    /// The code that stands under gates, in document order.
+    public List<CodeBlock> codeBlocks() {
+        return codeBlocks;
     }
 
     public int addGate(int parent, int line, int depth, InlineContent words, Gate.Source source, Claim column) {

@@ -76,9 +76,15 @@ final class BlockReader {
             case Heading heading -> heading(heading);
             case ListBlock list -> led(list, lists + 1, containers + 1, gate);
             case BlockQuote quote -> blocks(quote.getFirstChild(), lists, containers + 1, gate);
-            case Paragraph paragraph -> paragraph(paragraph, lists);
-            case FencedCodeBlock fence -> hidden.inCode(fence);
-            case IndentedCodeBlock code -> hidden.inCode(code);
+            case Paragraph paragraph -> paragraph(paragraph, lists, gate);
+            case FencedCodeBlock fence -> {
+                hidden.inCode(fence);
+                code(fence, fence.getLiteral(), lists, gate);
+            }
+            case IndentedCodeBlock code -> {
+                hidden.inCode(code);
+                code(code, code.getLiteral(), lists, gate);
+            }
             case HtmlBlock html -> hidden.inHtml(html);
             case TableBlock table -> table(table, lists, gate);
             default -> {}
@@ -92,9 +98,15 @@ final class BlockReader {
         strays.heading(heading, words);
     }
 
-    private void paragraph(Paragraph paragraph, int lists) {
+    private void code(Node block, String code, int lists, int gate) {
+        if (gate != NO_GATE && !code.isBlank())
+            outline.addCode(
+                    new Outline.CodeBlock(source.line(block), Math.max(0, lists - 1), code.stripTrailing(), gate));
+    }
+
+    private void paragraph(Paragraph paragraph, int lists, int gate) {
         var words = InlineReader.of(paragraph, source);
-        if (!words.isBlank()) addLine(paragraph, Math.max(0, lists - 1), words, false);
+        if (!words.isBlank()) addLine(paragraph, Math.max(0, lists - 1), words, false, gate);
         strays.boxes(paragraph);
     }
 
@@ -115,15 +127,15 @@ final class BlockReader {
     }
 
     /// Each label that begins a line of a paragraph is a line of its own (rule R4).
-    private void addLine(Paragraph paragraph, int depth, InlineContent words, boolean isBullet) {
+    private void addLine(Paragraph paragraph, int depth, InlineContent words, boolean isBullet, int gate) {
         int line = source.line(paragraph);
         if (form.rulesVersion() < 3) {
-            outline.addLine(new Outline.Line(line, depth, words, isBullet));
+            outline.addLine(new Outline.Line(line, depth, words, isBullet, false, gate));
             return;
         }
         boolean first = true;
         for (var part : words.labelledParts(paragraph.getSourceSpans().size(), line)) {
-            outline.addLine(new Outline.Line(part.line(), depth, part.content(), isBullet && first));
+            outline.addLine(new Outline.Line(part.line(), depth, part.content(), isBullet && first, false, gate));
             first = false;
         }
     }
@@ -159,8 +171,8 @@ final class BlockReader {
         int start = contentStart(paragraph);
         int own = switch (CheckboxSyntax.kindAt(source.text(), start, source.end(paragraph))) {
             case BOX -> task(paragraph, start, lists, gate, true);
-            case NO_TEXT -> bare(paragraph, lists, Messages.DOCUMENT.text("box.noText"));
-            case NO_SPACE -> bare(paragraph, lists, Messages.DOCUMENT.text("box.noSpace"));
+            case NO_TEXT -> bare(paragraph, lists, gate, Messages.DOCUMENT.text("box.noText"));
+            case NO_SPACE -> bare(paragraph, lists, gate, Messages.DOCUMENT.text("box.noSpace"));
             case NONE -> bullet(paragraph, start, lists, gate);
         };
         var below = first.getNext();
@@ -180,9 +192,9 @@ final class BlockReader {
         return at;
     }
 
-    private int bare(Paragraph paragraph, int lists, String problem) {
+    private int bare(Paragraph paragraph, int lists, int gate, String problem) {
         outline.warn(source.line(paragraph), problem);
-        addLine(paragraph, lists - 1, InlineReader.of(paragraph, source), true);
+        addLine(paragraph, lists - 1, InlineReader.of(paragraph, source), true, gate);
         return NO_GATE;
     }
 
@@ -191,7 +203,7 @@ final class BlockReader {
         boolean wanted = form.isBullets()
                 && BulletGateRules.areGates(words, outline.gates().isEmpty());
         if (wanted) return task(paragraph, start, lists, gate, false);
-        if (!words.isBlank()) addLine(paragraph, lists - 1, words, true);
+        if (!words.isBlank()) addLine(paragraph, lists - 1, words, true, gate);
         return NO_GATE;
     }
 

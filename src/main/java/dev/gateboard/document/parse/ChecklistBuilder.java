@@ -1,5 +1,6 @@
 package dev.gateboard.document.parse;
 
+import dev.gateboard.document.detail.GuidanceCollector;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
@@ -12,6 +13,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateHints;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.ReleaseLine;
 import dev.gateboard.model.checklist.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ final class ChecklistBuilder {
     private final RequirementResolver requirements = new RequirementResolver();
     private final RoleSectionTracker roleSections;
     private final ProposedRoleFinder proposals;
+    private final GuidanceCollector guidance;
     private final List<Section> sections = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class ChecklistBuilder {
         this.proposals = new ProposedRoleFinder(outline);
         this.lines = new LineItemParser(places, new MisplacedSyntaxChecker(source, outline), source.rulesVersion());
         this.own = new GatePlaceholderReader(places, outline);
+        this.guidance = new GuidanceCollector(outline);
     }
 
     static Checklist of(
@@ -51,7 +55,7 @@ final class ChecklistBuilder {
         for (var part : outline.sections()) assembly.section(part);
         assembly.warnOfTickedGroups();
         WholeDocumentChecker.warn(frontMatter, outline, source, form);
-        return assembly.checklist(fileName, frontMatter.title());
+        return assembly.checklist(fileName, frontMatter.title()).withGateHints(assembly.guidance.hints());
     }
 
     private Checklist checklist(String fileName, String frontMatterTitle) {
@@ -69,7 +73,7 @@ final class ChecklistBuilder {
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
                 requirements.hasRequired(),
-                new ChecklistHints(List.of(), proposals.proposedRoles(), List.of()),
+                new ChecklistHints(List.of(), proposals.proposedRoles(), List.of(), guidance.sectionOwners()),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());
@@ -97,13 +101,26 @@ final class ChecklistBuilder {
             switch (row) {
                 case Outline.GateEntry task -> items.add(gate(task, branches));
                 case Outline.Line line ->
-                    items.addAll(
-                            lines.items(line, new LineItemParser.Place(index, roles, hasBoxes, gates.isEmpty())));
+                    items.addAll(items(
+                            line,
+                            part.level() > 0 && gates.size() == part.firstGate(),
+                            new LineItemParser.Place(
+                                    index, roles, hasBoxes, gates.isEmpty(), guidance.gateShownWith(line))));
                 case Outline.RoleEntry role -> items.add(lines.role(role));
             }
         }
         sections.add(new Section(
                 index, title, part.title().runs(), part.level(), part.line(), part.firstGate(), end, roles.isShownAsSignOff(hasGates), items));
+    }
+
+    /// @param isAboveGates whether it stands between a heading and the gates there, so that it may name their owner
+    private List<ChecklistItem> items(Outline.Line line, boolean isAboveGates, LineItemParser.Place place) {
+        boolean mayBeRelease = place.isAboveFirstGate()
+                && lines.releaseLines().stream().noneMatch(found -> found.kind() == ReleaseLine.Kind.OWNER);
+        var items = lines.items(line, place);
+        guidance.add(line, items);
+        if (isAboveGates) guidance.addSectionLine(line, items, place.section(), text -> mayBeRelease && ReleaseLineParser.isReleaseLine(text));
+        return items;
     }
 
     private static List<String> options(Outline.GateEntry task) {

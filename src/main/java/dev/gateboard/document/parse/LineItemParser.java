@@ -32,7 +32,8 @@ final class LineItemParser {
     /// Where a line stands.
     ///
     /// @param hasBoxes whether its section has boxed lines
-    record Place(int section, RoleSection roles, boolean hasBoxes, boolean isAboveFirstGate) {}
+    /// @param gate index of the gate that its text is shown with, or -1
+    record Place(int section, RoleSection roles, boolean hasBoxes, boolean isAboveFirstGate, int gate) {}
 
     /// A placeholder of a line that has a label.
     private record LabelledSpot(String label, InlineContent.PlaceholderSpan spot) {}
@@ -59,7 +60,7 @@ final class LineItemParser {
         return List.of(
                 link.exists()
                         ? new LinkItem(line.line(), line.depth(), link.label(), link.value(), words.runs())
-                        : new TextItem(line.line(), line.depth(), words.runs(), line.isBullet()));
+                        : new TextItem(line.line(), line.depth(), words.runs(), line.isBullet(), place.gate()));
     }
 
     /// A boxed line or a table's row.

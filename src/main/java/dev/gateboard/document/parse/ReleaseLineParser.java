@@ -24,7 +24,11 @@ final class ReleaseLineParser {
     private ReleaseLineParser() {}
 
     static boolean isReleaseLine(InlineContent words) {
-        return kind(label(words.text())).isPresent();
+        return isReleaseLine(words.text());
+    }
+
+    static boolean isReleaseLine(String text) {
+        return kind(label(text)).isPresent();
     }
 
     /// What each line of an item or paragraph says; nothing where it says nothing yet.

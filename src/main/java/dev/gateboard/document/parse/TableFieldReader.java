@@ -61,7 +61,7 @@ final class TableFieldReader {
             var label = pair ? first : first + " " + heading;
             placeholder(cells.get(column), label.strip())
                     .ifPresent(content -> lines.add(new Outline.Line(
-                            content.placeholders().getFirst().line(), depth, content, false, true)));
+                            content.placeholders().getFirst().line(), depth, content, false, true, -1)));
         }
     }
 

@@ -39,15 +39,26 @@ public record Checklist(
 
     /// The same checklist with these identities for its gates, in document order.
     public Checklist withIds(List<UUID> ids) {
-        var identified = new ArrayList<Gate>(gates.size());
-        for (var gate : gates) identified.add(gate.withId(ids.get(gate.index())));
+        return withGates(
+                gates.stream().map(gate -> gate.withId(ids.get(gate.index()))).toList());
+    }
+
+    /// The same checklist with these hints for its gates, in document order.
+    public Checklist withGateHints(List<GateHints> gateHints) {
+        if (gateHints.stream().allMatch(GateHints.NONE::equals)) return this;
+        return withGates(gates.stream()
+                .map(gate -> gate.withHints(gateHints.get(gate.index())))
+                .toList());
+    }
+
+    private Checklist withGates(List<Gate> changed) {
         var sectionsToo =
-                sections.stream().map(section -> section.withGates(identified)).toList();
+                sections.stream().map(section -> section.withGates(changed)).toList();
         return new Checklist(
                 title,
                 frontMatterTitle,
                 sectionsToo,
-                identified,
+                changed,
                 fields,
                 roles,
                 placeholders,

@@ -105,9 +105,18 @@ public record Gate(
 
     /// The same gate under another identity.
     public Gate withId(UUID other) {
+        return with(other, hints);
+    }
+
+    /// The same gate with what the document says of it beside its text.
+    public Gate withHints(GateHints other) {
+        return with(id, other);
+    }
+
+    private Gate with(UUID identity, GateHints said) {
         return new Gate(
                 index,
-                other,
+                identity,
                 parent,
                 end,
                 section,
@@ -122,7 +131,7 @@ public record Gate(
                 fields,
                 claim,
                 probes,
-                hints,
+                said,
                 source);
     }
 }

@@ -3,6 +3,7 @@ package dev.gateboard.model.checklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a document says about a gate beside its text. Nothing of it changes the gate until the owner takes it.
 ///
@@ -25,6 +26,17 @@ public record GateHints(
         tiers = List.copyOf(tiers);
     }
 
+    /// The same guidance and what it says of priority, owner and due date, with other hints kept.
+    public GateHints withGuidance(
+            List<GuidanceLine> lines, String namedPriority, String namedOwner, Optional<LocalDate> namedDue) {
+        return new GateHints(lines, namedPriority, namedOwner, namedDue, optional, tiers);
+    }
+
+    /// Whether the document names who is to own the gate.
+    public boolean hasOwner() {
+        return !owner.isEmpty();
+    }
+
     /// A bullet, paragraph or block of code under a gate.
     ///
     /// @param depth how many lists it is nested in below the gate, from 0
@@ -32,6 +44,16 @@ public record GateHints(
     public record GuidanceLine(int line, int depth, boolean isBullet, List<TextRun> runs) {
         public GuidanceLine {
             runs = List.copyOf(runs);
+        }
+
+        /// What it says, of a block of code with its line ends.
+        public String text() {
+            return runs.stream().map(TextRun::text).collect(Collectors.joining());
+        }
+
+        /// Whether it is a block of code, or a paragraph that is nothing but code.
+        public boolean isCode() {
+            return !isBullet && runs.size() == 1 && runs.getFirst().look() == TextRun.TextStyle.CODE;
         }
     }
 }

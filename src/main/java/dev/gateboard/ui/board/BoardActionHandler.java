@@ -2,6 +2,9 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.OwnerProposals;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.SensitiveDataMasker;
 import dev.gateboard.text.review.ChatSummary;
@@ -97,6 +100,26 @@ final class BoardActionHandler {
     void nextBlocker() {
         view.closePage();
         parts.list().nextBlocker();
+    }
+
+    /// Takes all owners that the file names. A person who is known in any review gets their email.
+    void assignProposedOwners(Person me) {
+        shown.drawn()
+                .ifPresent(sheet ->
+                        perform(new OwnerProposals(sheet.reviewStatus().review()).actions(knownPeople(me))));
+    }
+
+    /// The same for one gate.
+    void assignProposedOwner(Gate gate, Person me) {
+        shown.drawn()
+                .flatMap(sheet ->
+                        new OwnerProposals(sheet.reviewStatus().review()).assignment(gate, knownPeople(me)))
+                .ifPresent(to -> perform(List.of(new Action.AssignGate(gate.id(), to))));
+    }
+
+    private List<Person> knownPeople(Person me) {
+        return OwnerProposals.knownPeople(
+                shown.state().reviewStatuses().stream().map(ReviewStatus::review), me);
     }
 
     /// Does actions to the review on screen, as it is by now.

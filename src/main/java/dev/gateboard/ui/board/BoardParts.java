@@ -72,6 +72,8 @@ final class BoardParts {
         this.detail = new GateDetailPresenter(view, shown, list, gate, layout, settings);
         gate.onDone(detail::focusAfterAction);
         gate.onChoose(verbs::chooseEvidence);
+        notices.onAssignOwners(() -> actions.assignProposedOwners(me));
+        gate.onTakeOwner(one -> actions.assignProposedOwner(one, me));
         detail.enterFromList();
         new BoardShortcutHandler(verbs, view, this, actions, shown).listenTo(view);
     }

@@ -119,7 +119,10 @@ final class ChecklistRowBuilder {
                         below.add(new ChecklistRow.FieldRow(
                                 field, reviewStatus.review().value(field.placeholder()), headings));
                 }
-                case TextItem _, LinkItem _, Role _ -> {
+                case TextItem text -> {
+                    if (!look.isFiltered() && !text.isGuidance()) below.add(new ChecklistRow.TextRow(text, headings));
+                }
+                case LinkItem _, Role _ -> {
                     if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item, headings));
                 }
             }

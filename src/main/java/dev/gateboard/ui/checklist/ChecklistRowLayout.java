@@ -27,11 +27,15 @@ final class ChecklistRowLayout extends Region {
     private static final double WIDEST_VALUE = 124;
     private static final double WHO = 150;
     private static final double GAP = 12;
+    private static final double SIGN_GAP = 8;
     private static final double ROOMY = 640;
 
     final Label arrow = new Label();
     final StatusIcon shape = new StatusIcon(SHAPE);
     final RichTextLine text;
+    /// Stand behind the text: how urgent the document says it is, and that it says more below it.
+    final Label priority = new Label();
+    final Label guidance = new Label();
     final Label who = new Label();
     final Label value = new Label();
     final Label when = new Label();
@@ -46,12 +50,14 @@ final class ChecklistRowLayout extends Region {
         bar = new TallyBar(TallyBar.Size.SECTION, messages);
         getStyleClass().setAll("row-line");
         arrow.getStyleClass().add("row-arrow");
+        priority.getStyleClass().add("priority");
+        guidance.getStyleClass().addAll("guidance-sign", "secondary");
         who.getStyleClass().addAll("secondary", "small");
         value.getStyleClass().addAll("value", "sign", "found");
         when.getStyleClass().addAll("secondary", "small");
         action.getStyleClass().setAll("hyperlink", "inline-link", "row-deed");
         action.setFocusTraversable(false);
-        parts = List.of(arrow, shape, text, who, value, bar, when, action);
+        parts = List.of(arrow, shape, text, priority, guidance, who, value, bar, when, action);
         for (var each : parts) each.setManaged(false);
     }
 
@@ -60,6 +66,8 @@ final class ChecklistRowLayout extends Region {
         section = row instanceof ChecklistRow.SectionRow;
         indent = LEFT + row.headings() * STEP + (section ? 0 : 22 + depth * STEP);
         arrow.setText("");
+        priority.setText("");
+        guidance.setText("");
         who.setText("");
         value.setText("");
         when.setText("");
@@ -135,12 +143,29 @@ final class ChecklistRowLayout extends Region {
             place(action, end - wide, wide, HPos.RIGHT);
             next = end - wide;
         }
-        place(text, textStart(), Math.max(0, next - GAP - textStart()), HPos.LEFT);
+        placeText(Math.max(0, next - GAP - textStart()));
+    }
+
+    /// The text is cut before its signs are.
+    private void placeText(double room) {
+        double signs = width(priority) + width(guidance);
+        double wide = signs == 0 ? room : Math.clamp(text.prefWidth(-1), 0, Math.max(0, room - signs));
+        place(text, textStart(), wide, HPos.LEFT);
+        double next = textStart() + wide;
+        for (var sign : List.of(priority, guidance)) {
+            if (sign.getText().isEmpty()) continue;
+            place(sign, next + SIGN_GAP, width(sign) - SIGN_GAP, HPos.LEFT);
+            next += width(sign);
+        }
+    }
+
+    private static double width(Label sign) {
+        return sign.getText().isEmpty() ? 0 : Math.ceil(sign.prefWidth(-1)) + SIGN_GAP;
     }
 
     private void place(Node node, double x, double width, HPos side) {
         if (node instanceof Label label) label.setAlignment(side == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        double height = node == shape ? SHAPE : node == bar ? bar.prefHeight(width) : getHeight();
+        double height = node == shape ? SHAPE : node.equals(bar) || node.equals(priority) ? node.prefHeight(width) : getHeight();
         node.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), snapSizeX(width), height);
     }
 }

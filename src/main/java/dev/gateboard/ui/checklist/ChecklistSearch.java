@@ -10,13 +10,15 @@ import java.util.Locale;
 /// @param text in lower case; everything is found where it is empty
 record ChecklistSearch(String text) {
 
-    /// A gate is found by its own text or by that of a group above it.
+    /// A gate is found by its own text and guidance, or by those of a group above it.
     boolean finds(ReviewStatus board, Gate gate) {
         if (text.isEmpty()) return true;
         for (int index = gate.index();
                 index >= 0;
                 index = board.review().gate(index).parent()) {
-            if (contains(board.review().gate(index).text())) return true;
+            var each = board.review().gate(index);
+            if (contains(each.text())
+                    || each.hints().guidance().stream().anyMatch(line -> contains(line.text()))) return true;
         }
         return false;
     }

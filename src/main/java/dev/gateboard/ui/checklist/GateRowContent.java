@@ -9,11 +9,15 @@ import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyText;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 
 /// Draws a gate, or a group of gates: shape, text, who and how, a bar or an age.
 record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages messages) {
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
+
+    private static final String GUIDANCE = "≡";
 
     /// Says what a screen reader reads.
     String show(ChecklistRow.GateRow row) {
@@ -23,6 +27,8 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
         line.shape.setVisible(true);
         line.shape.show(symbol(row));
         line.text.show(gate.runs());
+        line.priority.setText(VisibleText.text(gate.hints().priority()));
+        if (!gate.hints().guidance().isEmpty()) line.guidance.setText(GUIDANCE);
         line.who.setText(who(row));
         if (row.needsTestAlert()) showTestAlert(row);
         line.value.setText(VisibleText.text(row.value()));
@@ -32,7 +38,12 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
         if (group) showGroup(row);
         else showAge(row.time());
         var state = StatusText.status(row.status().status());
-        var more = group ? new TallyText(messages).sentence(row.tally()) : who(row);
+        var more = Stream.of(
+                        gate.hints().priority(),
+                        group ? new TallyText(messages).sentence(row.tally()) : who(row),
+                        gate.hints().guidance().isEmpty() ? "" : messages.text("row.guidance"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
         return more.isEmpty()
                 ? messages.text("row.spoken", gate.text(), state)
                 : messages.text("row.spokenBy", gate.text(), state, more);

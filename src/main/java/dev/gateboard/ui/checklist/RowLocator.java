@@ -25,7 +25,10 @@ public record RowLocator(String key, Set<String> folds) {
             if (section.line() <= line) found = new RowLocator(ChecklistRow.SectionRow.key(section), above(headings));
             for (var item : section.items()) {
                 if (item.line() > line) return found;
-                found = new RowLocator(key(item), folds(checklist, headings, item));
+                var shown = item instanceof TextItem text && text.isGuidance()
+                        ? checklist.gates().get(text.gate())
+                        : item;
+                found = new RowLocator(key(shown), folds(checklist, headings, shown));
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionSubmitter;
 import dev.gateboard.ui.gate.action.GateActionBar;
@@ -22,6 +23,7 @@ final class GateContentPane extends VBox {
     private final GateActionBar bar;
     private final GateSignalPane signal;
     private final GateHintPane hint;
+    private final GuidancePane guidance;
     private final GateFieldsPane fields;
     private final GateTabs tabs;
     private Instant newestReading = Instant.MIN;
@@ -39,9 +41,10 @@ final class GateContentPane extends VBox {
         head = new GateHeader(messages, links, () -> bar.open(GateActionKind.ASSIGN), takeIn);
         signal = new GateSignalPane(messages, signals);
         hint = new GateHintPane(messages);
+        guidance = new GuidancePane(messages, links);
         fields = new GateFieldsPane(messages, actions, drafts);
         tabs = new GateTabs(messages, actions, drafts, links, attachments);
-        getChildren().setAll(head, fields, bar, hint, tabs);
+        getChildren().setAll(head, fields, bar, hint, guidance, tabs);
         getStyleClass().setAll("gate-pane");
     }
 
@@ -51,11 +54,12 @@ final class GateContentPane extends VBox {
         signal.show(selected);
         order(
                 signal.isVisible()
-                        ? List.of(head, fields, signal, hint, bar, tabs)
-                        : List.of(head, fields, bar, hint, tabs));
+                        ? List.of(head, fields, signal, hint, bar, guidance, tabs)
+                        : List.of(head, fields, bar, hint, guidance, tabs));
         bar.show(selected);
         if (hasNewReading(selected)) bar.clearProbingMessage();
         hint.show(selected);
+        guidance.show(selected);
         tabs.show(selected);
     }
 
@@ -83,6 +87,10 @@ final class GateContentPane extends VBox {
     void tick(Instant now) {
         head.tick(now);
         signal.tick(now);
+    }
+
+    void onTakeOwner(Consumer<Gate> take) {
+        head.onTakeOwner(take);
     }
 
     void onChoose(Runnable choose) {

@@ -33,6 +33,7 @@ final class GateHeader extends VBox {
     private final Label reason = new WrappedLabel("", "secondary");
     private final Label beside = new WrappedLabel("", "secondary");
     private final GateOwnerLink owner;
+    private final OwnerProposalPane proposal;
     private final AffectedGateList leaves;
     private final Hyperlink hidden;
 
@@ -48,8 +49,13 @@ final class GateHeader extends VBox {
         title.getStyleClass().add("title");
         status = new GateStatusRow(messages);
         owner = new GateOwnerLink(messages, assign);
+        proposal = new OwnerProposalPane(messages);
         leaves = new AffectedGateList(messages);
         getStyleClass().setAll("gate-part", "gate-head");
+    }
+
+    void onTakeOwner(Consumer<Gate> take) {
+        proposal.onTake(take);
     }
 
     void show(GateSelection selected) {
@@ -75,8 +81,10 @@ final class GateHeader extends VBox {
                 isExplainedBelow(state) ? "" : VisibleText.text(EarlierDecisionText.reason(review, gate, state)));
         owner.show(review.assignment(gate), review.zone());
         beside.setText(VisibleText.text(beside(board, gate, state)));
+        status.showPriority(gate.hints().priority());
         getChildren().setAll(path, title, status, reason, beside, owner);
         if (gate.parent() >= 0) getChildren().add(1, parent);
+        if (proposal.show(review, gate)) getChildren().add(proposal);
     }
 
     /// Who was asked, else when last time's word was said and what it rested on; empty where neither is.
@@ -108,6 +116,7 @@ final class GateHeader extends VBox {
             path.show(review.checklist(), selected.firstGate());
             title.show(selected.firstGate().runs());
             status.show(board.status(selected.firstGate()), leaves(selected));
+            status.showPriority(selected.firstGate().hints().priority());
             owner.show(review.assignment(selected.firstGate()), review.zone());
         } else {
             path.setText("");
@@ -120,6 +129,9 @@ final class GateHeader extends VBox {
         }
         leaves.show(selected);
         getChildren().setAll(path, title, status, owner);
+        if (selected.section().isEmpty()
+                && selected.gates().size() == 1
+                && proposal.show(review, selected.firstGate())) getChildren().add(proposal);
         if (!selected.hiddenLeaves().isEmpty()) {
             hidden.setText(messages.count("gate.hidden", selected.hiddenLeaves().size()));
             getChildren().add(hidden);

@@ -130,6 +130,11 @@ public final class GatePane extends ScrollPane {
         content.onChoose(() -> evidence.choose(choose));
     }
 
+    /// Takes the owner that the file names for a gate.
+    public void onTakeOwner(Consumer<Gate> take) {
+        content.onTakeOwner(take);
+    }
+
     /// What has the keyboard once a line's action is done.
     public void onDone(Runnable then) {
         bar.onDone(then);

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.signal.Reading;
@@ -25,6 +26,7 @@ final class GateStatusRow extends FlowPane {
     private final Messages messages;
     private final StatusChip chip = new StatusChip();
     private final Label attribution = new WrappedLabel("", "secondary");
+    private final Label priority = new Label();
     private Instant now = Instant.EPOCH;
     private Instant checked = UNCHECKED;
     private String since = "";
@@ -33,7 +35,15 @@ final class GateStatusRow extends FlowPane {
         super(8, 6);
         this.messages = messages;
         getStyleClass().add("standing");
+        priority.getStyleClass().add("priority");
         getChildren().setAll(chip, attribution);
+    }
+
+    /// Shows how urgent the document says the gate is; nothing where it does not.
+    void showPriority(String named) {
+        priority.setText(VisibleText.text(named));
+        if (named.isEmpty()) getChildren().setAll(chip, attribution);
+        else getChildren().setAll(chip, priority, attribution);
     }
 
     /// Shows the status of one gate.
@@ -45,6 +55,7 @@ final class GateStatusRow extends FlowPane {
 
     /// Shows the status of several gates, with what is still undecided.
     void show(GateView state, String undecided) {
+        showPriority("");
         checked = UNCHECKED;
         show(state);
         attribution.setText(undecided);

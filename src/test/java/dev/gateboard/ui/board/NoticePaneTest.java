@@ -85,4 +85,24 @@ class NoticePaneTest {
             assertThat(screen.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
         }
     }
+
+    @Test
+    void ownersThatTheFileNamesAreOfferedOnceAndAgainWhenItNamesOthers() {
+        var one = Boards.of("# beep\n\n- [ ] a - @bo\n- [ ] b (@ada)\n- [ ] c\n");
+        var other = Boards.of("# beep\n\n- [ ] a - @bo\n- [ ] b (@ada)\n- [ ] c - Owner: Dan\n");
+        notices.onAssignOwners(() -> heard.add("all"));
+        try (var screen = Screen.of(760, 120, () -> notices)) {
+            screen.run(() -> notices.show(one));
+            screen.save("notice-owners-light");
+            assertThat(screen.texts(".label")).contains("2 gates name an owner in the file.");
+            screen.click(screen.named("Assign all 2"));
+            assertThat(heard).containsExactly("all");
+            screen.click(screen.named("Not now"));
+            assertThat(screen.all("#assign-owners")).isEmpty();
+            screen.run(() -> notices.show(other));
+            assertThat(screen.texts(".label")).contains("3 gates name an owner in the file.");
+            screen.dark();
+            screen.save("notice-owners-dark");
+        }
+    }
 }

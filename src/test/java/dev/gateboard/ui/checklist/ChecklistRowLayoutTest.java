@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChecklistRowLayoutTest {
-    private static final ChecklistRow ROW = new ChecklistRow.TextRow(new TextItem(1, 0, List.of(), false), 0);
+    private static final ChecklistRow ROW = new ChecklistRow.TextRow(new TextItem(1, 0, List.of(), false, -1), 0);
 
     /// A cell is given row after row: a group's has a bar where a leaf's has a value.
     @Test

@@ -18,6 +18,7 @@ public final class NoticePane extends VBox {
     private final ClaimNotice claims;
     private final OptionalGatesNotice optional;
     private final RoleNotice roles;
+    private final OwnerProposalNotice owners;
     private final ProblemNotice problems;
     private List<Object> drawn = List.of();
 
@@ -28,6 +29,7 @@ public final class NoticePane extends VBox {
         this.claims = new ClaimNotice(messages, actions);
         this.optional = new OptionalGatesNotice(messages, actions);
         this.roles = new RoleNotice(messages);
+        this.owners = new OwnerProposalNotice(messages, this::show);
         this.problems = new ProblemNotice(messages, seeLine, this::show);
         getStyleClass().setAll("notices");
     }
@@ -57,6 +59,11 @@ public final class NoticePane extends VBox {
         roles.onChoose(choose);
     }
 
+    /// What assigns all owners that the file names.
+    public void onAssignOwners(Runnable assign) {
+        owners.onAssignAll(assign);
+    }
+
     /// So many gates of this board can be judged by signals, and nothing is bound to them.
     public void showProposals(ReviewStatus board, int gates) {
         signals.setProposals(board, gates);
@@ -73,6 +80,7 @@ public final class NoticePane extends VBox {
                 OptionalGatesNotice.isAsked(review),
                 RoleNotice.offered(review),
                 disarmed,
+                owners.offered(review),
                 problems.isUnfolded(),
                 signals.proposed(board),
                 review.meeting().frozen(),
@@ -88,6 +96,7 @@ public final class NoticePane extends VBox {
         getChildren().addAll(claims.rows(board));
         getChildren().addAll(optional.rows(review));
         getChildren().addAll(roles.rows(review));
+        getChildren().addAll(owners.rows(board));
         getChildren().addAll(signals.proposalRows(board));
         getChildren().addAll(problems.rows(board));
     }

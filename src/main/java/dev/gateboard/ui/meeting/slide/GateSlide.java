@@ -30,6 +30,7 @@ record GateSlide(MeetingText meetingText) {
             var owner = owner(gate);
             if (!owner.getChildren().isEmpty()) parts.add(owner);
             if (!status.status().isCleared()) parts.add(green(gate, status));
+            parts.addAll(new GuidanceNodeFactory(meetingText).of(gate));
         }
         return BlockerSlide.slide(parts);
     }
@@ -48,6 +49,8 @@ record GateSlide(MeetingText meetingText) {
         var words = MeetingNodeFactory.label(text().statusText(gate, status), "slide-standing", "sign", "signed-text");
         sign.colour(words);
         var row = MeetingNodeFactory.row(14, new StatusIcon(STATUS_WIDTH, sign), words);
+        if (!gate.hints().priority().isEmpty())
+            row.getChildren().add(MeetingNodeFactory.line(gate.hints().priority(), "priority"));
         row.getStyleClass().add("standing-row");
         return row;
     }

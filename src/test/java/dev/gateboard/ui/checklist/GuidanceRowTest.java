@@ -1,0 +1,77 @@
+package dev.gateboard.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.Boards;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What stands under a gate is folded into its row, and found there.
+class GuidanceRowTest {
+    private static final String TEXT = """
+        # beep-api
+
+        ## Data
+
+        - [ ] Restore drill done in the last quarter — Owner: Bo, due 2026-12-04 (P0)
+          - Take the newest dump
+          - Runbook: [R](https://r.example)
+          - Ticket: `TBD`
+        - [ ] Logs are kept for as long as the law wants it, in a place of their own, and nobody can change them later on
+          - **Priority**: High
+          - In Europe:
+            - [ ] thirty days
+        """;
+
+    private final ChecklistViewModelBuilder sheets =
+            new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
+
+    private static ChecklistViewOptions options(String search) {
+        return new ChecklistViewOptions(ChecklistFilter.ALL, search, Set.of());
+    }
+
+    @Test
+    void fieldsLinksAndWhatLeadsGatesKeepTheirRows() {
+        assertThat(sheets.of(Boards.of(TEXT), options("")).rows())
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly(
+                        "SectionRow", "SectionRow", "GateRow", "TextRow", "FieldRow", "GateRow", "TextRow", "GateRow");
+    }
+
+    @Test
+    void aGateIsFoundByItsGuidance() {
+        assertThat(sheets.of(Boards.of(TEXT), options("newest dump")).rows()).hasSize(3);
+    }
+
+    @Test
+    void aLineOfGuidanceLeadsToItsGate() {
+        var board = Boards.of(TEXT);
+        assertThat(RowLocator.of(board.review().checklist(), 6).key())
+                .isEqualTo(Boards.gate(board, "Restore").id().toString());
+    }
+
+    @Test
+    void aRowSaysThatThereIsGuidanceAndHowUrgentTheGateIs() {
+        var list = Screen.call(() -> new ChecklistView(
+                Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
+        try (var screen = Screen.of(800, 260, () -> list)) {
+            screen.run(() -> list.show(sheets.of(Boards.of(TEXT), options(""))));
+            screen.save("guidance-rows-light");
+            assertThat(screen.texts(".row-line > .priority")).isEqualTo(List.of("P0", "High"));
+            assertThat(screen.all(".row-line > .guidance-sign").stream().filter(node -> node.isVisible()))
+                    .hasSizeGreaterThanOrEqualTo(2);
+            screen.dark();
+            screen.save("guidance-rows-dark");
+            assertThat(screen.all(".board-row").stream()
+                            .map(row -> String.valueOf(row.getAccessibleText()))
+                            .filter(text -> text.startsWith("Restore")))
+                    .containsExactly("Restore drill done in the last quarter — Owner: Bo, due 2026-12-04 (P0), open,"
+                            + " P0, has guidance");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gateboard.ui.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/// What a document says below a gate, and whom it names as owner.
+class GuidancePaneTest {
+    static final String TEXT = """
+        # beep-api
+
+        ## Data
+
+        - [ ] Restore drill done in the last quarter — Owner: Bo, due 2026-12-04
+          - **Priority**: CRITICAL
+          - Take the newest dump from the [bucket](https://bucket.example) and restore it into a cluster of its own
+            - never into `staging`
+          - Compare the row counts
+
+            ```sh
+            pg_restore --clean --dbname=drill dump.bin
+            psql drill -c 'select count(*) from orders'
+            ```
+
+          The drill counts only if it took less than the time the objectives allow.
+        - [ ] Logs are kept (@ada)
+        - [ ] Backups are made
+        """;
+
+    private final List<String> links = new ArrayList<>();
+    private final List<Gate> taken = new ArrayList<>();
+    private final GatePane pane = Screen.call(() -> new GatePane(
+            Messages.WINDOW,
+            _ -> new CompletableFuture<>(),
+            links::add,
+            _ -> CompletableFuture.completedFuture(Optional.empty()),
+            new Asked(),
+            new DraftStore((_, _) -> {})));
+
+    @Test
+    void guidanceIsReadBesideTheGateAndItsLinksOpen() {
+        var board = Boards.of(TEXT);
+        try (var screen = Screen.of(356, 860, () -> pane)) {
+            screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
+            screen.save("guidance-light");
+            screen.dark();
+            screen.save("guidance-dark");
+            assertThat(screen.texts(".guidance > .strong")).containsExactly("Guidance");
+            assertThat(shown(screen))
+                    .contains("bucket", "staging", "Compare the row counts")
+                    .contains("pg_restore --clean --dbname=drill dump.bin\npsql drill");
+            var link = screen.all(".guidance .link").getFirst();
+            screen.run(link::requestFocus);
+            screen.press(KeyCode.ENTER);
+            assertThat(links).containsExactly("https://bucket.example");
+            assertThat(screen.texts(".priority")).containsExactly("CRITICAL");
+            screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Backups"))));
+            assertThat(screen.all(".guidance")).isEmpty();
+            assertThat(screen.all(".priority")).isEmpty();
+        }
+    }
+
+    @Test
+    void longGuidanceIsFoldedUntilItIsAskedFor() {
+        var lines = IntStream.range(0, 40).mapToObj(index -> "  - step " + index + "\n").collect(Collectors.joining());
+        var board = Boards.of("# beep\n\n- [ ] Restore drill done\n" + lines);
+        try (var screen = Screen.of(356, 760, () -> pane)) {
+            screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
+            screen.save("guidance-long");
+            assertThat(shown(screen)).contains("step 9").doesNotContain("step 10");
+            screen.click(screen.named("Show all 40 lines"));
+            assertThat(shown(screen)).contains("step 39");
+        }
+    }
+
+    @Test
+    void theOwnerThatTheFileNamesIsTakenWithAButton() {
+        var board = Boards.of(TEXT);
+        var gate = Boards.gate(board, "Restore");
+        try (var screen = Screen.of(356, 760, () -> pane)) {
+            screen.run(() -> {
+                pane.onTakeOwner(taken::add);
+                pane.show(board, List.of(gate));
+            });
+            assertThat(screen.named("The file names Bo as owner, due Fri 4 Dec 2026.")).isNotNull();
+            screen.click(screen.named("Take"));
+            assertThat(taken).containsExactly(gate);
+            var after = Boards.after(
+                    board,
+                    List.of(new Action.AssignGate(
+                            gate.id(), new Assignment.To(Person.parse("Zoe"), Assignment.Due.NEVER))));
+            screen.run(() -> pane.show(after, List.of(gate)));
+            assertThat(screen.all("#take-owner")).isEmpty();
+        }
+    }
+
+    private static String shown(Screen screen) {
+        return screen.all(".guidance .text").stream()
+                .map(node -> node instanceof Text text ? text.getText() : "")
+                .collect(Collectors.joining(" "));
+    }
+}
