@@ -50,7 +50,7 @@ public final class ScreenshotTour {
                     CommandEnvironment.ofThisMachine(),
                     stage,
                     DashboardWindow.DIRECT))) {
-                run(out, wiring, folder.resolve("sources.yaml"));
+                walk(new TourScreen(new DemoDriver(wiring), out), folder.resolve("sources.yaml"));
             }
             System.out.println(Messages.DEMO.text("tour.done", out));
             return 0;
@@ -68,10 +68,9 @@ public final class ScreenshotTour {
         }
     }
 
-    private static void run(Path out, DashboardWindow wiring, Path sources)
-            throws IOException, InterruptedException, ExecutionException {
-        var driver = new DemoDriver(wiring);
-        var screen = new TourScreen(driver, out);
+    /// Through the whole window, which is not shown yet.
+    static void walk(TourScreen screen, Path sources) throws IOException, InterruptedException, ExecutionException {
+        var driver = screen.driver();
         new BoardTour(driver, screen).run();
         new RecordTour(driver, screen).run();
         new MeetingTour(driver, screen).run();

@@ -9,7 +9,15 @@ import java.util.concurrent.ExecutionException;
 import javafx.scene.Scene;
 
 /// Takes the tour's pictures of the window, in light, in dark and small. Used beside the JavaFX thread.
-record TourScreen(DemoDriver driver, Path out) {
+record TourScreen(DemoDriver driver, Path out, Look look) {
+    TourScreen(DemoDriver driver, Path out) {
+        this(driver, out, (_, _) -> {});
+    }
+
+    /// What looks at each scene beside taking its picture. Called beside the JavaFX thread.
+    interface Look {
+        void at(String name, Scene scene) throws InterruptedException, ExecutionException;
+    }
 
     void take(String name) throws IOException, InterruptedException, ExecutionException {
         take(name, driver.window().scene());
@@ -24,6 +32,7 @@ record TourScreen(DemoDriver driver, Path out) {
         }
         var image = DemoDriver.call(() -> scene.snapshot(null));
         Files.write(out.resolve(name + ".png"), PngEncoder.encode(image));
+        look.at(name, scene);
     }
 
     /// In light, in dark, and on a quarter of the screen.

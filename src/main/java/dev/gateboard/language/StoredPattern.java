@@ -55,9 +55,9 @@ record StoredPattern(String key, Pattern pattern, List<Integer> places, String l
         }
     }
 
-    /// A single word may be the name of a job or a service, which has no translation.
+    /// A single word in lower case may be the name of a job or a service, which has no translation.
     private boolean isName() {
-        return places.isEmpty() && literal.indexOf(' ') < 0;
+        return places.isEmpty() && literal.indexOf(' ') < 0 && Character.isLowerCase(literal.charAt(0));
     }
 
     private static Pattern compiled(CharSequence pattern) {

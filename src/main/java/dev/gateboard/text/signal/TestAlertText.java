@@ -15,6 +15,17 @@ public final class TestAlertText {
         return step.name().toLowerCase(Locale.ROOT);
     }
 
+    /// What a step is called on screen.
+    public static String stepTitle(TestAlertProgress.Step step) {
+        return switch (step) {
+            case CONFIG -> Messages.REVIEW.text("testAlert.config");
+            case ACCEPTED -> Messages.REVIEW.text("testAlert.accepted");
+            case ROUTED -> Messages.REVIEW.text("testAlert.routed");
+            case SENT -> Messages.REVIEW.text("testAlert.sent");
+            case DELIVERED -> Messages.REVIEW.text("testAlert.delivered");
+        };
+    }
+
     public static String state(TestAlertProgress.State state) {
         return switch (state) {
             case WAITING -> Messages.REVIEW.text("testAlert.waiting");

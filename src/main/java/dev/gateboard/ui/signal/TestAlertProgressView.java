@@ -3,7 +3,6 @@ package dev.gateboard.ui.signal;
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.TestAlertProgress;
-import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.TestAlertText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
@@ -18,7 +17,7 @@ import javafx.scene.layout.VBox;
 /// How far a test alert got, a line a step. Only the last one closes "tested".
 final class TestAlertProgressView extends VBox {
     private static final double SHAPE = 15;
-    private static final double STEP = 92;
+    private static final double STEP = 116;
 
     private final Messages messages;
 
@@ -39,7 +38,7 @@ final class TestAlertProgressView extends VBox {
     }
 
     private Node rung(TestAlertProgress.StepResult rung) {
-        var step = new Label(ReadingExplanation.capital(TestAlertText.stepName(rung.step())));
+        var step = new Label(TestAlertText.stepTitle(rung.step()));
         step.getStyleClass().add("strong");
         step.setMinWidth(STEP);
         var words =

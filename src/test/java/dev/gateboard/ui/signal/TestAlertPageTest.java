@@ -75,7 +75,7 @@ class TestAlertPageTest {
             screen.save("fire-climbs-narrow");
             screen.resize(1000, 720);
             assertThat(screen.texts(".ladder .strong"))
-                    .containsExactly("Config", "Accepted", "Routed", "Sent", "Delivered");
+                    .containsExactly("Configuration", "Accepted", "Routed", "Sent", "Delivered");
             assertThat(screen.all("#fire-person")).isEmpty();
         }
     }
