@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// sentences and frozen records are written in a language of their own, within [#call].
 public enum Language {
     ENGLISH(Locale.ENGLISH, true),
-    /// Offered once every bundle has it: English sentences with German dates would be in no language.
-    GERMAN(Locale.GERMAN, false),
+    GERMAN(Locale.GERMAN, true),
     /// English with accents and 40 % longer, for finding cut texts and texts that are not in a bundle.
     PSEUDO(Locale.forLanguageTag("en-XA"), false);
 

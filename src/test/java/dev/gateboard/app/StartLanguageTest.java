@@ -26,19 +26,21 @@ class StartLanguageTest {
         assertThat(started("--lang=en-XA").withoutSettings(Locale.US)).isEqualTo(Language.PSEUDO);
     }
 
-    /// English sentences with German dates would be in no language.
     @Test
-    void aLanguageIsSpokenOnceAllItsTextsAreThere() {
-        assertThat(Language.offered()).doesNotContain(Language.GERMAN);
-        assertThat(started().withSettings(Map.of("window.language", "de"), Locale.GERMANY))
-                .isEqualTo(Language.ENGLISH);
-        assertThat(started("--lang", "de").findProblem()).isPresent();
+    void germanIsChosenByTheSystemTheSettingsAndTheOption() {
+        assertThat(Language.offered()).contains(Language.ENGLISH, Language.GERMAN);
+        assertThat(started().withSettings(Map.of(), Locale.forLanguageTag("de-AT")))
+                .isEqualTo(Language.GERMAN);
+        assertThat(started().withSettings(Map.of("window.language", "de"), Locale.UK))
+                .isEqualTo(Language.GERMAN);
+        assertThat(started("--lang", "de").findProblem()).isEmpty();
+        assertThat(started("--lang", "de").withoutSettings(Locale.UK)).isEqualTo(Language.GERMAN);
     }
 
     @Test
     void aLanguageGateboardDoesNotSpeakIsRefusedWithThoseItDoes() {
         assertThat(started("--lang", "xx").findProblem())
-                .contains("Gateboard does not speak \"xx\". Use one of these languages: en.");
+                .contains("Gateboard does not speak \"xx\". Use one of these languages: en, de.");
         assertThat(started("--lang", "en").findProblem()).isEmpty();
         assertThat(started().findProblem()).isEmpty();
     }

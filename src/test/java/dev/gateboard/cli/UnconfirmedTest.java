@@ -115,7 +115,7 @@ class UnconfirmedTest {
     void aWaiverOfTheFileIsNeverConfirmed() {
         var one = terminal.run("confirm", "small", "without");
         assertThat(one.code()).isEqualTo(65);
-        assertThat(one.err()).contains("Grant it again");
+        assertThat(one.err()).contains("Grant a new waiver");
         terminal.run("confirm", "small", "--all");
         assertThat(status().at("/sections/0/gates/2/unconfirmed").booleanValue())
                 .isTrue();
