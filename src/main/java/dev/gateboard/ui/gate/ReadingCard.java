@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// it was judged, and until when it counts.
 final class ReadingCard extends VBox {
     private static final double SHAPE = 13;
-    private static final double NAMES = 76;
+    private static final double NAMES = 104;
     private static final int DIGEST = 12;
 
     private final Messages messages;
