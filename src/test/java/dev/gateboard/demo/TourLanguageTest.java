@@ -155,7 +155,8 @@ class TourLanguageTest {
     private static String unbracketed(String text) {
         var outside = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '[') depth++;
             else if (c == ']' && depth > 0) depth--;
             else if (depth == 0) outside.append(c);
