@@ -50,7 +50,7 @@ public final class LintCommand extends CliCommand {
             }
             case DocumentPreview.ReadablePreview(Checklist checklist) -> {
                 print(checklist);
-                yield checklist.problems().isEmpty() ? ExitCode.DONE : ExitCode.BLOCKED;
+                yield checklist.problems().stream().allMatch(Problem::isOffer) ? ExitCode.DONE : ExitCode.BLOCKED;
             }
         };
     }
@@ -70,12 +70,13 @@ public final class LintCommand extends CliCommand {
             return;
         }
         problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
+        int wrong = (int) problems.stream().filter(problem -> !problem.isOffer()).count();
         var name = FileArgument.name(Path.of(file));
         session.out()
                 .println(
-                        problems.isEmpty()
+                        wrong == 0
                                 ? Messages.COMMAND.text("lint.none", name, gates, fields, roles)
-                                : Messages.COMMAND.count("lint.some", problems.size(), name, gates, fields, roles));
+                                : Messages.COMMAND.count("lint.some", wrong, name, gates, fields, roles));
         printOwners(checklist);
     }
 
@@ -92,7 +93,10 @@ public final class LintCommand extends CliCommand {
         var body = session.json().put("file", file).put("usable", usable);
         var list = body.putArray("warnings");
         for (var problem : problems)
-            list.addObject().put("line", problem.line()).put("message", problem.message());
+            list.addObject()
+                    .put("line", problem.line())
+                    .put("message", problem.message())
+                    .put("offer", problem.isOffer());
         return body;
     }
 }

@@ -233,6 +233,11 @@ public final class Outline {
         problems.add(new Problem(line, message));
     }
 
+    /// Tells of a guess that the owner may take; nothing is wrong.
+    public void offer(int line, String message) {
+        problems.add(Problem.offer(line, message));
+    }
+
     public void setRecord(TextSpan place) {
         record = place;
     }

@@ -36,7 +36,7 @@ final class ProposedRoleFinder {
         if (candidates.size() < gates.size()) return;
         for (var role : candidates)
             found.add(new ChecklistHints.ProposedRole(role.label(), role.line(), index, section.choose(true)));
-        outline.warn(
+        outline.offer(
                 candidates.getFirst().line(),
                 Messages.DOCUMENT.count(
                         "role.proposed",
