@@ -1,6 +1,7 @@
 package dev.gateboard.document;
 
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.ChecklistHints;
 import dev.gateboard.model.checklist.Gate;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class CorpusFindings {
             case "roles" -> list(checklist.roles().stream().map(role -> role.line() + " " + role.label()));
             case "proposedRoles" ->
                 list(checklist.hints().proposedRoles().stream().map(role -> role.line() + " " + role.label()));
-            case "owners" -> byValue(gates, gate -> gate.hints().owner());
+            case "owners" -> byValue(gates, gate -> owner(gate, checklist));
             case "due" ->
                 byValue(gates, gate -> gate.hints().due().map(String::valueOf).orElse(""));
             case "optional" ->
@@ -61,6 +62,18 @@ final class CorpusFindings {
             case "guidance" -> lines(gates, gate -> !gate.hints().guidance().isEmpty());
             default -> throw new IllegalArgumentException(what);
         };
+    }
+
+    /// The gate's own, else that of the nearest section around it that names one.
+    private static String owner(Gate gate, Checklist checklist) {
+        if (gate.hints().hasOwner()) return gate.hints().owner();
+        return checklist.hints().sectionOwners().reversed().stream()
+                .filter(named -> checklist
+                        .gatesBelow(checklist.sections().get(named.section()))
+                        .contains(gate))
+                .map(ChecklistHints.SectionOwner::owner)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isOptional(Gate gate) {
