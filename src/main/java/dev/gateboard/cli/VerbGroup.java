@@ -39,6 +39,7 @@ import dev.gateboard.cli.review.OpenCommand;
 import dev.gateboard.cli.review.OptionalCommand;
 import dev.gateboard.cli.review.RecutCommand;
 import dev.gateboard.cli.review.StatusCommand;
+import dev.gateboard.cli.review.TierCommand;
 import dev.gateboard.cli.review.UndoCommand;
 import dev.gateboard.cli.signal.ArmCommand;
 import dev.gateboard.cli.signal.DisarmCommand;
@@ -96,6 +97,7 @@ enum VerbGroup {
                         new ChooseCommand(session),
                         new FillCommand(session),
                         new OptionalCommand(session),
+                        new TierCommand(session),
                         new AskCommand(session),
                         new AnswerCommand(session),
                         new UndoCommand(session));

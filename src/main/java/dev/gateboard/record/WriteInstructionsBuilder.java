@@ -6,12 +6,15 @@ import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Exclusion;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.TierText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What of a review is to be written into the document (rule R26): every leaf decided here, the groups this touches,
@@ -52,7 +55,7 @@ public final class WriteInstructionsBuilder {
         }
         var gates = new HashMap<Integer, WriteInstructions.GateMark>();
         for (var gate : review.checklist().gates()) {
-            var off = !review.switchedOffBy(gate).isEmpty();
+            var off = review.exclusion(gate).isPresent();
             if (gate.isLeaf() ? off || isDecided(gate) : off) {
                 gates.put(gate.index(), gateMark(gate));
                 if (gate.isLeaf()) touchGroups(gate, gates);
@@ -106,17 +109,25 @@ public final class WriteInstructionsBuilder {
     }
 
     private GateSuffix suffix(Gate gate, GateView status) {
-        if (!gate.isLeaf() && reviewStatus.review().switchedOffBy(gate).isEmpty()) return GateSuffix.none();
-        var reason = StatusText.reason(reviewStatus.review(), reviewStatus.status(gate));
-        if (!gate.isLeaf()) {
-            var choice = reviewStatus.review().switchedOffBy(gate).getFirst();
-            return new GateSuffix.NotApplicable(StatusText.untaken(reviewStatus.review(), choice));
-        }
+        if (!gate.isLeaf())
+            return reviewStatus
+                    .review()
+                    .exclusion(gate)
+                    .<GateSuffix>map(exclusion -> new GateSuffix.NotApplicable(excluded(exclusion)))
+                    .orElse(GateSuffix.none());
+        var reason = StatusText.reason(reviewStatus.review(), status);
         return switch (status.status()) {
             case PASSED, OPEN, STALE, DISPUTED -> GateSuffix.none();
             case FAILED -> new GateSuffix.Failed(reason);
             case NOT_APPLICABLE -> new GateSuffix.NotApplicable(reason);
             case WAIVED -> waived(status);
+        };
+    }
+
+    private String excluded(Exclusion exclusion) {
+        return switch (exclusion) {
+            case Exclusion.OtherBranch(Gate choice) -> StatusText.untaken(reviewStatus.review(), choice);
+            case Exclusion.OtherTier(List<String> tiers) -> TierText.onlyFor(tiers);
         };
     }
 
@@ -134,6 +145,7 @@ public final class WriteInstructionsBuilder {
                     GateView.Reason.Undecided _,
                     GateView.Reason.Reworded _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
                     GateView.Reason.BySignal _,

@@ -153,7 +153,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                 previousReview.id(), previousReview.name(), String.join(", ", release.names())));
         matchingGates().forEach((gate, old) -> {
             if (gate.isLeaf()
-                    && previousReview.switchedOffBy(old).isEmpty()
+                    && previousReview.exclusion(old).isEmpty()
                     && previousReview.state(old).toEarlierDecision(name) instanceof EarlierDecision.KnownDecision word)
                 actions.add(new Action.AddEarlierDecision(id(review, gate), word));
         });

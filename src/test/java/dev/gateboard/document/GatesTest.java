@@ -105,7 +105,7 @@ class GatesTest {
             value = {
                 "(optional) a; OPTIONAL; false",
                 "a (Optional).; OPTIONAL; false",
-                "a (optional) b; UNMARKED; false",
+                "a (optional) b; OPTIONAL; false",
                 "a (R); REQUIRED; false",
                 "(R) a; REQUIRED; false",
                 "a (r); UNMARKED; false",
@@ -114,7 +114,7 @@ class GatesTest {
                 "(if applicable) a; UNMARKED; false",
                 "`a` **(R)**; REQUIRED; false"
             })
-    void requirementIsTheFirstOrLastWord(String text, Gate.Requirement requirement, boolean invites) { // R7
+    void requirementIsWhatAMarkInItsTextSays(String text, Gate.Requirement requirement, boolean invites) { // R7
         var gate = Fixtures.gate("- [ ] " + text);
         assertThat(gate.requirement()).isEqualTo(requirement);
         assertThat(gate.invitesNotApplicable()).isEqualTo(invites);

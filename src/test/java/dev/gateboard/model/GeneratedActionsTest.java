@@ -79,7 +79,7 @@ class GeneratedActionsTest {
             var after = ReviewStatus.of(given.review, given.now);
             for (var gate : before.checklist().gates()) {
                 if (!gate.isLeaf() || gate.kind() instanceof Gate.Kind.Choice) continue;
-                if (!before.switchedOffBy(gate).isEmpty()) continue;
+                if (before.exclusion(gate).isPresent()) continue;
                 assertThat(after.status(gate).status()).isEqualTo(GateStatus.OPEN);
                 var said = stood.status(gate).attribution();
                 if (said.isEmpty() || before.mark(gate) instanceof Mark.Reopened) continue;

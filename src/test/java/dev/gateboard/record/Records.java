@@ -69,6 +69,7 @@ public final class Records {
                 List.of(),
                 List.of(),
                 List.of(),
+                RecordJson.Tiers.NONE,
                 0,
                 new RecordJson.History(2, digest, List.of(first, second)));
     }

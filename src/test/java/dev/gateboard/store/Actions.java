@@ -54,6 +54,8 @@ public record Actions(Random random) {
                 new Action.AssignSection(random.nextInt(), text(), assignment()),
                 new Action.Fill(random.nextInt(), text(), text()),
                 new Action.AnswerOptional(random.nextBoolean()),
+                new Action.SetOptional(uuid(), random.nextBoolean(), text()),
+                new Action.ChooseTier(text()),
                 new Action.Name(text()),
                 new Action.Export(text(), text(), random.nextBoolean()),
                 new Action.Bind(uuid(), several(this::probe), any(Binding.Origin.values())),

@@ -12,6 +12,7 @@ import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ActionDetailsText;
 import dev.gateboard.text.review.ActionText;
 import dev.gateboard.text.review.SectionText;
+import dev.gateboard.text.review.TierText;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +33,13 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
                         answer.areOptional()
                                 ? Messages.COMMAND.text("done.optionalYes")
                                 : Messages.COMMAND.text("done.optionalNo"));
+            case Action.ChooseTier _ -> {
+                var tiers = TierText.summary(after.review());
+                yield List.of(
+                        tiers.isEmpty()
+                                ? Messages.COMMAND.text("done.tierNone")
+                                : Messages.COMMAND.text("tier.chosen", tiers));
+            }
             case Action.Name name -> List.of(Messages.COMMAND.text("done.name", name.text()));
             case Action.Settle settle ->
                 List.of(Messages.COMMAND.text(
@@ -48,11 +56,19 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
                 Messages.COMMAND.text(
                         "done.attach", gate(action.gate()), attach.evidence().label());
             case Action.AssignGate assign -> assigned(assign);
+            case Action.SetOptional set -> necessity(set);
             case Action.Disarm _ -> Messages.COMMAND.text("done.disarmed", gate(action.gate()));
             case GateAction mark ->
                 ReviewTextFormatter.gate(
                         after, after.review().gate(after.review().indexOf(mark.gate())));
         };
+    }
+
+    private String necessity(Action.SetOptional set) {
+        if (!set.isOptional()) return Messages.COMMAND.text("done.gateRequired", gate(set.gate()));
+        return set.reason().isEmpty()
+                ? Messages.COMMAND.text("done.gateOptionalAgain", gate(set.gate()))
+                : Messages.COMMAND.text("done.gateOptional", gate(set.gate()), set.reason());
     }
 
     private String gate(UUID id) {

@@ -32,6 +32,8 @@ record GateJsonFormatter(ReviewStatus reviewStatus) {
         body.put("text", gate.text());
         body.put("kind", kind(gate));
         body.put("required", reviewStatus.review().isRequired(gate));
+        JsonFields.putText(body, "mayBeOptional", gate.hints().optional());
+        JsonFields.addStrings(body.putArray("tiers"), gate.hints().tiers());
         JsonFields.addStrings(body.putArray("options"), gate.options());
         JsonFields.addStrings(body.putArray("path"), headings);
         body.put("standing", status.status().jsonName());

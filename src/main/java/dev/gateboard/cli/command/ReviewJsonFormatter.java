@@ -13,6 +13,7 @@ import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.review.OpenQuestionText;
+import dev.gateboard.text.review.TierText;
 import dev.gateboard.text.review.VoteText;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -67,6 +68,10 @@ public final class ReviewJsonFormatter {
                 .proposedRoles()
                 .forEach(role ->
                         proposedRoles.addObject().put("label", role.label()).put("line", role.line()));
+        var tiers = body.putArray("tiers");
+        TierText.gatesByTier(checklist)
+                .forEach((name, gates) -> tiers.addObject().put("name", name).put("gates", gates));
+        JsonFields.putText(body, "tier", String.join(", ", review.tiers()));
         var sections = body.putArray("sections");
         checklist.sections().stream()
                 .filter(section -> section.hasGates() || !section.title().isEmpty())

@@ -14,6 +14,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ReviewDifferenceText;
+import dev.gateboard.text.review.TierText;
 import dev.gateboard.text.review.VoteText;
 import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -49,6 +50,9 @@ public final class OpenCommand extends CliCommand {
     boolean owners;
 
     @Mixin
+    TierOption tier = new TierOption();
+
+    @Mixin
     GateSyntaxOptions form = new GateSyntaxOptions();
 
     public OpenCommand(CommandContext session) {
@@ -64,6 +68,7 @@ public final class OpenCommand extends CliCommand {
         if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
         var bytes = FileArgument.read(path, FileArgument.READ_LIMIT);
         var probesFile = beside(path);
+        tier.check(FileArgument.name(path), bytes, form.form());
         return session.withWorkspace(workspace -> {
             var before = from.isEmpty()
                     ? List.<Review>of()
@@ -96,9 +101,10 @@ public final class OpenCommand extends CliCommand {
                 session.err()
                         .println(Messages.COMMAND.count(
                                 "open.optional", unmarked, CommandContext.shortId(done.reviewStatus())));
-            var opened = owners
+            var owned = owners
                     ? new ProposedOwnerAssigner(session, workspace).assign(done.reviewStatus())
                     : done.reviewStatus();
+            var opened = tier.choose(session, workspace, owned);
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(opened).text(true));
             else {
                 before.forEach(each ->
@@ -118,6 +124,8 @@ public final class OpenCommand extends CliCommand {
     /// The id is the last word of the last line, for scripts.
     private void printOpened(ReviewStatus reviewStatus) {
         printCounts(reviewStatus);
+        var tiers = TierText.summary(reviewStatus.review());
+        if (!tiers.isEmpty()) session.out().println(Messages.COMMAND.text("tier.chosen", tiers));
         session.out().println(Messages.COMMAND.text("open.next", CommandContext.shortId(reviewStatus)));
         session.out()
                 .println(Messages.COMMAND.text(
@@ -126,7 +134,7 @@ public final class OpenCommand extends CliCommand {
 
     /// A record opens whole, as the review it was.
     private int reopen(Path markdown) throws CommandException, InterruptedException {
-        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty() || owners)
+        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty() || owners || tier.isGiven())
             throw CommandException.usageError(Messages.COMMAND.text("open.recordAlone", FileArgument.name(markdown)));
         var clock = session.surroundings().clock();
         var arrived = CommandContext.requireRecordResult(
@@ -155,7 +163,7 @@ public final class OpenCommand extends CliCommand {
 
     /// A review that was handed over as one file.
     private int take(Path bundle) throws CommandException, InterruptedException {
-        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty() || owners)
+        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty() || owners || tier.isGiven())
             throw CommandException.usageError(Messages.COMMAND.text("open.bundleAlone"));
         if (!Files.isRegularFile(bundle)) throw new CommandException(Messages.COMMAND.text("file.missing", bundle));
         return session.withWorkspace(workspace -> {

@@ -16,6 +16,7 @@ import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.text.review.HeadlineText;
 import dev.gateboard.text.review.OpenQuestionText;
 import dev.gateboard.text.review.SectionText;
+import dev.gateboard.text.review.TierText;
 import dev.gateboard.text.review.VoteText;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class StatusCommand extends CliCommand {
         lines.add(Messages.COMMAND.text("status.headline", reviewStatus.review().name(), headline.text()));
         if (headline.isDecided()) lines.add(headline.since());
         lines.add(ReviewTextFormatter.counts(reviewStatus));
+        var tiers = TierText.summary(reviewStatus.review());
+        if (!tiers.isEmpty()) lines.add(Messages.COMMAND.text("tier.chosen", tiers));
+        var lost = TierText.lost(reviewStatus.review());
+        if (!lost.isEmpty()) lines.add(lost);
         reviewStatus.blockers().forEach(blocker -> lines.add(blockerLine(reviewStatus, blocker)));
         reviewStatus.review().questions().forEach(question -> lines.add(questionLine(reviewStatus, question)));
         var meeting = reviewStatus.review().meeting();

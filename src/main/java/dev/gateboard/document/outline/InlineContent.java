@@ -90,6 +90,17 @@ public record InlineContent(
                 text, runs, breaks, others, marks, comments, suffix, suffixPlace, hasUnreadableSuffix);
     }
 
+    /// The text with another sign for each that is code, where words are spoken of and not meant.
+    public String textWithoutCode() {
+        var masked = new StringBuilder();
+        for (var run : runs)
+            masked.append(
+                    run.look() == TextRun.TextStyle.CODE
+                            ? "\uFFFC".repeat(run.text().length())
+                            : run.text());
+        return masked.length() == text.length() ? masked.toString() : text;
+    }
+
     public boolean isBlank() {
         return runs.isEmpty();
     }

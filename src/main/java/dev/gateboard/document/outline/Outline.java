@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A document taken apart, before it is known what its gates and lines are to each other.
 public final class Outline {
@@ -24,6 +26,8 @@ public final class Outline {
     private final Deque<String> above = new ArrayDeque<>();
     private final Map<Integer, RoleEntry> roleCandidates = new HashMap<>();
     private final BitSet tableRowGates = new BitSet();
+    private final Map<Integer, List<String>> levels = new HashMap<>();
+    private final Set<String> levelNames = new LinkedHashSet<>();
     private int hiddenCount;
     private boolean tables;
     private boolean tableFirst;
@@ -201,6 +205,25 @@ public final class Outline {
     /// The gate is a table row.
     public void markAsTableRow(int index) {
         tableRowGates.set(index);
+    }
+
+    /// The gate is a table row that is for these levels.
+    public void setLevels(int gate, List<String> names) {
+        levels.put(gate, List.copyOf(names));
+    }
+
+    /// The levels that the table row of a gate names; empty where it names none.
+    public List<String> levels(int gate) {
+        return levels.getOrDefault(gate, List.of());
+    }
+
+    /// A table names these levels in its heading row.
+    public void addLevelNames(List<String> names) {
+        levelNames.addAll(names);
+    }
+
+    public Set<String> levelNames() {
+        return levelNames;
     }
 
     public BitSet tableRowGates() {

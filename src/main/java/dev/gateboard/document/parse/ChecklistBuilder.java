@@ -1,6 +1,8 @@
 package dev.gateboard.document.parse;
 
 import dev.gateboard.document.detail.GuidanceCollector;
+import dev.gateboard.document.offer.GateOfferChecker;
+import dev.gateboard.document.offer.GateOfferReader;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.FrontMatter;
@@ -28,10 +30,11 @@ final class ChecklistBuilder {
     private final GatePlaceholderReader own;
     private final GateIdGenerator identity = new GateIdGenerator();
     private final List<UUID> paths = new ArrayList<>();
-    private final RequirementResolver requirements = new RequirementResolver();
     private final RoleSectionTracker roleSections;
     private final ProposedRoleFinder proposals;
     private final GuidanceCollector guidance;
+    private final RequirementResolver requirements;
+    private final GateOfferReader offers;
     private final List<Section> sections = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
 
@@ -39,6 +42,8 @@ final class ChecklistBuilder {
         this.outline = outline;
         this.roleSections = new RoleSectionTracker(form);
         this.proposals = new ProposedRoleFinder(outline);
+        this.requirements = new RequirementResolver(form);
+        this.offers = GateOfferReader.of(outline, form);
         this.lines = new LineItemParser(places, new MisplacedSyntaxChecker(source, outline), source.rulesVersion());
         this.own = new GatePlaceholderReader(places, outline);
         this.guidance = new GuidanceCollector(outline);
@@ -54,8 +59,18 @@ final class ChecklistBuilder {
         for (var task : outline.gates()) assembly.identity.reserveIds(task.content.comments());
         for (var part : outline.sections()) assembly.section(part);
         assembly.warnOfTickedGroups();
+        GateOfferChecker.warn(assembly.gates, outline);
         WholeDocumentChecker.warn(frontMatter, outline, source, form);
-        return assembly.checklist(fileName, frontMatter.title()).withGateHints(assembly.guidance.hints());
+        return assembly.checklist(fileName, frontMatter.title()).withGateHints(assembly.hints());
+    }
+
+    /// What stands under each gate, with what is offered of it.
+    private List<GateHints> hints() {
+        var details = guidance.hints();
+        return gates.stream()
+                .map(gate -> details.get(gate.index())
+                        .withOffers(gate.hints().optional(), gate.hints().tiers()))
+                .toList();
     }
 
     private Checklist checklist(String fileName, String frontMatterTitle) {
@@ -73,7 +88,7 @@ final class ChecklistBuilder {
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
                 requirements.hasRequired(),
-                new ChecklistHints(List.of(), proposals.proposedRoles(), List.of(), guidance.sectionOwners()),
+                new ChecklistHints(List.of(), proposals.proposedRoles(), offers.tiers(), guidance.sectionOwners()),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());
@@ -82,6 +97,7 @@ final class ChecklistBuilder {
     /// What stands before the first heading is no section if that is nothing.
     private void section(Outline.OutlineSection part) {
         if (outline.isNothing(part)) return;
+        requirements.enterSection(part);
         int index = sections.size();
         int end = index + 1 < outline.sections().size()
                 ? outline.sections().get(index + 1).firstGate()
@@ -155,7 +171,7 @@ final class ChecklistBuilder {
                 ownFields,
                 claim,
                 ProbeCommentParser.probeIds(task.content.comments(), task.line, outline),
-                GateHints.NONE,
+                offers.hints(GateHints.NONE, task.index, requirement),
                 task.source);
         gates.add(gate);
         return gate;

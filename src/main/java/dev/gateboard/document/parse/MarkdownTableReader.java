@@ -1,5 +1,6 @@
 package dev.gateboard.document.parse;
 
+import dev.gateboard.document.offer.LevelColumns;
 import dev.gateboard.document.outline.MarkdownTableCell;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
@@ -27,6 +28,7 @@ final class MarkdownTableReader {
 
     private final SourcePositions source;
     private final Outline outline;
+    private LevelColumns levels = LevelColumns.of(List.of());
 
     MarkdownTableReader(SourcePositions source, Outline outline) {
         this.source = source;
@@ -58,8 +60,14 @@ final class MarkdownTableReader {
         return cells;
     }
 
+    private List<String> texts(List<MarkdownTableCell> cells) {
+        return cells.stream().map(cell -> cell.content(source, false).text()).toList();
+    }
+
     private void head(Node row, Columns columns) {
         var cells = cells(row);
+        levels = LevelColumns.of(texts(cells));
+        outline.addLevelNames(levels.names());
         for (int column = 0; column < cells.size(); column++) {
             var text = cells.get(column).content(source, false).text();
             columns.statuses().set(column, STATUS.matcher(text).find());
@@ -82,7 +90,9 @@ final class MarkdownTableReader {
         if (!boxed && boxCell >= 0)
             place = CheckboxLocator.boxedAt(source.text(), cells.get(boxCell).start() + 1, place);
         int line = source.lines().lineOf(cell.start());
-        outline.markAsTableRow(outline.addGate(gate, line, depth, words, place, claim(cells, columns)));
+        int index = outline.addGate(gate, line, depth, words, place, claim(cells, columns));
+        outline.markAsTableRow(index);
+        outline.setLevels(index, levels.ofRow(texts(cells)));
     }
 
     /// @param strict whether to pass over numbers and numbering columns

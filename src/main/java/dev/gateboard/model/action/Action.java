@@ -116,7 +116,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     /// The probes beside the checklist, stored by the SHA-256 of their bytes (rule R12).
     record StoreProbesFile(String fileName, String sha256) implements ReviewAction {}
 
-    /// Gives every gate of a section an owner, unless it has its own. `title` is kept for readers of the log.
+    /// Gives every gate of a section an owner, unless it has its own. `title` is for readers of the log.
     record AssignSection(int section, String title, Assignment assignment) implements ReviewAction {}
 
     /// Fills the placeholder at index `placeholder`; `label` is kept for readers of the log.
@@ -124,6 +124,12 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
 
     /// Rule R7's question: are the gates without `(R)` optional?
     record AnswerOptional(boolean areOptional) implements ReviewAction {}
+
+    /// The gate need not be cleared, as the document says in the words of `reason`; or it must be (rule R7).
+    record SetOptional(UUID gate, boolean isOptional, String reason) implements GateAction {}
+
+    /// Says of which kind the release is (rule R7); with an empty name all gates apply.
+    record ChooseTier(String name) implements ReviewAction {}
 
     /// Gives the review a short name.
     record Name(String text) implements ReviewAction {}
@@ -171,8 +177,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
         }
     }
 
-    /// What is said here stands, whatever a file said: the doubt of this number is settled; `subject` is kept for
-    /// readers of the log.
+    /// What is said here stands, whatever a file said: this question is settled; `subject` is for readers of the log.
     record Settle(int questionNumber, String subject) implements ReviewAction {}
 
     /// Wrote `file` (an absolute path) with bytes of this SHA-256.
@@ -199,8 +204,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
 
     record EndRound() implements MeetingAction {}
 
-    /// Adds a role beyond the document's, or says more about one: whether a go waits for it, who answers for it,
-    /// which sections it covers.
+    /// Adds a role beyond the document's, or says of one whether a go waits for it, who answers, what it covers.
     ///
     /// @param optional a go no longer waits for it
     /// @param required a go waits for it again
@@ -231,7 +235,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
         }
     }
 
-    /// Answers for the role at index `role`; `label` is kept for readers of the log.
+    /// Answers for the role at index `role`; `label` is for readers of the log.
     ///
     /// @param readings what signals said at that moment (rule R32); whoever asks for the deed need not know them
     record CastVote(int role, String label, Vote vote, List<Reading> readings) implements MeetingAction {

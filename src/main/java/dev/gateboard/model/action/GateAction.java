@@ -21,6 +21,7 @@ public sealed interface GateAction extends Action
                 Action.Observe,
                 Action.Overrule,
                 Action.Ask,
+                Action.SetOptional,
                 Action.AddEarlierDecision {
     UUID gate();
 }

@@ -9,6 +9,7 @@ public sealed interface ReviewAction extends Action
                 Action.AssignSection,
                 Action.Fill,
                 Action.AnswerOptional,
+                Action.ChooseTier,
                 Action.Name,
                 Action.Revise,
                 Action.Settle,

@@ -6,6 +6,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.meeting.Round;
 import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.ApplicabilityRules;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ChangesSince;
 import dev.gateboard.model.status.GateView;
@@ -154,7 +155,9 @@ public record Agenda(ReviewStatus reviewStatus, List<Item> items) {
     }
 
     private int decider(Gate gate) {
-        var off = reviewStatus.review().switchedOffBy(gate);
-        return reviewStatus.review().mark(off.isEmpty() ? gate : off.getFirst()).eventNumber();
+        var review = reviewStatus.review();
+        return review.exclusion(gate)
+                .map(exclusion -> ApplicabilityRules.eventNumber(review, exclusion))
+                .orElseGet(() -> review.mark(gate).eventNumber());
     }
 }

@@ -44,8 +44,7 @@ public final class VoteDigest {
 
     private void gate(Gate gate) {
         if (!gate.isLeaf() || !review.isRequired(gate)) return;
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) line("untaken", gate.id().toString());
+        if (review.exclusion(gate).isPresent()) line("untaken", gate.id().toString());
         else {
             var state = review.state(gate);
             boolean bySignal = !state.mark().isDecided();

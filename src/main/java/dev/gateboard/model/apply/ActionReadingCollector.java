@@ -47,6 +47,7 @@ public final class ActionReadingCollector {
                     Action.Observe _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
+                    Action.SetOptional _,
                     Action.Overrule _ -> action;
         };
     }

@@ -42,6 +42,8 @@ public final class ActionTextRules {
             case Action.AddNote note -> Stream.of(note.text());
             case Action.Disarm disarm -> Stream.of(disarm.reason());
             case Action.Fill fill -> Stream.of(fill.value());
+            case Action.SetOptional set -> Stream.of(set.reason());
+            case Action.ChooseTier choose -> Stream.of(choose.name());
             case Action.Name name -> Stream.of(name.text());
             case Action.StartNewBuild recut -> Stream.of(recut.release());
             case Action.SetRole role -> Stream.of(role.label(), role.reason());

@@ -116,7 +116,7 @@ public record BulkAction(List<Gate> includedGates, List<SkippedGate> skippedGate
     }
 
     private static boolean isApplicable(ReviewStatus reviewStatus, Gate leaf) {
-        return reviewStatus.review().switchedOffBy(leaf).isEmpty();
+        return reviewStatus.review().exclusion(leaf).isEmpty();
     }
 
     private static Optional<SkipReason> reasonNotOpen(GateView view) {

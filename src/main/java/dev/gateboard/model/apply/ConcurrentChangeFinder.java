@@ -71,6 +71,8 @@ public record ConcurrentChangeFinder(
                     Action.StoreProbesFile _,
                     Action.AssignSection _,
                     Action.AnswerOptional _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.Name _,
                     Action.Revise _,
                     Action.Settle _,

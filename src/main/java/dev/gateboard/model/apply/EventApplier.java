@@ -6,7 +6,7 @@ import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.collection.PersistentList;
-import dev.gateboard.model.review.OptionalGatesAnswer;
+import dev.gateboard.model.gate.OptionalGatesAnswer;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
 import dev.gateboard.model.review.UndoStep;
@@ -55,6 +55,7 @@ public final class EventApplier {
             case Action.AssignSection action -> assign(action);
             case Action.Fill action -> fill(action);
             case Action.AnswerOptional action -> answer(action);
+            case Action.ChooseTier action -> new NecessityApplier(review, event).apply(action);
             case Action.StoreProbesFile action ->
                 accepted(state.withSettings(state.settings().withProbesFile(action)));
             case Action.Name action -> name(action);

@@ -90,6 +90,7 @@ final class GateActionApplier {
             case Action.Attach attach ->
                 attach(index, before, new GateState.EvidenceEntry(event.attribution(), attach.evidence()));
             case Action.Ask ask -> ask(gate, before, ask);
+            case Action.SetOptional set -> new NecessityApplier(review, event).apply(gate, set);
             case Action.AddEarlierDecision last ->
                 withState(
                         index,
@@ -114,8 +115,8 @@ final class GateActionApplier {
     /// Nobody unasks: what left stays said.
     private ApplyResult ask(Gate gate, GateState before, Action.Ask ask) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var off = review.exclusion(gate);
+        if (off.isPresent()) return refused(new Refusal.Excluded(gate, off.get()));
         var known = new GateCodeTable(review).findGate(ask.code()).filter(other -> other.index() != gate.index());
         if (known.isPresent()) return refused(new Refusal.CodeInUse(known.get(), ask.code()));
         return withStateNotUndoable(
@@ -136,8 +137,8 @@ final class GateActionApplier {
             List<Evidence> evidence,
             Function<Attribution, Mark> made) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var off = review.exclusion(gate);
+        if (off.isPresent()) return refused(new Refusal.Excluded(gate, off.get()));
         if (clears && gate.kind() instanceof Gate.Kind.Choice) return refused(new Refusal.IsChoice(gate));
         if (!verb.equals("pass") && reason.isBlank()) return refused(new Refusal.NeedsReason(verb));
         var empty = review.emptyFields(gate);
@@ -169,8 +170,8 @@ final class GateActionApplier {
 
     private ApplyResult reopen(Gate gate, GateState before, String reason) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var off = review.exclusion(gate);
+        if (off.isPresent()) return refused(new Refusal.Excluded(gate, off.get()));
         boolean unsaid = before.mark() instanceof Mark.Reopened
                 || (before.mark() instanceof Mark.Nothing
                         && gate.claim() instanceof Claim.None
@@ -247,8 +248,8 @@ final class GateActionApplier {
     private ApplyResult choose(Gate gate, GateState before, String option) {
         if (!(gate.kind() instanceof Gate.Kind.Choice)) return refused(new Refusal.IsNoChoice(gate));
         if (!gate.options().contains(option)) return refused(new Refusal.NoSuchOption(gate, option));
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var off = review.exclusion(gate);
+        if (off.isPresent()) return refused(new Refusal.Excluded(gate, off.get()));
         var empty = review.emptyFields(gate);
         if (!empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
         return replaceMark(gate, before, new Mark.Chosen(event.attribution(), option, before.evidenceFrom()));

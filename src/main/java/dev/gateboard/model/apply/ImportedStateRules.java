@@ -2,11 +2,13 @@ package dev.gateboard.model.apply;
 
 import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.NecessityAnswer;
+import dev.gateboard.model.gate.OptionalGatesAnswer;
+import dev.gateboard.model.gate.TierChoice;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.MeetingState;
-import dev.gateboard.model.review.OptionalGatesAnswer;
 import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.ReviewState;
@@ -48,11 +50,14 @@ public final class ImportedStateRules {
         }
         if (meeting.isUnverified(state.settings().answerEvent()))
             state = state.withSettings(state.settings().withOptionalGatesAnswer(OptionalGatesAnswer.NOT_ASKED, 0));
+        if (meeting.isUnverified(state.settings().tierChoice().eventNumber()))
+            state = state.withSettings(state.settings().withTierChoice(TierChoice.NONE));
         return state.withMeeting(required(state.meeting())).withSteps(own(state.doneSteps()), PersistentList.empty());
     }
 
     private GateState gate(GateState gate) {
-        return gate.withSignal(signal(gate.signal())).mapEvidence(this::markForeign);
+        var necessity = meeting.isUnverified(gate.necessity().eventNumber()) ? NecessityAnswer.NONE : gate.necessity();
+        return gate.withSignal(signal(gate.signal())).withNecessity(necessity).mapEvidence(this::markForeign);
     }
 
     private GateState.EvidenceEntry markForeign(GateState.EvidenceEntry proof) {

@@ -93,6 +93,8 @@ final class NewActionRules {
                     Action.Attach _,
                     Action.Fill _,
                     Action.AnswerOptional _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.Name _,
                     Action.Export _,
                     Action.Bind _,

@@ -8,6 +8,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.ReleaseLine;
 import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Exclusion;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
@@ -52,16 +53,28 @@ final class NewBuildApplier {
         changes.add(new UndoStep.ValueChange.OfNewBuilds(state.lineage().newBuilds(), cuts));
         var meeting = state.meeting().withNewBuild(before, event.attribution());
         changes.add(new UndoStep.ValueChange.OfMeeting(state.meeting(), meeting));
-        var next = state.withLineage(state.lineage().withNewBuilds(cuts)).withMeeting(meeting);
+        var next = askTier(state.withLineage(state.lineage().withNewBuilds(cuts)).withMeeting(meeting));
         return new ApplyResult.Accepted(review.withState(
                 next.withSteps(UndoStepList.withChanges(state.doneSteps(), event, changes), PersistentList.empty())
                         .withEvent(event)));
     }
 
+    /// The build before was perhaps a candidate and this one is final: what it is gets asked again. Where it goes, and
+    /// the level of its service, are as they were.
+    private ReviewState askTier(ReviewState next) {
+        var before = next.settings().tierChoice();
+        var after = before.withoutRelease();
+        if (after.equals(before)) return next;
+        changes.add(new UndoStep.ValueChange.OfTier(before, after));
+        return next.withSettings(next.settings().withTierChoice(after));
+    }
+
     private void open(Gate gate, Set<UUID> kept, String before) {
         boolean stays = kept.contains(gate.id())
                 || gate.kind() instanceof Gate.Kind.Choice
-                || !review.switchedOffBy(gate).isEmpty();
+                || review.exclusion(gate)
+                        .filter(Exclusion.OtherBranch.class::isInstance)
+                        .isPresent();
         if (stays) return;
         int index = gate.index();
         var was = state.gates().get(index);

@@ -3,6 +3,7 @@ package dev.gateboard.model.apply;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Exclusion;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Vote;
@@ -56,8 +57,8 @@ public sealed interface Refusal {
     /// The gate's own field is empty (rule R4).
     record FieldEmpty(Gate gate, Field field) implements Refusal {}
 
-    /// The gate is under a branch that was not taken (rule R16).
-    record UntakenBranch(Gate gate, Gate choice) implements Refusal {}
+    /// The gate does not apply: it is under a branch that was not taken (rule R16), or only for other kinds of release.
+    record Excluded(Gate gate, Exclusion exclusion) implements Refusal {}
 
     record NothingClaimed(Gate gate) implements Refusal {}
 
@@ -109,6 +110,24 @@ public sealed interface Refusal {
 
     /// The checklist marks nothing `(R)`, so there is no question to answer (rule R7).
     record NothingOptional() implements Refusal {}
+
+    /// The document does not say that the gate may be left out, so it is required (rule R7).
+    record NotOffered(Gate gate) implements Refusal {}
+
+    /// The gate is optional, or required, already.
+    record SameNecessity(Gate gate, boolean isOptional) implements Refusal {}
+
+    /// No gate is only for releases of this kind (rule R7).
+    ///
+    /// @param offered the kinds the document knows
+    record NoSuchTier(String name, List<String> offered) implements Refusal {
+        public NoSuchTier {
+            offered = List.copyOf(offered);
+        }
+    }
+
+    /// The kind is chosen already, or with an empty name all gates apply already.
+    record SameTier(String name) implements Refusal {}
 
     record NothingToUndo(Person person) implements Refusal {}
 

@@ -11,6 +11,8 @@ import dev.gateboard.model.gate.ClaimSource;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.NecessityAnswer;
+import dev.gateboard.model.gate.TierChoice;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.review.ArchivedGate;
 import dev.gateboard.model.review.ChecklistState;
@@ -70,6 +72,10 @@ final class RevisionApplier {
         var sections = carried(action.sections(), state.sections(), Assignment.NOBODY);
         var after = state.withChecklistState(new ChecklistState(
                         PersistentVector.of(next), PersistentVector.of(values), PersistentVector.of(sections)))
+                .withSettings(state.settings()
+                        .withTierChoice(state.settings()
+                                .tierChoice()
+                                .withOffered(newer.hints().tiers())))
                 .withDocuments(new DocumentHistory(
                         action.documentVersion(event.number()),
                         kept(archived),
@@ -173,10 +179,18 @@ final class RevisionApplier {
             }
             case UndoStep.ValueChange.OfEarlierDecision(int gate, EarlierDecision before, EarlierDecision after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfEarlierDecision(gates[gate], before, after);
+            case UndoStep.ValueChange.OfNecessity(int gate, NecessityAnswer before, NecessityAnswer after) ->
+                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfNecessity(gates[gate], before, after);
+            case UndoStep.ValueChange.OfTier(TierChoice before, TierChoice after) ->
+                isOffered(before) && isOffered(after) ? change : new UndoStep.ValueChange.OfRemovedPart("The kind of release");
             case UndoStep.ValueChange.OfNewBuilds cuts -> cuts;
             case UndoStep.ValueChange.OfMeeting meeting -> meeting;
             case UndoStep.ValueChange.OfRemovedPart gone -> gone;
         };
+    }
+
+    private boolean isOffered(TierChoice choice) {
+        return choice.withOffered(newer.hints().tiers()).equals(choice);
     }
 
     private UndoStep.ValueChange gone(int gate) {

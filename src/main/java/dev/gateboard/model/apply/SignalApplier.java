@@ -68,6 +68,7 @@ public final class SignalApplier {
                     Action.Attach _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
+                    Action.SetOptional _,
                     Action.AssignGate _ -> throw new IllegalArgumentException(action + " is no deed about signals");
         };
     }
@@ -120,8 +121,8 @@ public final class SignalApplier {
                 || !before.mark().isDisputedBy(signal)
                 || !(signal.lastFailing() instanceof SignalResult.Failing failing))
             return refused(new Refusal.NothingDisputed(gate));
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var off = review.exclusion(gate);
+        if (off.isPresent()) return refused(new Refusal.Excluded(gate, off.get()));
         var next = new Mark.Overruled(event.attribution(), reason, pass.get(), failing.finding());
         var since = new SignalState.Cutoff(event.number(), event.at());
         var disarmed = signal.binding().withAutomationOff(Binding.OVERRULED);

@@ -6,6 +6,8 @@ import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.NecessityAnswer;
+import dev.gateboard.model.gate.TierChoice;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.MeetingState;
@@ -146,6 +148,19 @@ final class UndoApplier {
                         ? gates(state, gate, now.withEarlierDecision(back ? before : after))
                         : new ChangedElsewhere(review.gate(gate).text());
             }
+            case UndoStep.ValueChange.OfNecessity(int gate, NecessityAnswer before, NecessityAnswer after) -> {
+                var now = state.gates().get(gate);
+                yield now.necessity().equals(back ? after : before)
+                        ? gates(
+                                state,
+                                gate,
+                                now.withNecessity(back ? before : after).withEvent(event))
+                        : new ChangedElsewhere(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfTier(TierChoice before, TierChoice after) ->
+                state.settings().tierChoice().equals(back ? after : before)
+                        ? new Swapped(state.withSettings(state.settings().withTierChoice(back ? before : after)))
+                        : new ChangedElsewhere("The kind of release");
             case UndoStep.ValueChange.OfNewBuilds(PersistentList<NewBuild> before, PersistentList<NewBuild> after) ->
                 state.lineage().newBuilds().equals(back ? after : before)
                         ? new Swapped(state.withLineage(state.lineage().withNewBuilds(back ? before : after)))

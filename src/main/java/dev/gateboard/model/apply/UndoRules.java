@@ -27,6 +27,8 @@ public final class UndoRules {
                     Action.Observe _,
                     Action.AssignGate _,
                     Action.AssignSection _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.StartNewBuild _,
                     Action.Undo _,
                     Action.Redo _,

@@ -37,6 +37,11 @@ public record GateHints(
         return !owner.isEmpty();
     }
 
+    /// The same with what the document says of its necessity.
+    public GateHints withOffers(String optionalReason, List<String> onlyFor) {
+        return new GateHints(guidance, priority, owner, due, optionalReason, onlyFor);
+    }
+
     /// A bullet, paragraph or block of code under a gate.
     ///
     /// @param depth how many lists it is nested in below the gate, from 0

@@ -58,6 +58,8 @@ public final class DecisionChanges {
                     Action.Overrule _,
                     Action.Fill _,
                     Action.AnswerOptional _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.SetRole _,
                     Action.Revise _,
                     Action.StartNewBuild _,

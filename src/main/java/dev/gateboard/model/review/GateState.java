@@ -10,11 +10,10 @@ import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.NecessityAnswer;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Attribution;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
-import dev.gateboard.model.signal.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +21,7 @@ import java.util.function.UnaryOperator;
 /// Everything that has happened to one gate. The chains hold the newest first.
 ///
 /// @param earlierWording what had been said of it before its text changed
+/// @param necessity whether its owner said that it must be cleared, or need not
 /// @param claimSource the file that brought the newest claim of it, where that came after the opening; at most one
 public record GateState(
         Mark mark,
@@ -33,6 +33,7 @@ public record GateState(
         List<ClaimSource> claimSource,
         PersistentList<AnswerRequest> requests,
         EarlierDecision earlierDecision,
+        NecessityAnswer necessity,
         PersistentList<ReviewEvent> history) {
 
     /// Evidence, and who brought it.
@@ -57,6 +58,7 @@ public record GateState(
             List.of(),
             PersistentList.empty(),
             EarlierDecision.NOTHING,
+            NecessityAnswer.NONE,
             PersistentList.empty());
 
     public GateState withMark(Mark other) {
@@ -70,12 +72,13 @@ public record GateState(
                 claimSource,
                 requests,
                 earlierDecision,
+                necessity,
                 history);
     }
 
     public GateState withAssignment(Assignment other) {
         return new GateState(
-                mark, evidence, notes, other, signal, earlierWording, claimSource, requests, earlierDecision, history);
+                mark, evidence, notes, other, signal, earlierWording, claimSource, requests, earlierDecision, necessity, history);
     }
 
     public GateState withEvidence(EvidenceEntry proof) {
@@ -84,7 +87,7 @@ public record GateState(
 
     private GateState with(PersistentList<EvidenceEntry> all) {
         return new GateState(
-                mark, all, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, history);
+                mark, all, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, necessity, history);
     }
 
     /// With proofs that are brought back, the oldest first.
@@ -119,6 +122,7 @@ public record GateState(
                 claimSource,
                 requests,
                 earlierDecision,
+                necessity,
                 history);
     }
 
@@ -133,6 +137,7 @@ public record GateState(
                 claimSource,
                 requests,
                 earlierDecision,
+                necessity,
                 history.prepend(event));
     }
 
@@ -147,12 +152,13 @@ public record GateState(
                 claimSource,
                 requests,
                 earlierDecision,
+                necessity,
                 history);
     }
 
     public GateState withEarlierWording(EarlierWording other) {
         return new GateState(
-                mark, evidence, notes, assignment, signal, other, claimSource, requests, earlierDecision, history);
+                mark, evidence, notes, assignment, signal, other, claimSource, requests, earlierDecision, necessity, history);
     }
 
     /// With a claim that a file brought.
@@ -167,6 +173,7 @@ public record GateState(
                 List.of(brought),
                 requests,
                 earlierDecision,
+                necessity,
                 history);
     }
 
@@ -181,12 +188,28 @@ public record GateState(
                 claimSource,
                 requests.prepend(question),
                 earlierDecision,
+                necessity,
                 history);
     }
 
     public GateState withEarlierDecision(EarlierDecision other) {
         return new GateState(
-                mark, evidence, notes, assignment, signal, earlierWording, claimSource, requests, other, history);
+                mark, evidence, notes, assignment, signal, earlierWording, claimSource, requests, other, necessity, history);
+    }
+
+    public GateState withNecessity(NecessityAnswer other) {
+        return new GateState(
+                mark,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                requests,
+                earlierDecision,
+                other,
+                history);
     }
 
     /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
@@ -201,6 +224,7 @@ public record GateState(
         return withMark(Mark.NOTHING)
                 .withSignal(SignalState.NONE.withBinding(binding))
                 .withEarlierWording(waiting)
+                .withNecessity(NecessityAnswer.NONE)
                 .withEarlierDecision((EarlierDecision) EarlierDecision.NOTHING);
     }
 
@@ -250,40 +274,12 @@ public record GateState(
 
     /// The proofs that came with the mark or before it, newest first: those after the last mark that was not a pass.
     public List<EvidenceEntry> decisionEvidence() {
-        return switch (mark) {
-            case Mark.Passed passed -> evidenceFrom(passed.evidenceFrom());
-            case Mark.Overruled overruled -> evidenceFrom(overruled.pass().evidenceFrom());
-            case Mark.Chosen chosen -> evidenceFrom(chosen.evidenceFrom());
-            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> List.of();
-        };
+        return EvidenceRules.decisionEvidence(this);
     }
 
-    /// Whether some proof backs the mark (rule R10): an answer that was written back is the word itself. Of readings
-    /// it takes all that came with one mark, each passing and fresh at that moment: one of several probes proves
-    /// nothing.
+    /// Whether some proof backs the mark (rule R10).
     public boolean hasEvidence() {
-        var measured = Integer.MAX_VALUE;
-        var passing = false;
-        for (var proof : decisionEvidence()) {
-            if (!proof.evidence().countsAsEvidence()) continue;
-            if (proof.isForeign() && proof.attribution().number() > mark.eventNumber()) continue;
-            if (!(proof.evidence() instanceof Evidence.Measured(Reading reading))) return true;
-            if (proof.attribution().number() < measured) {
-                if (passing) return true;
-                measured = proof.attribution().number();
-                passing = true;
-            }
-            passing &= !reading.isForeign()
-                    && reading.verdict() == Verdict.PASS
-                    && reading.isFresh(proof.attribution().at());
-        }
-        return passing;
-    }
-
-    private List<EvidenceEntry> evidenceFrom(int number) {
-        return evidence.newestFirst().stream()
-                .filter(proof -> proof.attribution().number() > number)
-                .toList();
+        return EvidenceRules.hasEvidence(this);
     }
 
     /// What stands beside the gate once what it says now no longer counts; what stood there before, where it says

@@ -12,7 +12,9 @@ import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.gate.AnswerRequest;
+import dev.gateboard.model.gate.Exclusion;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.OptionalGatesAnswer;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import java.time.ZoneId;
@@ -213,12 +215,12 @@ public final class Review {
 
     /// Whether a leaf must be cleared (rule R7).
     public boolean isRequired(Gate gate) {
-        return switch (gate.requirement()) {
-            case REQUIRED -> true;
-            case OPTIONAL -> false;
-            case UNMARKED ->
-                !(checklist.marksRequired() && state.settings().optionalGatesAnswer() == OptionalGatesAnswer.YES);
-        };
+        return ApplicabilityRules.isRequired(this, gate);
+    }
+
+    /// The kinds that its release is, as far as gates are only for some; empty where all gates apply (rule R7).
+    public List<String> tiers() {
+        return state.settings().tierChoice().names();
     }
 
     /// The gate's own owner and due time, else its groups', else its section's.
@@ -247,9 +249,9 @@ public final class Review {
         return checklist.leaves(gate);
     }
 
-    /// The choice that switches the gate off, where some branch above it is not taken (rule R6); else empty.
-    public List<Gate> switchedOffBy(Gate gate) {
-        return BranchRules.switchedOffBy(this, gate);
+    /// Why the gate does not apply though nobody marked it so (rules R6 and R7); empty where it does.
+    public Optional<Exclusion> exclusion(Gate gate) {
+        return ApplicabilityRules.exclusion(this, gate);
     }
 
     /// Who was asked about the gate and has not answered, by the newest question.

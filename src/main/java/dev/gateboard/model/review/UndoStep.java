@@ -5,6 +5,8 @@ import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.NecessityAnswer;
+import dev.gateboard.model.gate.TierChoice;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Binding;
@@ -62,6 +64,10 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
         record OfAssignment(int gate, Assignment before, Assignment after) implements ValueChange {}
 
         record OfEarlierDecision(int gate, EarlierDecision before, EarlierDecision after) implements ValueChange {}
+
+        record OfNecessity(int gate, NecessityAnswer before, NecessityAnswer after) implements ValueChange {}
+
+        record OfTier(TierChoice before, TierChoice after) implements ValueChange {}
 
         record OfNewBuilds(PersistentList<NewBuild> before, PersistentList<NewBuild> after) implements ValueChange {}
 

@@ -8,6 +8,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.ApplicabilityRules;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.RoleCoverage;
@@ -176,13 +177,13 @@ public record ChangesSince(
     private static GateStatus decidedStatus(Review review, Gate gate) {
         var signal = review.state(gate).signal();
         boolean unsaid = review.mark(gate) instanceof Mark.Nothing || review.mark(gate) instanceof Mark.Reopened;
-        if (unsaid && review.switchedOffBy(gate).isEmpty() && signal.isPassing()) return GateStatus.PASSED;
+        if (unsaid && review.exclusion(gate).isEmpty() && signal.isPassing()) return GateStatus.PASSED;
         return new StatusRules(review, review.lastEvent().at()).leaf(gate).status();
     }
 
     private static int decider(Review review, Gate gate) {
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return review.mark(off.getFirst()).eventNumber();
+        var exclusion = review.exclusion(gate);
+        if (exclusion.isPresent()) return ApplicabilityRules.eventNumber(review, exclusion.get());
         var state = review.state(gate);
         boolean unsaid = state.mark() instanceof Mark.Nothing || state.mark() instanceof Mark.Reopened;
         return unsaid
@@ -199,6 +200,7 @@ public record ChangesSince(
                     GateView.Reason.ByPerson _,
                     GateView.Reason.Claimed _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.BySignal _,
                     GateView.Reason.Dispute _,
                     GateView.Reason.FieldEmpty _,

@@ -56,6 +56,8 @@ public record Failure(Attribution attribution, String reason, List<Reading> read
                         Action.AssignSection _,
                         Action.Fill _,
                         Action.AnswerOptional _,
+                        Action.SetOptional _,
+                        Action.ChooseTier _,
                         Action.Name _,
                         Action.Export _,
                         Action.Bind _,

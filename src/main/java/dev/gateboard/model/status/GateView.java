@@ -40,6 +40,13 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason reason) {
         /// A branch above was not taken: `choice` was decided for `option` (rule R6).
         record BranchNotTaken(Gate choice, String option) implements Reason {}
 
+        /// The gate is only for these kinds of release, and another was chosen (rule R7).
+        record OtherTier(List<String> tiers) implements Reason {
+            public OtherTier {
+                tiers = List.copyOf(tiers);
+            }
+        }
+
         /// A waiver whose last day is over (rule R15).
         record WaiverExpired(Mark.Waived waiverMark) implements Reason {}
 
@@ -76,6 +83,7 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason reason) {
                     Reason.Reworded _,
                     Reason.Claimed _,
                     Reason.BranchNotTaken _,
+                    Reason.OtherTier _,
                     Reason.ReadingExpired _,
                     Reason.FieldEmpty _,
                     Reason.FromGatesBelow _ -> Optional.empty();

@@ -82,6 +82,7 @@ public final class ReviewStatus {
     public ReviewStatus update(Review later, Instant instant) {
         boolean same = later.checklist() == review.checklist()
                 && later.optionalGatesAnswer() == review.optionalGatesAnswer()
+                && later.tiers().equals(review.tiers())
                 && later.meeting().restores().equals(review.meeting().restores())
                 && instant.isBefore(nextChange)
                 && !instant.isBefore(at)
@@ -125,9 +126,9 @@ public final class ReviewStatus {
             var before = statuses.get(index);
             var after = judge.leaf(gate);
             next = earlier(next, judge.nextChange(gate));
-            if (after.equals(before)) continue;
             var old = count(before, review.isRequired(gate));
             var now = count(after, later.isRequired(gate));
+            if (after.equals(before) && now.equals(old)) continue;
             nextStandings = nextStandings.withElement(index, after);
             for (int above = gate.parent();
                     above >= 0;

@@ -5,6 +5,7 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.ClaimSource;
 import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Exclusion;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.gate.Waiver;
@@ -32,17 +33,23 @@ public final class StatusRules {
     }
 
     public GateView leaf(Gate gate) {
-        var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) {
-            var choice = off.getFirst();
-            var option = review.mark(choice) instanceof Mark.Chosen chosen ? chosen.option() : "";
-            return new GateView(GateStatus.NOT_APPLICABLE, false, new GateView.Reason.BranchNotTaken(choice, option));
-        }
+        var excluded = review.exclusion(gate);
+        if (excluded.isPresent())
+            return new GateView(GateStatus.NOT_APPLICABLE, false, reason(excluded.get()));
         var status = withUnverifiedRecord(gate, statusOf(gate, review.mark(gate)));
         var empty = status.status().isCleared() ? review.emptyFields(gate) : List.<Field>of();
         return empty.isEmpty()
                 ? status
                 : new GateView(GateStatus.OPEN, false, new GateView.Reason.FieldEmpty(empty.getFirst()));
+    }
+
+    private GateView.Reason reason(Exclusion exclusion) {
+        return switch (exclusion) {
+            case Exclusion.OtherBranch(Gate choice) ->
+                new GateView.Reason.BranchNotTaken(
+                        choice, review.mark(choice) instanceof Mark.Chosen chosen ? chosen.option() : "");
+            case Exclusion.OtherTier(List<String> tiers) -> new GateView.Reason.OtherTier(tiers);
+        };
     }
 
     /// What a record says that no one has verified is a claim of it (rule R9).

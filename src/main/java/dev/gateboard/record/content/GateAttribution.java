@@ -10,8 +10,10 @@ import java.util.Optional;
 public final class GateAttribution {
     private GateAttribution() {}
 
-    /// Who said so; of a gate under an untaken branch the person who chose.
+    /// Who said so; of a gate that does not apply by a choice the person who chose.
     public static Optional<Attribution> of(Review review, GateView status) {
+        if (status.reason() instanceof GateView.Reason.OtherTier)
+            return review.state().settings().tierChoice().attribution().stream().findFirst();
         return status.reason() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
                 ? review.mark(choice).by()
                 : status.attribution();

@@ -16,6 +16,8 @@ final class OlderRecordJson {
         if (!record.has("language")) record.put("language", "en");
         if (!record.has("blocking")) record.putObject("blocking");
         if (!record.has("archived")) record.putArray("archived");
+        if (!record.has("tiers")) record.putObject("tiers").putArray("chosen");
+        if (record.get("tiers") instanceof ObjectNode tiers && !tiers.has("others")) tiers.putArray("others");
         for (var round : record.path("rounds"))
             if (round instanceof ObjectNode each && !each.has("accepted")) each.putArray("accepted");
         for (var leaf : record.path("leaves")) if (leaf instanceof ObjectNode line) complete(line);

@@ -24,6 +24,7 @@ import java.util.Map;
 ///     older record does not say
 /// @param roleChanges what was added or changed of the roles, by whom
 /// @param archived gates that the document no longer has, with what was decided on them
+/// @param tiers of which kind the release is, where some gates are only for some
 /// @param pages the number of the form in which README.txt and the page to print are made of it; 0 where it does not
 ///     say
 public record RecordJson(
@@ -47,6 +48,7 @@ public record RecordJson(
         List<Amended> amendments,
         List<RoleChange> roleChanges,
         List<Archived> archived,
+        Tiers tiers,
         int pages,
         History history) {
     public static final String FORMAT = "gateboard-record-v1";
@@ -177,6 +179,16 @@ public record RecordJson(
     ///
     /// @param decision what was decided on it, in words
     public record Archived(String text, String decision, String by, String enteredBy, String at) {}
+
+    /// Of which kinds the release is, and the gates that are only for others (rule R7).
+    ///
+    /// @param chosen as the document writes them; empty where all gates apply
+    public record Tiers(List<String> chosen, List<OtherTiers> others) {
+        public static final Tiers NONE = new Tiers(List.of(), List.of());
+    }
+
+    /// How many gates are only for these kinds.
+    public record OtherTiers(List<String> onlyFor, int gates) {}
 
     public record Waiver(String reason, String risk, String mitigation, String approver, String until) {}
 

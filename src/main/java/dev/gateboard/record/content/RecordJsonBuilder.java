@@ -10,6 +10,7 @@ import dev.gateboard.model.review.ArchivedGate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.MarkText;
+import dev.gateboard.text.review.TierText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ public final class RecordJsonBuilder {
                 meeting.amended(),
                 new RoleJsonBuilder(reviewStatus).changes(),
                 archived(),
+                tiers(),
                 RecordSignatureStatus.PAGES,
                 history);
     }
@@ -101,6 +103,14 @@ public final class RecordJsonBuilder {
         for (var status : GateStatus.values()) counts.put(status.jsonName(), total.count(status));
         if (total.claimed() > 0) counts.put("unconfirmed", total.claimed());
         return counts;
+    }
+
+    private RecordJson.Tiers tiers() {
+        return new RecordJson.Tiers(
+                review.tiers(),
+                TierText.excludedLeaves(review).entrySet().stream()
+                        .map(each -> new RecordJson.OtherTiers(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     private Map<String, Integer> blocking() {

@@ -4,7 +4,9 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.TierText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The numbers at the head of a record: gates by status, votes and conditions.
@@ -31,6 +33,8 @@ final class CountBlocks {
         if (!recordJson.blocking().isEmpty())
             facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.readiness"), readiness()));
         facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.gates"), gates(listed)));
+        if (!recordJson.tiers().chosen().isEmpty())
+            facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.tier"), RichText.plain(tiers())));
         if (!recordJson.roles().isEmpty())
             facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.votes"), new VoteCounts(recordJson).votes()));
         var conditions = ConditionBlocks.conditions(recordJson);
@@ -38,6 +42,12 @@ final class CountBlocks {
             facts.add(new ContentBlock.Fact(
                     Messages.RECORD.text("fact.conditions"), VoteCounts.conditions(conditions, phrases)));
         return facts;
+    }
+
+    private String tiers() {
+        var others = new LinkedHashMap<List<String>, Integer>();
+        for (var other : recordJson.tiers().others()) others.merge(other.onlyFor(), other.gates(), Integer::sum);
+        return TierText.summary(recordJson.tiers().chosen(), others);
     }
 
     private RichText readiness() {

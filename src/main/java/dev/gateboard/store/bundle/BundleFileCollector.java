@@ -45,6 +45,7 @@ public final class BundleFileCollector {
                     Action.AssignSection _,
                     Action.Fill _,
                     Action.AnswerOptional _,
+                    Action.ChooseTier _,
                     Action.Name _,
                     Action.Settle _,
                     Action.Export _,

@@ -50,6 +50,8 @@ public final class ActionCodec {
                         .put("label", fill.label())
                         .put("value", fill.value());
             case Action.AnswerOptional answer -> body.put("yes", answer.areOptional());
+            case Action.SetOptional set -> body.put("yes", set.isOptional()).put("reason", set.reason());
+            case Action.ChooseTier choose -> body.put("name", choose.name());
             case Action.Name name -> body.put("text", name.text());
             case Action.Export export ->
                 body.put("file", export.file()).put("sha256", export.sha256()).put("plain", export.plain());
@@ -109,6 +111,9 @@ public final class ActionCodec {
                         number(body, "section"), string(body, "title"), values.assignment(body.required("assignment")));
             case FILL -> new Action.Fill(number(body, "placeholder"), string(body, "label"), string(body, "value"));
             case OPTIONAL -> new Action.AnswerOptional(truth(body, "yes"));
+            case SET_OPTIONAL ->
+                new Action.SetOptional(UUID.fromString(gate), truth(body, "yes"), string(body, "reason"));
+            case TIER -> new Action.ChooseTier(string(body, "name"));
             case NAME -> new Action.Name(string(body, "text"));
             case EXPORT -> new Action.Export(string(body, "file"), string(body, "sha256"), truth(body, "plain"));
             case BIND ->

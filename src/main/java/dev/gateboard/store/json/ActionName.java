@@ -22,6 +22,8 @@ public enum ActionName {
     ASSIGN_SECTION("assign-section"),
     FILL("fill"),
     OPTIONAL("optional"),
+    SET_OPTIONAL("gate-optional"),
+    TIER("tier"),
     NAME("name"),
     EXPORT("export"),
     BIND("bind"),
@@ -82,6 +84,8 @@ public enum ActionName {
             case Action.AssignSection _ -> ASSIGN_SECTION;
             case Action.Fill _ -> FILL;
             case Action.AnswerOptional _ -> OPTIONAL;
+            case Action.SetOptional _ -> SET_OPTIONAL;
+            case Action.ChooseTier _ -> TIER;
             case Action.Name _ -> NAME;
             case Action.Export _ -> EXPORT;
             case Action.Bind _ -> BIND;

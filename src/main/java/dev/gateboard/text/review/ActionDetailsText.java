@@ -37,6 +37,9 @@ public final class ActionDetailsText {
             case Action.Fill fill -> fill.label() + ": " + fill.value();
             case Action.AnswerOptional answer ->
                 answer.areOptional() ? Messages.REVIEW.text("details.yes") : Messages.REVIEW.text("details.no");
+            case Action.SetOptional set -> necessity(set);
+            case Action.ChooseTier choose ->
+                choose.name().isEmpty() ? Messages.REVIEW.text("tier.allGates") : TierText.name(choose.name());
             case Action.Name name -> name.text();
             case Action.Export export -> export.file();
             case Action.Bind bind -> SignalText.names(bind.probes());
@@ -63,5 +66,13 @@ public final class ActionDetailsText {
             case Action.Undo undo -> Messages.REVIEW.text("details.event", String.valueOf(undo.step()));
             case Action.Redo redo -> Messages.REVIEW.text("details.event", String.valueOf(redo.step()));
         };
+    }
+
+    /// In the document's words, why it is optional.
+    private static String necessity(Action.SetOptional set) {
+        if (!set.isOptional()) return Messages.REVIEW.text("details.required");
+        return set.reason().isEmpty()
+                ? Messages.REVIEW.text("details.optional")
+                : Messages.REVIEW.text("details.optionalBecause", set.reason());
     }
 }

@@ -24,6 +24,9 @@ public final class ActionText {
             case Action.AssignGate _, Action.AssignSection _ -> Messages.REVIEW.text("did.assigned");
             case Action.Fill _ -> Messages.REVIEW.text("did.filled");
             case Action.AnswerOptional _ -> Messages.REVIEW.text("did.optional");
+            case Action.SetOptional set ->
+                set.isOptional() ? Messages.REVIEW.text("did.madeOptional") : Messages.REVIEW.text("did.madeRequired");
+            case Action.ChooseTier _ -> Messages.REVIEW.text("did.tier");
             case Action.Name _ -> Messages.REVIEW.text("did.named");
             case Action.Export _ -> Messages.REVIEW.text("did.exported");
             case Action.Bind _ -> Messages.REVIEW.text("did.bound");
@@ -71,7 +74,8 @@ public final class ActionText {
             case Action.Attach _ -> "attach";
             case Action.AssignGate _, Action.AssignSection _ -> "assign";
             case Action.Fill _ -> "fill";
-            case Action.AnswerOptional _ -> "optional";
+            case Action.AnswerOptional _, Action.SetOptional _ -> "optional";
+            case Action.ChooseTier _ -> "tier";
             case Action.Name _ -> "name";
             case Action.Export _ -> "export";
             case Action.Bind _ -> "bind";

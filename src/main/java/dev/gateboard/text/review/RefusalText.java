@@ -3,6 +3,7 @@ package dev.gateboard.text.review;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Exclusion;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.text.CountText;
@@ -48,8 +49,23 @@ public final class RefusalText {
             case Refusal.FieldEmpty(Gate gate, var field) ->
                 Messages.REVIEW.text(
                         "refused.fieldEmpty", gate.text(), field.placeholder().text());
-            case Refusal.UntakenBranch(Gate gate, Gate choice) ->
+            case Refusal.Excluded(Gate gate, Exclusion.OtherBranch(Gate choice)) ->
                 Messages.REVIEW.text("refused.untakenBranch", gate.text(), choice.text());
+            case Refusal.Excluded(Gate gate, Exclusion.OtherTier(List<String> tiers)) ->
+                Messages.REVIEW.text("refused.otherTier", gate.text(), TierText.onlyFor(tiers));
+            case Refusal.NotOffered(Gate gate) -> Messages.REVIEW.text("refused.notOffered", gate.text());
+            case Refusal.SameNecessity(Gate gate, boolean isOptional) ->
+                isOptional
+                        ? Messages.REVIEW.text("refused.alreadyOptional", gate.text())
+                        : Messages.REVIEW.text("refused.alreadyRequired", gate.text());
+            case Refusal.NoSuchTier(String name, List<String> offered) ->
+                offered.isEmpty()
+                        ? Messages.REVIEW.text("refused.noTiers")
+                        : Messages.REVIEW.text("refused.noSuchTier", name, CountText.join(offered));
+            case Refusal.SameTier(String name) ->
+                name.isEmpty()
+                        ? Messages.REVIEW.text("refused.allApply")
+                        : Messages.REVIEW.text("refused.sameTier", TierText.name(name));
             case Refusal.NothingClaimed(Gate gate) -> Messages.REVIEW.text("refused.nothingClaimed", gate.text());
             case Refusal.ClaimedWaiver(Gate gate) -> Messages.REVIEW.text("refused.claimedWaiver", gate.text());
             case Refusal.NotWaived(Gate gate) -> Messages.REVIEW.text("refused.notWaived", gate.text());

@@ -61,6 +61,7 @@ public final class StatusText {
             case GateView.Reason.ByPerson(Mark mark) -> reason(mark);
             case GateView.Reason.Claimed(Claim claim, var sources) -> claimed(review, claim, sources);
             case GateView.Reason.BranchNotTaken(Gate choice, String _) -> untaken(review, choice);
+            case GateView.Reason.OtherTier(List<String> tiers) -> TierText.onlyFor(tiers);
             case GateView.Reason.WaiverExpired(Mark.Waived waived) ->
                 Messages.REVIEW.text(
                         "reason.waiverExpired",

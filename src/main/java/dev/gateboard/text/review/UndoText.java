@@ -96,6 +96,8 @@ public final class UndoText {
                     Action.Observe _,
                     Action.Overrule _,
                     Action.AddEarlierDecision _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.Accept _,

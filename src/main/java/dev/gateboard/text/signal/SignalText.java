@@ -137,6 +137,7 @@ public final class SignalText {
                     GateView.Reason.ByPerson _,
                     GateView.Reason.Claimed _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
                     GateView.Reason.FieldEmpty _,

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.board.header.BoardHeader;
 import dev.gateboard.ui.board.notice.NoticePane;
+import dev.gateboard.ui.board.notice.TierPane;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.FilterBar;
@@ -67,7 +68,7 @@ final class BoardParts {
         more.add(messages.text("welcome.week"), verbs::playDemo);
         var headerHandler = new BoardHeaderHandler(this, actions, shown);
         this.header = new BoardHeader(messages, headerHandler, headerHandler.buttons(messages, verbs, view, more));
-        this.center = new ChecklistPane(messages, export, filters, list, pages.changeNotice(), notices);
+        this.center = new ChecklistPane(messages, export, filters, list, pages.changeNotice(), notices, new TierPane(messages, actions::perform));
         this.layout = new PaneLayout(messages, reviews, center, gate);
         this.detail = new GateDetailPresenter(view, shown, list, gate, layout, settings);
         gate.onDone(detail::focusAfterAction);

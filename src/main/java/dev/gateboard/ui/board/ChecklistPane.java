@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.board.notice.NoticePane;
+import dev.gateboard.ui.board.notice.TierPane;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.FilterBar;
@@ -20,6 +21,7 @@ final class ChecklistPane extends VBox {
     private final ChecklistView list;
     private final FilterBar filters;
     private final NoticePane notices;
+    private final TierPane tiers;
     private final EmptyStatePane empty = new EmptyStatePane();
     private final InlineMessage message = new InlineMessage();
 
@@ -30,11 +32,13 @@ final class ChecklistPane extends VBox {
             FilterBar filters,
             ChecklistView list,
             Region arrivals,
-            NoticePane notices) {
+            NoticePane notices,
+            TierPane tiers) {
         this.messages = messages;
         this.list = list;
         this.filters = filters;
         this.notices = notices;
+        this.tiers = tiers;
         message.getStyleClass().add("board-message");
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("surface");
@@ -51,6 +55,7 @@ final class ChecklistPane extends VBox {
                         export,
                         filters,
                         new HairlineSeparator(Orientation.HORIZONTAL),
+                        tiers,
                         list,
                         // Below the rows: what comes and goes here moves none of them under the pointer.
                         message,
@@ -62,6 +67,7 @@ final class ChecklistPane extends VBox {
         filters.setVisible(true);
         filters.show(sheet);
         notices.show(sheet.reviewStatus());
+        tiers.show(sheet.reviewStatus().review());
     }
 
     /// Shows the rows of a board.

@@ -136,7 +136,10 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         return switch (row) {
             case ChecklistRow.SectionRow _ -> "section-row";
             case ChecklistRow.GateRow gate ->
-                gate.status().reason() instanceof GateView.Reason.BranchNotTaken ? "faded-row" : "";
+                gate.status().reason() instanceof GateView.Reason.BranchNotTaken
+                                || gate.status().reason() instanceof GateView.Reason.OtherTier
+                        ? "faded-row"
+                        : "";
             case ChecklistRow.FieldRow _ -> "field-row";
             case ChecklistRow.TextRow _ -> "note-row";
         };

@@ -100,6 +100,7 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
                     GateView.Reason.Claimed _,
                     GateView.Reason.Reworded _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
                     GateView.Reason.FieldEmpty _,

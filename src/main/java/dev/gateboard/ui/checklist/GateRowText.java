@@ -39,6 +39,7 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
             case GateView.Reason.Claimed _,
                     GateView.Reason.Reworded _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
                     GateView.Reason.FieldEmpty _ -> StatusText.reason(reviewStatus.review(), status);

@@ -24,6 +24,7 @@ record GateAttributionText(Messages messages) {
             case GateView.Reason.Undecided _,
                     GateView.Reason.Reworded _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.FieldEmpty _,
                     GateView.Reason.BySignal _,
                     GateView.Reason.ReadingExpired _,

@@ -25,6 +25,7 @@ final class GateContentPane extends VBox {
     private final GateHintPane hint;
     private final GuidancePane guidance;
     private final GateFieldsPane fields;
+    private final GateOptionalPane optional;
     private final GateTabs tabs;
     private Instant newestReading = Instant.MIN;
 
@@ -43,19 +44,21 @@ final class GateContentPane extends VBox {
         hint = new GateHintPane(messages);
         guidance = new GuidancePane(messages, links);
         fields = new GateFieldsPane(messages, actions, drafts);
+        optional = new GateOptionalPane(messages, actions, bar::openNotApplicable);
         tabs = new GateTabs(messages, actions, drafts, links, attachments);
-        getChildren().setAll(head, fields, bar, hint, guidance, tabs);
+        getChildren().setAll(head, optional, fields, bar, hint, guidance, tabs);
         getStyleClass().setAll("gate-pane");
     }
 
     void show(GateSelection selected) {
         head.show(selected);
+        optional.show(selected);
         fields.show(selected);
         signal.show(selected);
         order(
                 signal.isVisible()
-                        ? List.of(head, fields, signal, hint, bar, guidance, tabs)
-                        : List.of(head, fields, bar, hint, guidance, tabs));
+                        ? List.of(head, optional, fields, signal, hint, bar, guidance, tabs)
+                        : List.of(head, optional, fields, bar, hint, guidance, tabs));
         bar.show(selected);
         if (hasNewReading(selected)) bar.clearProbingMessage();
         hint.show(selected);

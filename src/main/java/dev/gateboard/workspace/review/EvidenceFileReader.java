@@ -86,6 +86,8 @@ public sealed interface EvidenceFileReader {
                     Action.AssignSection _,
                     Action.Fill _,
                     Action.AnswerOptional _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.Name _,
                     Action.Export _,
                     Action.Bind _,

@@ -43,6 +43,8 @@ public final class ImportedFileNames {
                     Action.AssignSection _,
                     Action.Fill _,
                     Action.AnswerOptional _,
+                    Action.SetOptional _,
+                    Action.ChooseTier _,
                     Action.Name _,
                     Action.Export _,
                     Action.Bind _,

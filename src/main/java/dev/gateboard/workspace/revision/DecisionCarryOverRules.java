@@ -25,7 +25,7 @@ public final class DecisionCarryOverRules {
         return review.checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .filter(gate -> !(gate.kind() instanceof Gate.Kind.Choice))
-                .filter(gate -> review.switchedOffBy(gate).isEmpty())
+                .filter(gate -> review.exclusion(gate).isEmpty())
                 .filter(gate -> review.mark(gate).isDecided()
                         && reviewStatus.status(gate).status().isCleared())
                 .toList();

@@ -191,6 +191,11 @@ class ActionCodecTest {
                 Arguments.of(
                         new Action.Fill(2, "Owner", "Ada"), "fill", "{'placeholder':2,'label':'Owner','value':'Ada'}"),
                 Arguments.of(new Action.AnswerOptional(true), "optional", "{'yes':true}"),
+                Arguments.of(
+                        new Action.SetOptional(GATE, true, "if using Kafka"),
+                        "gate-optional",
+                        "{'yes':true,'reason':'if using Kafka'}"),
+                Arguments.of(new Action.ChooseTier("RC"), "tier", "{'name':'RC'}"),
                 Arguments.of(new Action.Name("beep"), "name", "{'text':'beep'}"),
                 Arguments.of(
                         new Action.Export("/x/a.md", "ab", true),

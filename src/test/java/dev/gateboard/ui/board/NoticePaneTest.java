@@ -105,4 +105,57 @@ class NoticePaneTest {
             screen.save("notice-owners-dark");
         }
     }
+
+    private static final String KINDS = """
+            # Release
+
+            - [ ] build is green
+            - [ ] RC only: tell the testers
+            - [ ] FINAL only: merge to the release branch
+            - [ ] rehearse the rollback, only needed for migrations
+            - [ ] Set the analytics ID if using analytics
+            """;
+
+    @Test
+    void theKindOfReleaseIsAskedOnceWithAButtonForEach() {
+        var board = Boards.of(KINDS);
+        try (var screen = Screen.of(760, 260, () -> notices)) {
+            screen.run(() -> notices.show(board));
+            screen.save("notice-tiers-light");
+            assertThat(screen.texts(".label"))
+                    .contains("This list has gates for RC and FINAL. Which is this?", "2 gates may be optional.");
+            screen.click(screen.named("FINAL"));
+            screen.click(screen.named("All gates"));
+            assertThat(heard).containsExactly("ChooseTier", "ChooseTier");
+            screen.run(() -> notices.show(Boards.after(board, List.of(new Action.ChooseTier("FINAL")))));
+            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("Which is this?");
+        }
+    }
+
+    @Test
+    void gatesThatMayBeOptionalAreAnsweredOneByOneBesideTheirReasons() {
+        var board = Boards.of(KINDS);
+        try (var screen = Screen.of(760, 320, () -> notices)) {
+            screen.run(() -> notices.show(board));
+            assertThat(screen.texts(".label")).doesNotContain("The text says: only needed for migrations");
+            screen.click(screen.named("Show reasons"));
+            screen.save("notice-offers-light");
+            assertThat(screen.texts(".label"))
+                    .contains("The text says: only needed for migrations", "The text says: if using analytics");
+            screen.click(screen.all(".button").stream()
+                    .filter(button -> "Make optional: rehearse the rollback, only needed for migrations"
+                            .equals(button.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(heard).containsExactly("SetOptional");
+            var gate = Boards.gate(board, "rehearse");
+            screen.run(() -> notices.show(
+                    Boards.after(board, List.of(new Action.SetOptional(gate.id(), true, "only needed for migrations")))));
+            assertThat(screen.texts(".label"))
+                    .contains("1 gate may be optional.")
+                    .doesNotContain("The text says: only needed for migrations");
+            screen.dark();
+            screen.save("notice-offers-dark");
+        }
+    }
 }

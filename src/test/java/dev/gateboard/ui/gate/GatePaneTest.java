@@ -407,4 +407,41 @@ class GatePaneTest {
                 .limit(1)
                 .toList();
     }
+
+    @Test
+    void whatTheTextOffersIsTakenWithOneClickOrOpensTheFormThatSaysWhyItDoesNotApply() {
+        var offered = Boards.of("# A\n\n- [ ] rehearse the rollback, only needed for migrations\n");
+        var gate = Boards.gate(offered, "rehearse");
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(offered, List.of(gate)));
+            screen.save("gate-offer-light");
+            assertThat(screen.texts(".label")).contains("The text says: only needed for migrations");
+            screen.click(screen.named("Not applicable\u2026"));
+            assertThat(((TextField) screen.all(".entry").getFirst()).getText()).isEqualTo("only needed for migrations");
+            assertThat(actions).isEmpty();
+            screen.save("gate-offer-not-applicable-light");
+            screen.click(screen.named("Make optional"));
+            assertThat(actions)
+                    .containsExactly(new Action.SetOptional(gate.id(), true, "only needed for migrations"));
+            var taken = Boards.after(offered, actions);
+            screen.run(() -> pane.show(taken, List.of(gate)));
+            screen.dark();
+            screen.save("gate-offer-taken-dark");
+            assertThat(screen.texts(".label"))
+                    .contains("This gate is optional. The text says: only needed for migrations");
+            screen.click(screen.named("Required again"));
+            assertThat(actions).last().isEqualTo(new Action.SetOptional(gate.id(), false, ""));
+        }
+    }
+
+    @Test
+    void aGateForAnotherKindOfReleaseSaysSo() {
+        var kinds = Boards.of("# A\n\n- [ ] FINAL only: merge\n- [ ] RC only: tag\n");
+        var chosen = Boards.after(kinds, List.of(new Action.ChooseTier("RC")));
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(chosen, List.of(Boards.gate(chosen, "FINAL"))));
+            screen.save("gate-other-tier-light");
+            assertThat(String.join("\n", screen.texts(".label"))).contains("only for FINAL");
+        }
+    }
 }

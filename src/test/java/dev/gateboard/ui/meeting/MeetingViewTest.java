@@ -60,7 +60,7 @@ class MeetingViewTest {
         var passes = review.checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && gate.options().isEmpty())
                 .filter(gate -> left.stream().noneMatch(gate.text()::contains))
-                .filter(gate -> room.board().review().switchedOffBy(gate).isEmpty())
+                .filter(gate -> room.board().review().exclusion(gate).isEmpty())
                 .map(gate -> (Action) new Action.Pass(
                         gate.id(),
                         "",

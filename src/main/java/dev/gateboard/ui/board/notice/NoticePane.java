@@ -19,6 +19,8 @@ public final class NoticePane extends VBox {
     private final OptionalGatesNotice optional;
     private final RoleNotice roles;
     private final OwnerProposalNotice owners;
+    private final OptionalOffersNotice offers;
+    private final TierNotice tiers;
     private final ProblemNotice problems;
     private List<Object> drawn = List.of();
 
@@ -30,6 +32,8 @@ public final class NoticePane extends VBox {
         this.optional = new OptionalGatesNotice(messages, actions);
         this.roles = new RoleNotice(messages);
         this.owners = new OwnerProposalNotice(messages, this::show);
+        this.offers = new OptionalOffersNotice(messages, actions, seeLine, this::show);
+        this.tiers = new TierNotice(messages, actions);
         this.problems = new ProblemNotice(messages, seeLine, this::show);
         getStyleClass().setAll("notices");
     }
@@ -79,6 +83,9 @@ public final class NoticePane extends VBox {
                 board.claims(),
                 OptionalGatesNotice.isAsked(review),
                 RoleNotice.offered(review),
+                offers.drawn(review),
+                review.checklist().hints().tiers(),
+                review.state().settings().tierChoice(),
                 disarmed,
                 owners.offered(review),
                 problems.isUnfolded(),
@@ -94,9 +101,11 @@ public final class NoticePane extends VBox {
         getChildren().setAll(decision.rows(board));
         getChildren().addAll(signals.disarmedRows(disarmed));
         getChildren().addAll(claims.rows(board));
+        getChildren().addAll(tiers.rows(review));
         getChildren().addAll(optional.rows(review));
         getChildren().addAll(roles.rows(review));
         getChildren().addAll(owners.rows(board));
+        getChildren().addAll(offers.rows(board));
         getChildren().addAll(signals.proposalRows(board));
         getChildren().addAll(problems.rows(board));
     }

@@ -3,7 +3,7 @@ package dev.gateboard.ui.board.notice;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
-import dev.gateboard.model.review.OptionalGatesAnswer;
+import dev.gateboard.model.gate.OptionalGatesAnswer;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.ButtonFactory;
 import java.util.List;

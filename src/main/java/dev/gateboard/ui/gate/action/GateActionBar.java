@@ -87,6 +87,12 @@ public final class GateActionBar extends VBox {
         opened.focus();
     }
 
+    /// Opens the line that says why the gate does not apply, with a reason that the person may take or change.
+    public void openNotApplicable(String reason) {
+        open(GateActionKind.RULE_OUT);
+        form.ifPresent(open -> open.suggestReason(reason));
+    }
+
     /// Pressing the button was all: where it is refused, that is said beside it.
     private void perform(ActionRequest wish) {
         var about = shown;

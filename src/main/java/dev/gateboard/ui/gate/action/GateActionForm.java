@@ -86,6 +86,11 @@ public final class GateActionForm extends VBox {
         fields.shown().getFirst().requestFocus();
     }
 
+    /// Puts a reason into the empty field; what was typed stays.
+    void suggestReason(String text) {
+        if (fields.reason().getText().isBlank()) fields.reason().setText(text);
+    }
+
     void showError(String sentence) {
         message.showError(sentence);
     }

@@ -38,7 +38,7 @@ public enum GateActionKind {
     /// Whether the rules would take it for this leaf.
     boolean isAvailable(Review review, Gate leaf) {
         if (this == ASSIGN) return true;
-        if (!review.switchedOffBy(leaf).isEmpty()) return false;
+        if (review.exclusion(leaf).isPresent()) return false;
         var mark = review.mark(leaf);
         var signal = review.state(leaf).signal();
         return switch (this) {

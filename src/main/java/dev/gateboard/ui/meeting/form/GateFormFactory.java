@@ -124,7 +124,7 @@ public record GateFormFactory(MeetingText meetingText) {
 
     private boolean isReachable(Gate gate) {
         return gate.isLeaf()
-                && meetingText.reviewStatus().review().switchedOffBy(gate).isEmpty();
+                && meetingText.reviewStatus().review().exclusion(gate).isEmpty();
     }
 
     private boolean isMarkable(Gate gate) {

@@ -33,7 +33,7 @@ public record ValueFormFactory(MeetingText meetingText) {
     /// Takes an option of the gate; empty where it has none.
     public Optional<MeetingForm> choose(Gate gate) {
         boolean reachable = gate.isLeaf()
-                && meetingText.reviewStatus().review().switchedOffBy(gate).isEmpty();
+                && meetingText.reviewStatus().review().exclusion(gate).isEmpty();
         if (gate.options().isEmpty() || !reachable) return Optional.empty();
         return Optional.of(new MeetingForm(
                 messages().text("meeting.choose"),

@@ -16,7 +16,7 @@ public record WaiverFormFactory(MeetingText meetingText) {
     public Optional<MeetingForm> waive(Gate gate) {
         boolean markable = gate.isLeaf()
                 && gate.options().isEmpty()
-                && meetingText.reviewStatus().review().switchedOffBy(gate).isEmpty();
+                && meetingText.reviewStatus().review().exclusion(gate).isEmpty();
         if (!markable) return Optional.empty();
         var messages = meetingText.messages();
         return Optional.of(new MeetingForm(

@@ -31,6 +31,7 @@ record FindingNodeFactory(MeetingText meetingText) {
                     GateView.Reason.ReadingExpired _,
                     GateView.Reason.FieldEmpty _,
                     GateView.Reason.Claimed _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.BranchNotTaken _ -> reason(status);
             case GateView.Reason.Undecided _, GateView.Reason.FromGatesBelow _ -> List.of();
         };

@@ -49,6 +49,7 @@ record GateSlideText(MeetingText meetingText) {
                     GateView.Reason.PassExpired _,
                     GateView.Reason.ReadingExpired _,
                     GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.OtherTier _,
                     GateView.Reason.FieldEmpty _,
                     GateView.Reason.Dispute _,
                     GateView.Reason.FromGatesBelow _ -> meetingText.statusLabel(status);

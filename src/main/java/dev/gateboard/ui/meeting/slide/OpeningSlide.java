@@ -5,6 +5,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ChangesSince;
 import dev.gateboard.text.review.ChangesSinceText;
 import dev.gateboard.text.review.HeadlineText;
+import dev.gateboard.text.review.TierText;
 import dev.gateboard.text.review.VoteText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
@@ -46,6 +47,7 @@ public record OpeningSlide(MeetingText meetingText) {
                 facts,
                 meetingText.messages().text("meeting.release"),
                 release(release.environment(), release.names(), release.date()));
+        fact(facts, meetingText.messages().text("meeting.tier"), meetingText.mask(TierText.summary(review)));
         fact(facts, meetingText.messages().text("meeting.scope"), scope());
         fact(facts, meetingText.messages().text("meeting.since"), since());
         fact(facts, meetingText.messages().text("meeting.here"), here());

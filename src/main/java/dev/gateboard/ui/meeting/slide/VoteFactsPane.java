@@ -4,6 +4,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.status.GateView;
+import dev.gateboard.text.review.TierText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -77,13 +78,18 @@ final class VoteFactsPane extends HBox {
         return text.substring(0, space > 0 ? space : MOST) + "…";
     }
 
+    /// The option or kind of release because of which a gate does not apply.
+    private Stream<String> choice(GateView.Reason why) {
+        if (why instanceof GateView.Reason.OtherTier)
+            return Stream.of(TierText.chosen(meetingText.reviewStatus().review()));
+        return why instanceof GateView.Reason.BranchNotTaken(var _, String option) ? Stream.of(option) : Stream.empty();
+    }
+
     private String untaken() {
         var options = meetingText.reviewStatus().review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .map(gate -> meetingText.reviewStatus().status(gate).reason())
-                .flatMap(why -> why instanceof GateView.Reason.BranchNotTaken(var _, String option)
-                        ? Stream.of(option)
-                        : Stream.empty())
+                .flatMap(this::choice)
                 .toList();
         var messages = meetingText.messages();
         if (options.isEmpty()) return messages.text("meeting.factNotApplicable");
