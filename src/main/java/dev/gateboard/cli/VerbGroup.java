@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.document.IncludeCommand;
 import dev.gateboard.cli.document.InspectCommand;
 import dev.gateboard.cli.document.LintCommand;
 import dev.gateboard.cli.document.RefreshCommand;
@@ -53,7 +54,7 @@ import dev.gateboard.cli.signal.TryCommand;
 import dev.gateboard.language.Messages;
 import java.util.List;
 
-/// The verbs under the headings of `gateboard --help`: 48 in one list hide the few that a beginner needs.
+/// The verbs under the headings of `gateboard --help`: 49 in one list hide the few that a beginner needs.
 enum VerbGroup {
     START,
     GATES,
@@ -133,6 +134,7 @@ enum VerbGroup {
                         new InspectCommand(session),
                         new RefreshCommand(session),
                         new UpgradeCommand(session),
+                        new IncludeCommand(session),
                         new SettleCommand(session),
                         new RecutCommand(session),
                         new NameCommand(session));

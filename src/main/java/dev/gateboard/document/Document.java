@@ -1,7 +1,10 @@
 package dev.gateboard.document;
 
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
-import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A document as it was read: its bytes, its text after a byte order mark, its lines, and what in it is not checklist
 /// (front matter, a record that was appended).
@@ -12,12 +15,9 @@ public final class Document {
     private final String text;
     private final boolean byteOrderMark;
     private final LineIndex lines;
-    private final TextSpan record;
-    private final BitSet rows;
+    private final DocumentLayout layout;
 
     /// @param text of the bytes, without the byte order mark
-    /// @param record where the record is that was appended
-    /// @param rows which gates are table rows
     public Document(
             String fileName,
             byte[] bytes,
@@ -25,16 +25,14 @@ public final class Document {
             String text,
             boolean byteOrderMark,
             LineIndex lines,
-            TextSpan record,
-            BitSet rows) {
+            DocumentLayout layout) {
         this.fileName = fileName;
         this.bytes = bytes;
         this.form = form;
         this.text = text;
         this.byteOrderMark = byteOrderMark;
         this.lines = lines;
-        this.record = record;
-        this.rows = rows;
+        this.layout = layout;
     }
 
     public String fileName() {
@@ -62,7 +60,7 @@ public final class Document {
 
     /// Whether it carries a record block already (rule R27).
     public boolean hasRecord() {
-        return record.exists();
+        return layout.record().exists();
     }
 
     /// The document's own line end: the most common one.
@@ -88,11 +86,40 @@ public final class Document {
 
     /// Whether the gate is a table row.
     public boolean isRow(int gate) {
-        return rows.get(gate);
+        return layout.rows().get(gate);
     }
 
     public TextSpan record() {
-        return record;
+        return layout.record();
+    }
+
+    /// The comment that says what was included, where there is one (rule R38).
+    public Optional<DocumentLayout.PlacedComment> includeComment() {
+        return layout.includeComment();
+    }
+
+    /// The tables and lists that are included.
+    public List<IncludedPart> includedParts() {
+        return layout.includedParts();
+    }
+
+    /// The cell that says how the gate stands; empty for a gate that has a box or none.
+    public Optional<StatusCell> statusCell(int gate) {
+        return Optional.ofNullable(layout.statusCells().get(gate));
+    }
+
+    /// What of the document is included, as its comment would say it.
+    ///
+    /// @param gates of the document
+    public IncludeComment included(List<Gate> gates) {
+        int tableRows = layout.rows().cardinality();
+        boolean bullets =
+                gates.stream().anyMatch(gate -> !gate.source().hasBox() && !isRow(gate.index()));
+        return new IncludeComment(
+                form.isRows() && tableRows > 0 ? OptionalInt.of(tableRows) : OptionalInt.empty(),
+                form.isBullets() && bullets ? OptionalInt.of(gates.size() - tableRows) : OptionalInt.empty(),
+                layout.includedParts().stream().map(IncludedPart::inclusion).toList(),
+                IncludeComment.USUAL_GAP);
     }
 
     public byte[] sharedBytes() {

@@ -100,6 +100,7 @@ class OptionValuesTest {
             "recut demo 9b07c11",
             "refresh demo list.md",
             "upgrade demo list.md",
+            "include demo 7",
             "settle demo 1",
             "bundle demo -o demo.gateboard",
             "export demo -o out.md",

@@ -96,6 +96,7 @@ class CorpusSpliceTest {
                         + text.substring(place.suffixEnd(), place.box())
                         + box
                         + text.substring(place.box() + 1);
+        expected += IncludeComments.behind(read, expected);
         assertThat(written.document().text()).isEqualTo(expected);
         assertThat(written.bytes()).endsWith(expected.getBytes(UTF_8));
         assertThat(written.document().hasByteOrderMark())

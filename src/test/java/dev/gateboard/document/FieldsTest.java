@@ -115,7 +115,7 @@ class FieldsTest {
                 "- A: `[b]` and `TBD`"
             })
     void placeholderThatIsNoneOfTheseIsWarnedAbout(String text) { // R4
-        var checklist = Fixtures.checklist(text + "\n\n- [ ] gate\n");
+        var checklist = Fixtures.checklist(text + "\n\n1. [ ] gate\n");
         assertThat(Fixtures.problems(checklist))
                 .singleElement()
                 .asString()

@@ -98,9 +98,9 @@ class GeneratedTest {
         return decided.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
     }
 
-    /// The text without boxes and suffixes.
+    /// The text without boxes and suffixes, and without the comment that says what is included.
     private static String bare(DocumentParseResult.Parsed read) {
-        var text = new StringBuilder(read.document().text());
+        var text = new StringBuilder(IncludeComments.without(read.document()));
         for (var gate : read.checklist().gates().reversed()) {
             var cuts = new int[][] {
                 box(gate), {gate.source().suffixStart(), gate.source().suffixEnd()}

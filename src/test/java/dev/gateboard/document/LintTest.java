@@ -54,7 +54,9 @@ class LintTest {
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
                         "3: The 2 checkboxes in this table are ignored. Write them as list items, or open the document"
-                                + " with --rows.");
+                                + " with --rows.",
+                        "3: 1 table row with a box column is not a gate. Include it with: gateboard open test.md"
+                                + " --include 3");
     }
 
     @Test
@@ -82,7 +84,7 @@ class LintTest {
             # T
             [link](u) and `[x]` and `a[0]`
             - [ ] a [x] `- [ ] b`
-            - plain [ ] c
+            * plain [ ] c
 
             ```sh
             ls [ ]

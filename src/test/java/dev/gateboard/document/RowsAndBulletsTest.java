@@ -84,7 +84,14 @@ class RowsAndBulletsTest {
                 .containsExactly(tuple("TLS", Claim.NONE), tuple("Logs", new Claim.Passed()));
         var decisions = new WriteInstructions(Map.of(0, Splices.ruledOut("no"), 1, Splices.REOPENED), Map.of(), "");
         assertThat(written(read, decisions))
-                .isEqualTo("a | b\n---|---\nTLS - **N/A**: no <!-- gb:s=na --> | [~]\n[ ] | Logs\n");
+                .isEqualTo("""
+                        a | b
+                        ---|---
+                        TLS - **N/A**: no <!-- gb:s=na --> | [~]
+                        [ ] | Logs
+
+                        <!-- gb:include tables=all gates=2 -->
+                        """);
     }
 
     @Test

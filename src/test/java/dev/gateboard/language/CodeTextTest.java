@@ -86,6 +86,8 @@ class CodeTextTest {
                     "document/syntax/RecordBlockSyntax\\.java"
                             + "|text/review/(QuestionListText|EarlierDecisionText)\\.java",
                     "what earlier versions wrote, so that it is found again"),
+            in("document/syntax/StatusMeaningParser\\.java", "words that checklists write"),
+            text("document/syntax/IncludeCommentSyntax\\.java", "(tables|lists)=all gates=$", "a comment in a checklist"),
             in("demo/", "the demo: what is played with an English checklist"),
             after(
                     "signal/(.*Probe|config/SourceKey|probe/ProbeKey)\\.java",

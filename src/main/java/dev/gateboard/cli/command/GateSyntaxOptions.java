@@ -2,6 +2,9 @@ package dev.gateboard.cli.command;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.workspace.revision.InclusionChoice;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /// How a document is to be read.
@@ -12,7 +15,19 @@ public final class GateSyntaxOptions {
     @Option(names = "--bullets", descriptionKey = "usage.bullets")
     boolean bullets;
 
-    public GateSyntax form() throws CommandException {
+    @Option(names = "--include", arity = "1..*", paramLabel = "LINE", descriptionKey = "usage.include")
+    List<Integer> include = new ArrayList<>();
+
+    /// How a file is to be read.
+    public GateSyntax form(byte[] bytes) throws CommandException {
+        if (include.isEmpty()) return form();
+        return switch (InclusionChoice.include(bytes, form(), include)) {
+            case InclusionChoice.ChosenSyntax(GateSyntax chosen) -> chosen;
+            case InclusionChoice.NotIncludable(String sentence) -> throw new CommandException(sentence);
+        };
+    }
+
+    private GateSyntax form() throws CommandException {
         if (rows && bullets) throw CommandException.usageError(Messages.COMMAND.text("value.rowsOrBullets"));
         if (rows) return GateSyntax.ROWS;
         return bullets ? GateSyntax.BULLETS : GateSyntax.TASKS;

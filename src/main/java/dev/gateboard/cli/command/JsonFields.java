@@ -1,7 +1,9 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
 import dev.gateboard.model.person.Assignment;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,5 +34,16 @@ public final class JsonFields {
             case Assignment.To(var owner, Assignment.Due.At(var time)) ->
                 body.put(who, owner.toString()).put("due", time.toString());
         }
+    }
+
+    /// The tables and lists that look like gates and are none.
+    public static void putLeftOut(List<LeftOut> parts, ObjectNode body) {
+        var list = body.putArray("leftOut");
+        for (var part : parts)
+            list.addObject()
+                    .put("line", part.line())
+                    .put("kind", part.inclusion().kind().name().toLowerCase(Locale.ROOT))
+                    .put("rows", part.rows())
+                    .put("why", part.why());
     }
 }

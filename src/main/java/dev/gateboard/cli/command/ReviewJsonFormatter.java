@@ -81,6 +81,7 @@ public final class ReviewJsonFormatter {
                 .problems()
                 .forEach(problem ->
                         warnings.addObject().put("line", problem.line()).put("message", problem.message()));
+        JsonFields.putLeftOut(checklist.hints().leftOut(), body);
         JsonFields.putText(
                 body,
                 "decision",

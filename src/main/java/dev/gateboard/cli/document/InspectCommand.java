@@ -13,6 +13,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
@@ -41,20 +42,21 @@ public final class InspectCommand extends CliCommand {
     public int run() throws CommandException {
         var path = session.path(file);
         var bytes = FileArgument.read(path, FileArgument.READ_LIMIT);
-        return switch (DocumentPreview.read(FileArgument.name(path), bytes, form.form())) {
+        var syntax = form.form(bytes);
+        return switch (DocumentPreview.read(FileArgument.name(path), bytes, syntax)) {
             case DocumentPreview.Unreadable(Problem problem) ->
                 throw new CommandException(ReviewTextFormatter.problem(file, problem));
-            case DocumentPreview.ReadablePreview(Checklist checklist) ->
-                show(reviewStatus(FileArgument.name(path), checklist));
+            case DocumentPreview.ReadablePreview(Checklist checklist, GateSyntax read) ->
+                show(reviewStatus(FileArgument.name(path), checklist, read));
         };
     }
 
-    private ReviewStatus reviewStatus(String fileName, Checklist checklist) throws CommandException {
+    private ReviewStatus reviewStatus(String fileName, Checklist checklist, GateSyntax syntax) {
         var now = session.surroundings().clock().instant();
         var opening = new Action.Open(
                 fileName,
                 "",
-                form.form(),
+                syntax,
                 session.surroundings().zone(),
                 checklist.gates().stream().map(Gate::id).toList());
         var nobody = new Person("nobody", "");

@@ -6,6 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.GateSyntaxOptions;
+import dev.gateboard.cli.command.JsonFields;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.OwnerProposals;
@@ -42,13 +43,13 @@ public final class LintCommand extends CliCommand {
             session.err().println(e.getMessage());
             return ExitCode.UNUSABLE;
         }
-        return switch (DocumentPreview.read(FileArgument.name(session.path(file)), bytes, form.form())) {
+        return switch (DocumentPreview.read(FileArgument.name(session.path(file)), bytes, form.form(bytes))) {
             case DocumentPreview.Unreadable(Problem problem) -> {
                 if (session.isJson()) session.out().println(json(List.of(problem), false).toPrettyString());
                 else session.err().println(ReviewTextFormatter.problem(file, problem));
                 yield ExitCode.UNUSABLE;
             }
-            case DocumentPreview.ReadablePreview(Checklist checklist) -> {
+            case DocumentPreview.ReadablePreview(Checklist checklist, var _) -> {
                 print(checklist);
                 yield checklist.problems().stream().allMatch(Problem::isOffer) ? ExitCode.DONE : ExitCode.BLOCKED;
             }
@@ -56,19 +57,20 @@ public final class LintCommand extends CliCommand {
     }
 
     private void print(Checklist checklist) {
-        var problems = checklist.problems();
         int gates = (int) checklist.gates().stream().filter(Gate::isLeaf).count();
         int fields = checklist.fields().size();
         int roles = checklist.roles().size();
         if (session.isJson()) {
-            var body = json(problems, true)
+            var body = json(checklist.problems(), true)
                     .put("tasks", checklist.gates().size())
                     .put("leaves", gates)
                     .put("fields", fields)
                     .put("roles", roles);
+            JsonFields.putLeftOut(checklist.hints().leftOut(), body);
             session.out().println(body.toPrettyString());
             return;
         }
+        var problems = checklist.problems();
         problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
         int wrong = (int) problems.stream().filter(problem -> !problem.isOffer()).count();
         var name = FileArgument.name(Path.of(file));

@@ -67,8 +67,9 @@ public final class OpenCommand extends CliCommand {
         var path = session.path(file);
         if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
         var bytes = FileArgument.read(path, FileArgument.READ_LIMIT);
+        var syntax = form.form(bytes);
         var probesFile = beside(path);
-        tier.check(FileArgument.name(path), bytes, form.form());
+        tier.check(FileArgument.name(path), bytes, syntax);
         return session.withWorkspace(workspace -> {
             var before = from.isEmpty()
                     ? List.<Review>of()
@@ -79,7 +80,7 @@ public final class OpenCommand extends CliCommand {
                                     session.currentUser(),
                                     FileArgument.name(path),
                                     bytes,
-                                    form.form(),
+                                    syntax,
                                     values,
                                     probesFile)
                             : workspace.openFrom(
@@ -87,7 +88,7 @@ public final class OpenCommand extends CliCommand {
                                     session.currentUser(),
                                     FileArgument.name(path),
                                     bytes,
-                                    form.form(),
+                                    syntax,
                                     values,
                                     probesFile));
             done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));

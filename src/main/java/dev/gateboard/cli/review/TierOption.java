@@ -27,7 +27,7 @@ final class TierOption {
     void check(String fileName, byte[] bytes, GateSyntax form) throws CommandException {
         if (!isGiven()
                 || !(DocumentPreview.read(fileName, bytes, form)
-                        instanceof DocumentPreview.ReadablePreview(Checklist checklist))) return;
+                        instanceof DocumentPreview.ReadablePreview(Checklist checklist, var _))) return;
         var offered = checklist.hints().tiers();
         if (TierRules.find(offered, name).isPresent()) return;
         throw new CommandException(

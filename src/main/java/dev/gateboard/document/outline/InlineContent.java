@@ -4,7 +4,9 @@ import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.model.checklist.TextRun;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One line or paragraph as it is shown: without box, suffix and comments.
 ///
@@ -45,6 +47,45 @@ public record InlineContent(
         List<TextRun> runs = text.isEmpty() ? List.of() : List.of(TextRun.plain(text));
         return new InlineContent(
                 text, runs, List.of(), List.of(), List.of(), List.of(), NO_SUFFIX, TextSpan.NONE, false);
+    }
+
+    public static InlineContent empty() {
+        return ofPlainText("", 0);
+    }
+
+    /// Two texts as one, ` · ` between them: what stands behind the second stands behind both.
+    public static InlineContent joined(InlineContent first, InlineContent second) {
+        var runs = new ArrayList<>(first.runs);
+        runs.add(TextRun.plain(" · "));
+        runs.addAll(second.runs);
+        return new InlineContent(
+                first.text + " · " + second.text,
+                runs,
+                List.of(),
+                concatenated(first.placeholders, second.placeholders),
+                concatenated(first.marks, second.marks),
+                concatenated(first.comments, second.comments),
+                second.suffix,
+                second.suffixPlace,
+                second.hasUnreadableSuffix);
+    }
+
+    /// The same with the suffix of another text that is part of it.
+    public InlineContent withSuffixOf(InlineContent part) {
+        return new InlineContent(
+                text,
+                runs,
+                breaks,
+                placeholders,
+                marks,
+                comments,
+                part.suffix,
+                part.suffixPlace,
+                part.hasUnreadableSuffix);
+    }
+
+    private static <T> List<T> concatenated(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /// The runs of each line, where a paragraph or item has several.

@@ -1,6 +1,9 @@
 package dev.gateboard.document.outline;
 
+import dev.gateboard.document.IncludedPart;
+import dev.gateboard.document.StatusCell;
 import dev.gateboard.document.TextSpan;
+import dev.gateboard.model.checklist.ChecklistHints;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
@@ -32,6 +35,9 @@ public final class Outline {
     private boolean tables;
     private boolean tableFirst;
     private boolean bullets;
+    private final Map<Integer, StatusCell> statusCells = new HashMap<>();
+    private List<IncludedPart> includedParts = List.of();
+    private List<ChecklistHints.LeftOut> leftOut = List.of();
     private TextSpan record = TextSpan.NONE;
     private final int rulesVersion;
 
@@ -228,6 +234,31 @@ public final class Outline {
 
     public BitSet tableRowGates() {
         return tableRowGates;
+    }
+
+    /// The cell that says how the gate of a table row stands.
+    public void setStatusCell(int index, StatusCell cell) {
+        statusCells.put(index, cell);
+    }
+
+    public Map<Integer, StatusCell> statusCells() {
+        return statusCells;
+    }
+
+    public void setIncludedParts(List<IncludedPart> parts) {
+        includedParts = parts;
+    }
+
+    public List<IncludedPart> includedParts() {
+        return includedParts;
+    }
+
+    public void setLeftOut(List<ChecklistHints.LeftOut> parts) {
+        leftOut = parts;
+    }
+
+    public List<ChecklistHints.LeftOut> leftOut() {
+        return leftOut;
     }
 
     /// So many task items were seen where they are no gates.

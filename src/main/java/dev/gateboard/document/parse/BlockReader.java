@@ -1,5 +1,6 @@
 package dev.gateboard.document.parse;
 
+import dev.gateboard.document.inclusion.IncludablePartCollector;
 import dev.gateboard.document.outline.InlineContent;
 import dev.gateboard.document.outline.InlineReader;
 import dev.gateboard.document.outline.Outline;
@@ -9,9 +10,9 @@ import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.GateSyntax;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -34,6 +35,7 @@ final class BlockReader {
     private final MisplacedSyntaxChecker strays;
     private final MarkdownTableReader rows;
     private final RoleBlockReader roles;
+    private final IncludablePartCollector parts;
     private boolean deep;
 
     private BlockReader(SourcePositions source, GateSyntax form) {
@@ -44,12 +46,21 @@ final class BlockReader {
         this.strays = new MisplacedSyntaxChecker(source, outline);
         this.rows = new MarkdownTableReader(source, outline);
         this.roles = new RoleBlockReader(source, outline, form);
+        this.parts = new IncludablePartCollector(source, outline, form, BulletGateRules::areGates);
     }
 
     static Outline read(Node root, SourcePositions source, GateSyntax form) {
         var walk = new BlockReader(source, form);
         walk.content(root);
+        walk.parts.finish();
         return walk.outline;
+    }
+
+    /// The tables and lists that could be included.
+    static IncludablePartCollector parts(Node root, SourcePositions source, GateSyntax form) {
+        var walk = new BlockReader(source, form);
+        walk.content(root);
+        return walk.parts;
     }
 
     /// The top of the document, where alone a record can stand.
@@ -111,19 +122,27 @@ final class BlockReader {
     }
 
     private void table(TableBlock table, int lists, int gate) {
-        if (roles.table(table, Math.max(0, lists - 1))) return;
-        if (form.isRows()) rows.table(table, Math.max(0, lists - 1), gate);
-        else strays.table(table, fields(table, Math.max(0, lists - 1)));
+        int depth = Math.max(0, lists - 1);
+        if (roles.table(table, depth)) return;
+        var shown = parts.read(table, depth, gate);
+        if (shown.isPresent()) fields(table, depth, shown.get());
+        else if (form.isRows()) rows.table(table, depth, gate);
+        else strays.table(table, fields(table, depth, Set.of()));
     }
 
     /// The cells that wait for a value.
-    private Set<Integer> fields(TableBlock table, int depth) {
+    ///
+    /// @param shown where cells begin that are part of a gate
+    private Set<Integer> fields(TableBlock table, int depth, Set<Integer> shown) {
         if (form.rulesVersion() < 3) return Set.of();
-        var cells = new TableFieldReader(source).lines(table, depth);
-        cells.forEach(outline::addLine);
-        return cells.stream()
-                .map(cell -> cell.content().placeholders().getFirst().start())
-                .collect(Collectors.toSet());
+        var waiting = new HashSet<Integer>();
+        for (var cell : new TableFieldReader(source).lines(table, depth)) {
+            int start = cell.content().placeholders().getFirst().start();
+            if (shown.contains(start)) continue;
+            outline.addLine(cell);
+            waiting.add(start);
+        }
+        return waiting;
     }
 
     /// Each label that begins a line of a paragraph is a line of its own (rule R4).
@@ -158,22 +177,27 @@ final class BlockReader {
             deep = true;
             outline.warn(source.line(list.getFirstChild()), Messages.DOCUMENT.text("box.tooDeep"));
         }
+        var open = parts.begin(list);
+        int gates = 0;
         for (var item = list.getFirstChild(); item != null; item = item.getNext())
-            item((ListItem) item, lists, containers + 1, gate);
+            if (item((ListItem) item, lists, containers + 1, gate, open.isIncluded()) != NO_GATE) gates++;
+        parts.end(open, gates);
     }
 
-    private void item(ListItem item, int lists, int containers, int gate) {
+    /// @param included whether an item without a box is a gate
+    /// @return the gate it is, or -1
+    private int item(ListItem item, int lists, int containers, int gate, boolean included) {
         var first = item.getFirstChild();
         if (!(first instanceof Paragraph paragraph)) {
             blocks(first, lists, containers, gate);
-            return;
+            return NO_GATE;
         }
         int start = contentStart(paragraph);
         int own = switch (CheckboxSyntax.kindAt(source.text(), start, source.end(paragraph))) {
             case BOX -> task(paragraph, start, lists, gate, true);
             case NO_TEXT -> bare(paragraph, lists, gate, Messages.DOCUMENT.text("box.noText"));
             case NO_SPACE -> bare(paragraph, lists, gate, Messages.DOCUMENT.text("box.noSpace"));
-            case NONE -> bullet(paragraph, start, lists, gate);
+            case NONE -> bullet(paragraph, start, lists, gate, included);
         };
         var below = first.getNext();
         if (own != NO_GATE) {
@@ -184,6 +208,7 @@ final class BlockReader {
             blocks(below, lists, containers, gate);
             outline.leave();
         }
+        return own;
     }
 
     private int contentStart(Paragraph paragraph) {
@@ -198,10 +223,11 @@ final class BlockReader {
         return NO_GATE;
     }
 
-    private int bullet(Paragraph paragraph, int start, int lists, int gate) {
+    private int bullet(Paragraph paragraph, int start, int lists, int gate, boolean included) {
         var words = InlineReader.of(paragraph, source);
-        boolean wanted = form.isBullets()
-                && BulletGateRules.areGates(words, outline.gates().isEmpty());
+        boolean above = outline.gates().isEmpty();
+        boolean wanted = (form.isBullets() && BulletGateRules.areGates(words, above))
+                || (included && parts.isGate(words, above));
         if (wanted) return task(paragraph, start, lists, gate, false);
         if (!words.isBlank()) addLine(paragraph, lists - 1, words, true, gate);
         return NO_GATE;

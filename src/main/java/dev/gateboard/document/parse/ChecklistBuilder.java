@@ -1,6 +1,7 @@
 package dev.gateboard.document.parse;
 
 import dev.gateboard.document.detail.GuidanceCollector;
+import dev.gateboard.document.inclusion.LeftOutOffer;
 import dev.gateboard.document.offer.GateOfferChecker;
 import dev.gateboard.document.offer.GateOfferReader;
 import dev.gateboard.document.outline.Outline;
@@ -60,6 +61,7 @@ final class ChecklistBuilder {
         for (var part : outline.sections()) assembly.section(part);
         assembly.warnOfTickedGroups();
         GateOfferChecker.warn(assembly.gates, outline);
+        LeftOutOffer.addTo(outline, fileName);
         WholeDocumentChecker.warn(frontMatter, outline, source, form);
         return assembly.checklist(fileName, frontMatter.title()).withGateHints(assembly.hints());
     }
@@ -88,7 +90,7 @@ final class ChecklistBuilder {
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
                 requirements.hasRequired(),
-                new ChecklistHints(List.of(), proposals.proposedRoles(), offers.tiers(), guidance.sectionOwners()),
+                new ChecklistHints(outline.leftOut(), proposals.proposedRoles(), offers.tiers(), guidance.sectionOwners()),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());

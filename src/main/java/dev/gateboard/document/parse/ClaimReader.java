@@ -24,6 +24,8 @@ final class ClaimReader {
             return task.content.suffix().claim();
         }
         if (mark == '~' || mark == '-') return new Claim.NotApplicable("");
+        boolean isStatusCell = !task.source.hasBox() && outline.statusCells().containsKey(task.index);
+        if (isStatusCell && task.columnClaim instanceof Claim.Passed) ticked = true;
         if (!ticked) return task.source.hasBox() ? Claim.NONE : task.columnClaim;
         if (kind instanceof Gate.Kind.Choice) {
             outline.warn(task.line, Messages.DOCUMENT.text("claim.tickedChoice"));

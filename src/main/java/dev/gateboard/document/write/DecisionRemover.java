@@ -51,6 +51,8 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> restoredPlaces,
                             edits);
             }
         new RoleAnswerRemover(copy, file, kept).addEdits(edits);
+        IncludeCommentWriter.restored(copy.document(), file.document(), kept.document())
+                .ifPresent(edits::add);
         var typed = new TreeMap<Integer, String>();
         var filled = new TreeMap<Integer, String>();
         places(copy.document(), file.document(), kept, holds, edits, typed, filled);
@@ -70,6 +72,16 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> restoredPlaces,
         var suffix = suffix(copy, here);
         if (suffix.equals(suffix(file, there)) && !suffix.equals(suffix(kept, old)))
             edits.add(new TextEdit(here.suffixStart(), here.suffixEnd(), suffix(kept, old)));
+        var cell = copy.statusCell(now.index());
+        var ours = file.statusCell(written.index());
+        var first = kept.statusCell(before.index());
+        if (cell.isEmpty() || ours.isEmpty() || first.isEmpty()) return;
+        boolean isOurs = cell.get().raw().strip().equals(ours.get().raw().strip());
+        if (isOurs && !cell.get().raw().equals(first.get().raw()))
+            edits.add(new TextEdit(
+                    cell.get().span().start(),
+                    cell.get().span().end(),
+                    first.get().raw()));
     }
 
     private static String suffix(Document document, Gate.Source source) {

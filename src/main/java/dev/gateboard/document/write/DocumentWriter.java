@@ -2,12 +2,14 @@ package dev.gateboard.document.write;
 
 import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.StatusCell;
 import dev.gateboard.document.TextSpan;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.syntax.MarkdownEscaper;
 import dev.gateboard.document.syntax.PlaceholderValueRules;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.Problem;
 import java.util.ArrayList;
@@ -23,19 +25,24 @@ public final class DocumentWriter {
     private final Checklist checklist;
     private final WriteInstructions decisions;
     private final SuffixEscaper suffixes;
+    private final IncludeCommentWriter comment;
 
     private DocumentWriter(Document document, Checklist checklist, WriteInstructions decisions) {
         this.document = document;
         this.checklist = checklist;
         this.decisions = RoleAnswerWriter.withValues(checklist, decisions);
         this.suffixes = new SuffixEscaper(document, checklist);
+        this.comment =
+                new IncludeCommentWriter(document, checklist.gates(), !decisions.isEmpty());
     }
 
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is
     /// there, since it would tell other statuses than the boxes do.
     public static DocumentWriteResult splice(Document document, Checklist checklist, WriteInstructions decisions) {
-        if (decisions.isEmpty()) return new DocumentWriteResult.WrittenDocument(document, checklist);
-        return new DocumentWriter(document, checklist, decisions).splice();
+        var writer = new DocumentWriter(document, checklist, decisions);
+        if (decisions.isEmpty() && writer.comment.edit().isEmpty())
+            return new DocumentWriteResult.WrittenDocument(document, checklist);
+        return writer.splice();
     }
 
     private DocumentWriteResult splice() {
@@ -50,7 +57,8 @@ public final class DocumentWriter {
         addGates(all);
         addValues(all);
         all.addAll(RoleAnswerWriter.edits(document, checklist, decisions.roles()));
-        var record = RecordBlockWriter.of(document, decisions.record());
+        comment.edit().ifPresent(all::add);
+        var record = RecordBlockWriter.of(document, decisions.record(), comment.isAppended());
         record.ifPresent(all::add);
         var edits = new EditScript(all);
         var place = record.filter(_ -> !decisions.record().isEmpty())
@@ -60,7 +68,7 @@ public final class DocumentWriter {
     }
 
     private DocumentWriteResult read(EditScript edits, TextSpan record) {
-        return switch (DocumentParser.parse(document.fileName(), edits.applyTo(document), document.form())) {
+        return switch (DocumentParser.parse(document.fileName(), edits.applyTo(document), readAgainAs())) {
             case DocumentParseResult.Unreadable(Problem problem) -> new DocumentWriteResult.WriteRefused(problem);
             case DocumentParseResult.Parsed(Document written, Checklist read) -> {
                 var comparison = new ReadBackChecker(checklist, decisions, suffixes, edits, written, read);
@@ -72,12 +80,22 @@ public final class DocumentWriter {
         };
     }
 
+    /// A file says by itself what is included in it, so it is read as anyone opens it.
+    private GateSyntax readAgainAs() {
+        var form = document.form();
+        return comment.isWanted()
+                ? form.withInclusions(List.of()).withName(GateSyntax.TASKS.name())
+                : form;
+    }
+
     private void addGates(List<TextEdit> edits) {
         for (var gate : checklist.gates()) {
             var written = decisions.gates().get(gate.index());
             if (written == null) continue;
             var place = gate.source();
-            if (!place.hasBox())
+            var cell = document.statusCell(gate.index());
+            if (cell.isPresent()) addStatus(cell.get(), written, edits);
+            else if (!place.hasBox())
                 edits.add(new TextEdit(
                         place.box(), place.box(), "[" + written.box().mark() + "] "));
             else if (!written.box().matches(place.mark()))
@@ -90,6 +108,12 @@ public final class DocumentWriter {
                     .substring(place.suffixStart(), place.suffixEnd())
                     .equals(suffix)) edits.add(new TextEdit(place.suffixStart(), place.suffixEnd(), suffix));
         }
+    }
+
+    private static void addStatus(StatusCell cell, WriteInstructions.GateMark written, List<TextEdit> edits) {
+        var text = StatusCellWriter.written(cell, written);
+        if (!text.equals(cell.raw()))
+            edits.add(new TextEdit(cell.span().start(), cell.span().end(), text));
     }
 
     /// Inside a table a bar would end the cell; outside a code span, punctuation could begin a link or emphasis.

@@ -1,11 +1,14 @@
 package dev.gateboard.document.write;
 
 import dev.gateboard.document.Document;
+import dev.gateboard.document.IncludedPart;
+import dev.gateboard.document.StatusCell;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Role;
@@ -14,6 +17,7 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextRun;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Holds a written checklist against the one it was made from: everything must be as before, but for what was
 /// decided.
@@ -23,6 +27,7 @@ final class ReadBackChecker {
     private final SuffixEscaper suffixes;
     private final EditScript edits;
     private final RoleAnswerChecker roles;
+    private final Document written;
     private final Checklist after;
 
     ReadBackChecker(
@@ -37,12 +42,23 @@ final class ReadBackChecker {
         this.suffixes = suffixes;
         this.edits = edits;
         this.roles = new RoleAnswerChecker(suffixes.document(), edits, written);
+        this.written = written;
         this.after = after;
     }
 
     /// The first place that would not read back as decided.
     Optional<Problem> findDifference() {
-        return gates().or(this::sections).or(this::roles).or(this::placeholders);
+        return gates().or(this::sections).or(this::roles).or(this::placeholders).or(this::inclusions);
+    }
+
+    /// The same tables and lists are gates, whoever opens the file.
+    private Optional<Problem> inclusions() {
+        boolean same = parts(suffixes.document()).equals(parts(written));
+        return same ? Optional.empty() : problem(1, Messages.DOCUMENT.text("write.include"));
+    }
+
+    private static List<GateSyntax.Inclusion> parts(Document document) {
+        return document.includedParts().stream().map(IncludedPart::inclusion).toList();
     }
 
     private Optional<Problem> gates() {
@@ -78,20 +94,32 @@ final class ReadBackChecker {
     private boolean isDecided(Gate gate, Gate read) {
         var place = gate.source();
         var found = read.source();
-        var written = decisions.gates().get(gate.index());
+        var mark = decisions.gates().get(gate.index());
         int box = edits.offsetAfterEdits(place.box());
         int suffix = found.suffixEnd() - found.suffixStart();
-        if (written == null)
+        var cell = suffixes.document().statusCell(gate.index());
+        if (cell.isPresent() && !hasStatus(gate, cell.get(), mark)) return false;
+        if (mark == null)
             return found.box() == box
                     && found.mark() == place.mark()
                     && found.hasBox() == place.hasBox()
                     && suffix == place.suffixEnd() - place.suffixStart()
                     && (read.claim().equals(gate.claim()) || isFilled(gate));
-        return found.box() == (place.hasBox() ? box : box + 1)
-                && found.hasBox()
-                && written.box().matches(found.mark())
-                && suffix == suffixes.of(gate, written).length()
-                && (!gate.isLeaf() || read.claim().equals(claim(written)));
+        boolean boxed = cell.isPresent()
+                ? found.box() == box && !found.hasBox()
+                : found.box() == (place.hasBox() ? box : box + 1)
+                        && found.hasBox()
+                        && mark.box().matches(found.mark());
+        return boxed
+                && suffix == suffixes.of(gate, mark).length()
+                && (!gate.isLeaf() || read.claim().equals(claim(mark)));
+    }
+
+    private boolean hasStatus(Gate gate, StatusCell cell, WriteInstructions.@Nullable GateMark mark) {
+        var expected = mark == null ? cell.raw() : StatusCellWriter.written(cell, mark);
+        return written.statusCell(gate.index())
+                .filter(now -> now.raw().equals(expected))
+                .isPresent();
     }
 
     private boolean isFilled(Gate gate) {

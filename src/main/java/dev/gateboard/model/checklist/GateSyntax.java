@@ -96,6 +96,16 @@ public record GateSyntax(String name, int rulesVersion, List<Inclusion> inclusio
                 .findFirst();
     }
 
+    /// Whether single tables and lists can be included (rule R38).
+    public boolean knowsInclusions() {
+        return rulesVersion >= 3;
+    }
+
+    /// All rows, all bullets or neither, with nothing included one by one.
+    public GateSyntax withName(String other) {
+        return new GateSyntax(other, rulesVersion, inclusions, roleChoices);
+    }
+
     public boolean isTasks() {
         return name.equals(TASKS.name);
     }

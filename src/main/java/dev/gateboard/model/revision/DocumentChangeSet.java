@@ -17,6 +17,11 @@ public record DocumentChangeSet(
         questions = List.copyOf(questions);
     }
 
+    /// A file that brings nothing.
+    public static DocumentChangeSet nothing(String fileName) {
+        return new DocumentChangeSet(fileName, false, 0, List.of(), List.of());
+    }
+
     /// Whether the gates, places and roles are as they were.
     public boolean isNothing() {
         return automatic.isEmpty() && questions.isEmpty();

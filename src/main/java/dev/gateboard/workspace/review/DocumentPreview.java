@@ -10,13 +10,16 @@ import dev.gateboard.model.checklist.Problem;
 public sealed interface DocumentPreview {
 
     /// It can be read, with the problems its checklist lists.
-    record ReadablePreview(Checklist checklist) implements DocumentPreview {}
+    ///
+    /// @param form how it was read, with what its comment includes
+    record ReadablePreview(Checklist checklist, GateSyntax form) implements DocumentPreview {}
 
     record Unreadable(Problem problem) implements DocumentPreview {}
 
     static DocumentPreview read(String fileName, byte[] bytes, GateSyntax form) {
         return switch (DocumentParser.parse(fileName, bytes, form)) {
-            case DocumentParseResult.Parsed(var _, Checklist checklist) -> new ReadablePreview(checklist);
+            case DocumentParseResult.Parsed(var document, Checklist checklist) ->
+                new ReadablePreview(checklist, document.form());
             case DocumentParseResult.Unreadable(Problem problem) -> new Unreadable(problem);
         };
     }

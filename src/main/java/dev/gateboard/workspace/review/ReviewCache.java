@@ -233,7 +233,7 @@ public final class ReviewCache {
         if (known != null) return known;
         var bytes = store.document(edition.document())
                 .orElseThrow(() -> new IllegalStateException("The document " + edition.fileName() + " is missing."));
-        var read = switch (DocumentParser.parse(edition.fileName(), bytes, edition.form())) {
+        var read = switch (DocumentParser.parseStored(edition.fileName(), bytes, edition.form())) {
             case DocumentParseResult.Parsed good -> good;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
@@ -247,7 +247,7 @@ public final class ReviewCache {
             throw new IllegalStateException("Review " + id + " does not begin with its opening.");
         var bytes = store.document(opening.sha256())
                 .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
-        return switch (DocumentParser.parse(opening.fileName(), bytes, opening.form())) {
+        return switch (DocumentParser.parseStored(opening.fileName(), bytes, opening.form())) {
             case DocumentParseResult.Parsed(Document document, Checklist checklist) ->
                 new LoadedReview(
                         document,

@@ -105,7 +105,7 @@ public final class DocumentComparer {
                 fileName,
                 sha256,
                 FileAttachment.sha256(document),
-                sight.review().documentVersion().form().withNewestRules(),
+                copy.document().form(),
                 template,
                 ids,
                 telling.reworded(),
@@ -134,7 +134,7 @@ public final class DocumentComparer {
     /// @param known another document, not parsed again where it has the same bytes
     private DocumentParseResult.Parsed parsed(String fileName, byte[] bytes, DocumentParseResult.Parsed known) {
         if (Arrays.equals(known.document().bytes(), bytes)) return known;
-        return switch (DocumentParser.parse(fileName, bytes, known.document().form())) {
+        return switch (DocumentParser.parseStored(fileName, bytes, known.document().form())) {
             case DocumentParseResult.Parsed read -> read;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };

@@ -24,7 +24,7 @@ public final class SyntaxChangePlanner {
         if (version.form().equals(form)) return new IncomingDocument.DocumentComparison.Unchanged();
         var now = sight.currentDocument();
         var bytes = now.document().bytes();
-        return switch (DocumentParser.parse(version.fileName(), bytes, form)) {
+        return switch (DocumentParser.parseStored(version.fileName(), bytes, form)) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 new IncomingDocument.DocumentComparison.DocumentRefused(
                         version.fileName() + ":" + problem.line() + ": " + problem.message());

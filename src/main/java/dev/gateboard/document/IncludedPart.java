@@ -1,0 +1,10 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.checklist.GateSyntax;
+
+/// A table or list that was included, as it was found.
+///
+/// @param line where it begins
+/// @param lastLine where it ends
+/// @param inclusion with the number of gates it makes now
+public record IncludedPart(int line, int lastLine, GateSyntax.Inclusion inclusion) {}

@@ -1,0 +1,133 @@
+package dev.gateboard.document.inclusion;
+
+import dev.gateboard.document.outline.SourcePositions;
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
+import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.model.checklist.GateSyntax.Inclusion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the tables and lists whose rows look like gates and are none (rule R38): a list in which only some items have
+/// a box, a table with a status or box column, and in a document without gates every table and list that could be
+/// gates. A list without boxes beside gates is text, however much it looks like requirements.
+///
+/// @param hasGates whether the document has gates that no inclusion made
+record LeftOutFinder(
+        List<IncludablePartCollector.TablePart> tables,
+        List<ListPart> lists,
+        GateSyntax form,
+        SourcePositions source,
+        boolean hasGates) {
+
+    /// A table or list with the lines it takes.
+    private record Candidate(int line, int lastLine, Inclusion inclusion) {}
+
+    List<LeftOut> proposed() {
+        var found = new ArrayList<LeftOut>();
+        if (!form.isRows()) for (var part : tables) table(part).ifPresent(found::add);
+        if (!form.isBullets()) lists(found);
+        found.sort(Comparator.comparingInt(LeftOut::line));
+        return found;
+    }
+
+    private Optional<LeftOut> table(IncludablePartCollector.TablePart part) {
+        var table = IncludedTable.of(part.table(), source);
+        int gates = table.gates().size();
+        boolean noticed = table.hasStatus() || table.hasBoxes() || !hasGates;
+        if (gates == 0 || !noticed || (part.isBelowSignOffs() && table.isAboutRoles())) return Optional.empty();
+        var why = table.hasStatus()
+                ? Messages.DOCUMENT.text("include.why.status")
+                : table.hasBoxes()
+                        ? Messages.DOCUMENT.text("include.why.boxes")
+                        : Messages.DOCUMENT.text("include.why.rows");
+        return Optional.of(new LeftOut(
+                table.line(),
+                gates,
+                why,
+                new Inclusion(Inclusion.Kind.TABLE, table.anchor(), part.occurrence(), gates)));
+    }
+
+    private void lists(List<LeftOut> found) {
+        if (lists.stream().noneMatch(this::isNoticed)) return;
+        var occurrences = new Occurrences();
+        for (var part : lists) {
+            occurrences.add(part);
+            if (!isNoticed(part)) continue;
+            var items = part.items();
+            int boxed = (int) items.stream().filter(ListPart.Item::isBoxed).count();
+            var plain = items.stream().filter(item -> item.isGate() && !item.isBoxed()).toList();
+            boolean isHeadings = plain.stream().allMatch(part::leadsBoxes);
+            if (isHeadings || (boxed == 0 && plain.size() < 2)) continue;
+            var why = boxed == 0
+                    ? Messages.DOCUMENT.text("include.why.items")
+                    : Messages.DOCUMENT.count("include.why.mixed", boxed, items.size());
+            found.add(new LeftOut(part.line(), plain.size(), why, occurrences.inclusion(items)));
+        }
+    }
+
+    private boolean isNoticed(ListPart part) {
+        return !part.isIncluded() && (!hasGates || part.isMixed());
+    }
+
+    /// What would include the table or list that begins at a line, else the innermost that holds it.
+    Optional<Inclusion> at(int line) {
+        var candidates = new ArrayList<Candidate>();
+        for (var part : tables) {
+            var table = IncludedTable.of(part.table(), source);
+            int gates = table.gates().size();
+            if (gates > 0)
+                candidates.add(new Candidate(
+                        table.line(),
+                        table.lastLine(),
+                        new Inclusion(Inclusion.Kind.TABLE, table.anchor(), part.occurrence(), gates)));
+        }
+        var occurrences = new Occurrences();
+        for (var part : lists) {
+            occurrences.add(part);
+            var items = part.items();
+            boolean around = part.line() <= line && line <= part.lastLine() && !part.isIncluded();
+            if (around && items.stream().anyMatch(LeftOutFinder::isPlainGate))
+                candidates.add(new Candidate(part.line(), part.lastLine(), occurrences.inclusion(items)));
+        }
+        return Stream.concat(
+                        candidates.stream().filter(each -> each.line() == line),
+                        candidates.reversed().stream()
+                                .filter(each -> each.line() <= line && line <= each.lastLine())
+                                .sorted(Comparator.comparingInt(Candidate::line).reversed()))
+                .map(Candidate::inclusion)
+                .findFirst();
+    }
+
+    private static boolean isPlainGate(ListPart.Item item) {
+        return item.isGate() && !item.isBoxed();
+    }
+
+    /// How many lists, up to one, have an item of a text.
+    private record Occurrences(Map<String, Integer> counts) {
+        Occurrences() {
+            this(new HashMap<>());
+        }
+
+        void add(ListPart part) {
+            for (var text : part.texts()) counts.merge(text, 1, Integer::sum);
+        }
+
+        /// By the first item without a box that has no placeholder, since a value would change it.
+        Inclusion inclusion(List<ListPart.Item> items) {
+            var plain = items.stream().filter(LeftOutFinder::isPlainGate).toList();
+            var first = plain.stream()
+                    .filter(item -> item.words().placeholders().isEmpty())
+                    .findFirst()
+                    .orElse(plain.getFirst());
+            var anchor = ListPart.text(first);
+            int gates = (int) items.stream().filter(ListPart.Item::isGate).count();
+            return new Inclusion(Inclusion.Kind.LIST, anchor, counts.getOrDefault(anchor, 1), gates);
+        }
+    }
+}
