@@ -71,6 +71,9 @@ class CodeTextTest {
             text("store/sqlite/EventRowMapper\\.java", "number, step, ", "SQL"),
             text("store/sqlite/SqliteFileHeader\\.java", "SQLite format 3", "how a database begins"),
             text("store/bundle/BundleFileCollector\\.java", "amendment$", "kept in a .gateboard file"),
+            in(
+                    "document/offer/(OptionalPhraseReader|TierPhraseReader)\\.java|model/checklist/Tier\\.java",
+                    "words that are looked for in a document, and not shown"),
             in("document/parse/RolePhraseRules\\.java", "words that are looked for in a document, and not shown"),
             text("model/apply/ImportedStateRules\\.java", "came from$", "kept, and shown by StoredText"),
             text("model/review/GateState\\.java", "the gate's text changed$", "kept, and shown by StoredText"),

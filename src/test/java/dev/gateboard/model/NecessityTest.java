@@ -9,12 +9,15 @@ import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.agenda.VoteDigest;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.apply.ImportedStateRules;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.TierRules;
 import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.GateView;
@@ -233,6 +236,20 @@ class NecessityTest {
         assertThat(review.state().settings().tierChoice().isAnswered()).isFalse();
         revise(TEXT);
         assertThat(review.tiers()).isEmpty();
+    }
+
+    @Test
+    void whatAStrangersFileChoseOrMadeOptionalCountsForNothingHereR40() {
+        var rehearse = gate("rehearse");
+        does(new Action.SetOptional(rehearse.id(), true, "x"));
+        does(new Action.ChooseTier("RC"));
+        var number = review.lastEvent().number() + 1;
+        var file = new Action.RestoreFromRecord("theirs.md", "ab", false, "not verified");
+        var entry = new RestoreEntry(new Attribution(Signalled.ADA, Signalled.ADA, NOON, number), file, false);
+        review = ImportedStateRules.apply(review, entry);
+        assertThat(review.tiers()).isEmpty();
+        assertThat(status("master is merged")).isEqualTo(GateStatus.OPEN);
+        assertThat(review.isRequired(rehearse)).isTrue();
     }
 
     private void revise(String text) {

@@ -21,14 +21,14 @@ public final class GateOfferChecker {
         for (var gate : leaves)
             if (!gate.hints().tiers().isEmpty())
                 byTiers.computeIfAbsent(gate.hints().tiers(), _ -> new ArrayList<>()).add(gate);
-        byTiers.forEach((tiers, only) -> outline.warn(
+        byTiers.forEach((tiers, only) -> outline.offer(
                 only.getFirst().line(),
                 Messages.DOCUMENT.count("offer.tiers", only.size(), String.join(", ", tiers), example(tiers))));
         var optional = leaves.stream()
                 .filter(gate -> !gate.hints().optional().isEmpty())
                 .toList();
         if (!optional.isEmpty())
-            outline.warn(
+            outline.offer(
                     optional.getFirst().line(),
                     Messages.DOCUMENT.count("offer.optional", optional.size(), reasons(optional)));
     }

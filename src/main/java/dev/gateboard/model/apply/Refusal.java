@@ -140,6 +140,8 @@ public sealed interface Refusal {
 
     record MeetingChangedAfterwards() implements Refusal {}
 
+    record TierChangedAfterwards() implements Refusal {}
+
     /// The event says another number of gates, places, sections or roles than the document has.
     record OtherDocument(String fileName) implements Refusal {}
 

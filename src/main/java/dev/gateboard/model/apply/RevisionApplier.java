@@ -12,7 +12,6 @@ import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.gate.NecessityAnswer;
-import dev.gateboard.model.gate.TierChoice;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.review.ArchivedGate;
 import dev.gateboard.model.review.ChecklistState;
@@ -181,16 +180,11 @@ final class RevisionApplier {
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfEarlierDecision(gates[gate], before, after);
             case UndoStep.ValueChange.OfNecessity(int gate, NecessityAnswer before, NecessityAnswer after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfNecessity(gates[gate], before, after);
-            case UndoStep.ValueChange.OfTier(TierChoice before, TierChoice after) ->
-                isOffered(before) && isOffered(after) ? change : new UndoStep.ValueChange.OfRemovedPart("The kind of release");
+            case UndoStep.ValueChange.OfTier tier -> tier;
             case UndoStep.ValueChange.OfNewBuilds cuts -> cuts;
             case UndoStep.ValueChange.OfMeeting meeting -> meeting;
             case UndoStep.ValueChange.OfRemovedPart gone -> gone;
         };
-    }
-
-    private boolean isOffered(TierChoice choice) {
-        return choice.withOffered(newer.hints().tiers()).equals(choice);
     }
 
     private UndoStep.ValueChange gone(int gate) {

@@ -158,9 +158,7 @@ final class UndoApplier {
                         : new ChangedElsewhere(review.gate(gate).text());
             }
             case UndoStep.ValueChange.OfTier(TierChoice before, TierChoice after) ->
-                state.settings().tierChoice().equals(back ? after : before)
-                        ? new Swapped(state.withSettings(state.settings().withTierChoice(back ? before : after)))
-                        : new ChangedElsewhere("The kind of release");
+                tier(review, state, back ? after : before, back ? before : after);
             case UndoStep.ValueChange.OfNewBuilds(PersistentList<NewBuild> before, PersistentList<NewBuild> after) ->
                 state.lineage().newBuilds().equals(back ? after : before)
                         ? new Swapped(state.withLineage(state.lineage().withNewBuilds(back ? before : after)))
@@ -182,6 +180,14 @@ final class UndoApplier {
                                 .get(placeholder)
                                 .text());
         };
+    }
+
+    /// A kind that a newer document no longer has is not chosen again.
+    private static SwapResult tier(Review review, ReviewState state, TierChoice now, TierChoice next) {
+        boolean known = next.withOffered(review.checklist().hints().tiers()).equals(next);
+        return known && state.settings().tierChoice().equals(now)
+                ? new Swapped(state.withSettings(state.settings().withTierChoice(next)))
+                : new ChangedElsewhere(new Refusal.TierChangedAfterwards());
     }
 
     private static SwapResult gates(ReviewState state, int gate, GateState next) {

@@ -93,6 +93,7 @@ public final class RefusalText {
             case Refusal.ChangedAfterwards(String what) -> Messages.REVIEW.text("refused.changedAfterwards", what);
             case Refusal.ReleaseChangedAfterwards _ -> Messages.REVIEW.text("refused.releaseChanged");
             case Refusal.MeetingChangedAfterwards _ -> Messages.REVIEW.text("refused.meetingChanged");
+            case Refusal.TierChangedAfterwards _ -> Messages.REVIEW.text("refused.tierChanged");
             case Refusal.OtherDocument(String fileName) -> Messages.REVIEW.text("refused.otherDocument", fileName);
             case Refusal.AlreadyOpened _ -> Messages.REVIEW.text("refused.alreadyOpened");
             case Refusal.RoundAlreadyRunning(int number) ->

@@ -37,7 +37,10 @@ final class ProblemNotice {
     }
 
     List<Node> rows(ReviewStatus board) {
-        var problems = board.review().checklist().problems();
+        // What is only offered has a notice of its own.
+        var problems = board.review().checklist().problems().stream()
+                .filter(problem -> !problem.isOffer())
+                .toList();
         if (problems.isEmpty()) return List.of();
         var summary = summary(board, problems.size());
         return unfolded ? List.of(summary, lines(problems)) : List.of(summary);
