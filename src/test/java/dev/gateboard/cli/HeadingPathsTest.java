@@ -236,4 +236,13 @@ class HeadingPathsTest {
         }
     }
 
+
+    @Test
+    void aNewerFileSaysFromWhichSectionToWhichAGateMoved() throws IOException { // R31
+        var asks = "- [ ] Ask for leads\n";
+        var week5 = "## Week 5\n\n### For Lead\n\n";
+        Files.writeString(folder.resolve("weeks.md"), WEEKS.replace(asks, "").replace(week5, week5 + asks));
+        assertThat(does("refresh", review, "weeks.md").out())
+                .contains("moved  Week 5 › For Lead › Ask for leads  (from \"Release team > Week 1 > For Lead > Ask");
+    }
 }

@@ -9,6 +9,7 @@ import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
@@ -127,10 +128,10 @@ abstract class DocumentUpdateCommand extends CliCommand {
             session.out().println(new ReviewJsonFormatter(reviewStatus).text(true, changes, accepted));
             return;
         }
-        var review = reviewStatus.review();
+        var newer = reviewStatus.review().checklist();
         session.out().println(headline(changes));
-        for (var change : changes.automatic()) session.out().println(changeLine(review, change));
-        for (var change : changes.questions()) session.out().println(questionLine(review, change));
+        for (var change : changes.automatic()) session.out().println(changeLine(newer, change));
+        for (var change : changes.questions()) session.out().println(questionLine(newer, change));
         if (accepted > 0) session.out().println(Messages.COMMAND.count("update.accepted", accepted));
         int questions = reviewStatus.review().questions().size();
         if (questions > 0)
@@ -153,15 +154,15 @@ abstract class DocumentUpdateCommand extends CliCommand {
     }
 
     /// What a file changed, applied already.
-    private static String changeLine(Review review, DocumentChange change) {
+    private static String changeLine(Checklist newer, DocumentChange change) {
         var detail = DocumentChangeText.detail(change);
-        return lineNumber(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(review, change)
+        return lineNumber(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(newer, change)
                 + (detail.isEmpty() ? "" : "  (" + detail + ")");
     }
 
     /// What a file asks.
-    private static String questionLine(Review review, DocumentChange.Question change) {
-        return Messages.COMMAND.text("update.question", changeLine(review, change), DocumentChangeText.answer(change));
+    private static String questionLine(Checklist newer, DocumentChange.Question change) {
+        return Messages.COMMAND.text("update.question", changeLine(newer, change), DocumentChangeText.answer(change));
     }
 
     private static String lineNumber(DocumentChange change) {

@@ -1,11 +1,11 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.GateState;
-import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.text.CountText;
@@ -96,12 +96,14 @@ public final class DocumentChangeText {
         return gate(change).map(Gate::text).orElseGet(() -> field(change));
     }
 
-    /// The same, after its section's name where the review has the gate and its section's title does not say which.
-    public static String subject(Review review, DocumentChange change) {
-        return gate(change)
-                .filter(gate -> review.indexOf(gate.id()) >= 0)
-                .map(gate -> SectionText.withSection(
-                        review.checklist(), review.gate(review.indexOf(gate.id())), gate.text()))
+    /// The same, after its section's name where the newer checklist has the gate and its section's title does not say
+    /// which.
+    public static String subject(Checklist newer, DocumentChange change) {
+        return gate(change).stream()
+                .flatMap(about -> newer.gates().stream()
+                        .filter(gate -> gate.id().equals(about.id()))
+                        .map(gate -> SectionText.withSection(newer, gate, about.text())))
+                .findFirst()
                 .orElseGet(() -> subject(change));
     }
 

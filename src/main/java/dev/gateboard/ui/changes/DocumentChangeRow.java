@@ -1,6 +1,7 @@
 package dev.gateboard.ui.changes;
 
 import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.text.review.OpenQuestionText;
@@ -32,10 +33,10 @@ final class DocumentChangeRow extends HBox {
         setAccessibleText(word.getText() + ": " + subject + " " + detail);
     }
 
-    static DocumentChangeRow of(DocumentChange change) {
+    static DocumentChangeRow of(Checklist newer, DocumentChange change) {
         return new DocumentChangeRow(
                 DocumentChangeText.label(change),
-                DocumentChangeText.subject(change),
+                DocumentChangeText.subject(newer, change),
                 DocumentChangeText.detail(change));
     }
 

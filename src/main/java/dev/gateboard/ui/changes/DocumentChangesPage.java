@@ -54,7 +54,7 @@ public final class DocumentChangesPage extends ScrollPage {
         if (!changes.automatic().isEmpty())
             nodes.add(heading(
                     messages.count("changes.certain", changes.automatic().size())));
-        changes.automatic().forEach(change -> nodes.add(DocumentChangeRow.of(change)));
+        changes.automatic().forEach(change -> nodes.add(DocumentChangeRow.of(arrival.incoming().checklist(), change)));
         setAll(nodes);
     }
 
@@ -65,7 +65,7 @@ public final class DocumentChangesPage extends ScrollPage {
 
     private Node asked(PendingDocumentUpdate arrival, int index) {
         var change = arrival.incoming().changes().questions().get(index);
-        return DocumentChangeRow.of(change)
+        return DocumentChangeRow.of(arrival.incoming().checklist(), change)
                 .withAnswers(answers.options(arrival, index), answers.option(index), option -> {
                     answers.put(index, option);
                     draw(arrival);

@@ -92,10 +92,11 @@ public final class DocumentComparer {
             return refused(Messages.WORKSPACE.text(
                     "document.otherChecklist", fileName, matching.knownCount(), before));
         var ids = new GateIdCarryOver(sight.review()).ids(matching, newer.checklist());
+        var checklist = newer.checklist().withIds(ids);
         var telling = new DocumentChangeCollector(
                 sight.review(),
                 matching,
-                newer.checklist().withIds(ids),
+                checklist,
                 copy.checklist(),
                 file.checklist(),
                 origins,
@@ -121,6 +122,7 @@ public final class DocumentComparer {
                 document,
                 bytes,
                 telling.changes(fileName, template),
+                checklist,
                 sight.review().state().documents().questions().raisedCount()));
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.workspace.revision;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.person.Person;
@@ -15,6 +16,7 @@ import java.util.UUID;
 /// @param documentEvent the event that brought the document it was compared with
 /// @param document the bytes to keep
 /// @param fileBytes the file's own
+/// @param checklist of the newer document
 /// @param questionCountBefore how many open questions files had brought before
 ///     ([dev.gateboard.model.action.OpenQuestion])
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
@@ -24,6 +26,7 @@ public record IncomingDocument(
         byte[] document,
         byte[] fileBytes,
         DocumentChangeSet changes,
+        Checklist checklist,
         int questionCountBefore) {
 
     /// What became of looking at a file.
@@ -93,6 +96,7 @@ public record IncomingDocument(
                 document,
                 fileBytes,
                 changes,
+                checklist,
                 questionCountBefore);
     }
 }

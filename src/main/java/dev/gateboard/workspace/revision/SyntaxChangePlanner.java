@@ -44,10 +44,11 @@ public final class SyntaxChangePlanner {
         var now = sight.currentDocument();
         var matching = ChecklistMatcher.match(now.checklist(), newer.checklist());
         var ids = new GateIdCarryOver(review).ids(matching, newer.checklist());
+        var checklist = newer.checklist().withIds(ids);
         var collector = new DocumentChangeCollector(
                 review,
                 matching,
-                newer.checklist().withIds(ids),
+                checklist,
                 newer.checklist(),
                 now.checklist(),
                 matching,
@@ -76,6 +77,7 @@ public final class SyntaxChangePlanner {
                 bytes,
                 bytes,
                 changes,
+                checklist,
                 review.state().documents().questions().raisedCount());
     }
 
