@@ -134,12 +134,15 @@ class ProposedOwnersTest {
     }
 
     @Test
-    void lintSaysHowToTakeThem() throws IOException {
-        assertThat(done("lint", "beep.md"))
-                .endsWith("3 gates and sections name an owner. Assign them with: gateboard open beep.md --owners\n");
+    void lintAndOpenSayHowToTakeThem() throws IOException {
+        var both = "3 gates and sections name an owner. Assign them with: gateboard ";
+        assertThat(done("lint", "beep.md")).containsPattern("beep\\.md:\\d+: " + both + "open beep\\.md --owners\n");
+        assertThat(terminal.run("open", "beep.md").err())
+                .containsPattern("beep\\.md:\\d+: " + both + "assign [0-9a-f]+ --proposed\n");
+        assertThat(terminal.run("open", "beep.md", "--owners").err()).doesNotContain("name an owner");
         Files.writeString(folder.resolve("one.md"), "- [ ] a (@bo)\n");
         assertThat(done("lint", "one.md"))
-                .endsWith("1 gate names an owner. Assign it with: gateboard open one.md --owners\n");
+                .contains("one.md:1: 1 gate names an owner. Assign it with: gateboard open one.md --owners\n");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.OwnerProposals;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.gate.GateStatus;
@@ -11,6 +13,8 @@ import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What several commands print for people: counts, a line per gate, a line per problem of a file. What only one command
 /// prints is in that command.
@@ -53,5 +57,28 @@ public final class ReviewTextFormatter {
 
     public static String problem(String fileName, Problem problem) {
         return (problem.file().isEmpty() ? fileName : problem.file()) + ":" + problem.line() + ": " + problem.message();
+    }
+
+    /// What a document names of owners, with the number of the first gate or heading that has an owner; empty where none is named.
+    ///
+    /// @param command what assigns them
+    public static Optional<Problem> ownerOffer(Checklist checklist, String command) {
+        var gates = OwnerProposals.gates(checklist);
+        var sections = OwnerProposals.sections(checklist);
+        int all = gates.size() + sections.size();
+        if (all == 0) return Optional.empty();
+        var sentence = gates.isEmpty()
+                ? Messages.COMMAND.count("lint.sectionOwners", all, command)
+                : sections.isEmpty()
+                        ? Messages.COMMAND.count("lint.owners", all, command)
+                        : Messages.COMMAND.text("lint.bothOwners", all, command);
+        int line = IntStream.concat(
+                        gates.stream().mapToInt(Gate::line),
+                        sections.stream()
+                                .mapToInt(named ->
+                                        checklist.sections().get(named.section()).line()))
+                .min()
+                .orElse(1);
+        return Optional.of(Problem.offer(line, sentence));
     }
 }

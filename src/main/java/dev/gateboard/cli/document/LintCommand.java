@@ -9,7 +9,6 @@ import dev.gateboard.cli.command.GateSyntaxOptions;
 import dev.gateboard.cli.command.JsonFields;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.agenda.OwnerProposals;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Problem;
@@ -72,6 +71,8 @@ public final class LintCommand extends CliCommand {
         }
         var problems = checklist.problems();
         problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
+        ReviewTextFormatter.ownerOffer(checklist, "gateboard open " + file + " --owners")
+                .ifPresent(offer -> session.out().println(ReviewTextFormatter.problem(file, offer)));
         int wrong = (int) problems.stream().filter(problem -> !problem.isOffer()).count();
         var name = FileArgument.name(Path.of(file));
         session.out()
@@ -79,16 +80,6 @@ public final class LintCommand extends CliCommand {
                         wrong == 0
                                 ? Messages.COMMAND.text("lint.none", name, gates, fields, roles)
                                 : Messages.COMMAND.count("lint.some", wrong, name, gates, fields, roles));
-        printOwners(checklist);
-    }
-
-    private void printOwners(Checklist checklist) {
-        int gates = OwnerProposals.gates(checklist).size();
-        int sections = OwnerProposals.sections(checklist).size();
-        if (gates > 0 && sections > 0)
-            session.out().println(Messages.COMMAND.text("lint.bothOwners", gates + sections, file));
-        else if (gates > 0) session.out().println(Messages.COMMAND.count("lint.owners", gates, file));
-        else if (sections > 0) session.out().println(Messages.COMMAND.count("lint.sectionOwners", sections, file));
     }
 
     private ObjectNode json(List<Problem> problems, boolean usable) {

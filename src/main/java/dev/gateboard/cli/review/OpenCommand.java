@@ -102,6 +102,11 @@ public final class OpenCommand extends CliCommand {
                 session.err()
                         .println(Messages.COMMAND.count(
                                 "open.optional", unmarked, CommandContext.shortId(done.reviewStatus())));
+            if (!owners)
+                ReviewTextFormatter.ownerOffer(
+                                review.checklist(),
+                                "gateboard assign " + CommandContext.shortId(done.reviewStatus()) + " --proposed")
+                        .ifPresent(offer -> session.err().println(ReviewTextFormatter.problem(file, offer)));
             var owned = owners
                     ? new ProposedOwnerAssigner(session, workspace).assign(done.reviewStatus())
                     : done.reviewStatus();

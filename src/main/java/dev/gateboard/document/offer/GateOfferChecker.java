@@ -14,8 +14,8 @@ public final class GateOfferChecker {
 
     private GateOfferChecker() {}
 
-    /// Adds the lines to the problems of the outline.
-    public static void warn(List<Gate> gates, Outline outline) {
+    /// Adds the lines to the offers of the outline.
+    public static void offer(List<Gate> gates, Outline outline) {
         var leaves = gates.stream().filter(Gate::isLeaf).toList();
         var byTiers = new LinkedHashMap<List<String>, List<Gate>>();
         for (var gate : leaves)

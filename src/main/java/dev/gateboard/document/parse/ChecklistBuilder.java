@@ -60,7 +60,7 @@ final class ChecklistBuilder {
         for (var task : outline.gates()) assembly.identity.reserveIds(task.content.comments());
         for (var part : outline.sections()) assembly.section(part);
         assembly.warnOfTickedGroups();
-        GateOfferChecker.warn(assembly.gates, outline);
+        GateOfferChecker.offer(assembly.gates, outline);
         LeftOutOffer.addTo(outline, fileName);
         WholeDocumentChecker.warn(frontMatter, outline, source, form);
         return assembly.checklist(fileName, frontMatter.title()).withGateHints(assembly.hints());
