@@ -110,7 +110,7 @@ class BarePlaceholdersTest {
                 "<!-- Owner: TBD -->"
             })
     void withoutALabelOfItsOwnAFormIsTalk(String text) {
-        var checklist = Fixtures.checklist(text + "\n\n- [ ] a\n");
+        var checklist = Fixtures.checklist(text + "\n\n# Gates\n\n- [ ] a\n");
         assertThat(checklist.placeholders()).isEmpty();
         assertThat(checklist.problems()).isEmpty();
     }
@@ -188,6 +188,8 @@ class BarePlaceholdersTest {
             Use `[square brackets]` and `[x]` here.
 
             - the `[Track]` items
+
+            # Gates
             - [ ] a
 
             | a | b |
