@@ -3,7 +3,9 @@ package dev.gateboard.app.controller;
 import dev.gateboard.app.desktop.FileWatcher;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.changes.ProbesFileController;
@@ -12,6 +14,7 @@ import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
+import dev.gateboard.workspace.revision.SyntaxChangePlanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,6 +235,25 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
                             return sentence(done);
                         },
                         screen);
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentChange.Added>> addedGates(
+            UUID review, List<GateSyntax.Inclusion> inclusions) {
+        return workspace
+                .comparisonContext(review)
+                .thenApplyAsync(
+                        sight -> sight.map(context -> SyntaxChangePlanner.addedGates(context, inclusions))
+                                .orElse(List.of()),
+                        Thread::startVirtualThread)
+                .thenApplyAsync(gates -> gates, screen);
+    }
+
+    @Override
+    public CompletableFuture<String> include(UUID review, List<GateSyntax.Inclusion> inclusions) {
+        return workspace
+                .changeSyntax(review, me, form -> form.withNewestRules().withInclusions(inclusions))
+                .thenApplyAsync(WorkspaceDocumentChangeController::sentence, screen);
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.gateboard.text.review;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
 import dev.gateboard.model.checklist.GateSyntax.Inclusion;
+import dev.gateboard.model.review.Review;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Says which tables and lists of a document look like gates and are none (rule R38).
 public final class LeftOutText {
@@ -14,6 +16,14 @@ public final class LeftOutText {
         return part.inclusion().kind() == Inclusion.Kind.TABLE
                 ? Messages.REVIEW.count("leftOut.table", part.rows(), part.why())
                 : Messages.REVIEW.count("leftOut.list", part.rows(), part.why());
+    }
+
+    /// The same for the same tables and lists, to be remembered and compared.
+    public static String key(Review review) {
+        return review.checklist().hints().leftOut().stream()
+                .map(part -> part.inclusion().kind() + " " + part.inclusion().occurrence() + " "
+                        + part.inclusion().anchor())
+                .collect(Collectors.joining("\n"));
     }
 
     /// All of a document, at least one.

@@ -55,6 +55,7 @@ final class BoardParts {
         notices.onRoleChoice(choice -> verbs.chooseRoles(shown.id(), choice));
         this.export = new ExportPane(messages, actions::export);
         this.pages = new PageNavigator(messages, me, verbs, notices, view, actions::performNow);
+        notices.onLeftOut(settings.leftOutListener(pages::openInclusions));
         this.footer = new BoardFooter(
                 messages,
                 me,
@@ -64,6 +65,7 @@ final class BoardParts {
                 () -> verbs.redo(shown.id()));
         this.welcome = new WelcomePane(messages, actions.welcomeListener());
         var more = pages.moreButton();
+        more.add(messages.text("inclusions.menu"), pages::openInclusions);
         more.add(messages.text("header.keys"), view::showShortcuts);
         more.add(messages.text("welcome.week"), verbs::playDemo);
         var headerHandler = new BoardHeaderHandler(this, actions, shown);

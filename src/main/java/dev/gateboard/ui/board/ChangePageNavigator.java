@@ -6,6 +6,7 @@ import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.changes.DocumentChangesPage;
 import dev.gateboard.ui.changes.DocumentUpdateNotice;
+import dev.gateboard.ui.changes.InclusionsPage;
 import dev.gateboard.ui.changes.OpenQuestionsPage;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.changes.ProbesFileNotice;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class ChangePageNavigator {
     private final LazyView<DocumentChangesPage> changes;
     private final LazyView<OpenQuestionsPage> questions;
+    private final LazyView<InclusionsPage> inclusions;
     private Optional<Review> newest = Optional.empty();
     private final Consumer<Region> page;
     private final DocumentUpdateNotice update;
@@ -29,8 +31,14 @@ final class ChangePageNavigator {
     private UUID shown = new UUID(0, 0);
 
     /// @param actions does what answers an open question
+    /// @param back takes a page away
     ChangePageNavigator(
-            Messages messages, DocumentChangeController verbs, Consumer<Region> page, Consumer<List<Action>> actions) {
+            Messages messages,
+            DocumentChangeController verbs,
+            Consumer<Region> page,
+            Runnable back,
+            Consumer<List<Action>> actions) {
+        this.inclusions = new LazyView<>(() -> new InclusionsPage(messages, verbs, back));
         this.questions = new LazyView<>(() -> new OpenQuestionsPage(messages, actions));
         this.changes = new LazyView<>(() -> new DocumentChangesPage(messages, verbs));
         this.page = page;
@@ -68,12 +76,19 @@ final class ChangePageNavigator {
     void show(Review review) {
         newest = Optional.of(review);
         questions.ifCreated(there -> there.show(review));
+        inclusions.ifCreated(there -> there.show(review));
     }
 
     /// The page of what files said otherwise and no one has answered.
     void openQuestions() {
         newest.ifPresent(questions.get()::show);
         page.accept(questions.get());
+    }
+
+    /// The page of the tables and lists that are gates or could be.
+    void openInclusions() {
+        newest.ifPresent(inclusions.get()::show);
+        page.accept(inclusions.get());
     }
 
     /// The page of what came in.

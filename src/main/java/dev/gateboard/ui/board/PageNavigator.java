@@ -41,7 +41,7 @@ public final class PageNavigator {
         this.me = me;
         this.page = view::showPage;
         this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page);
-        this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, actions);
+        this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, view::closePage, actions);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
         this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
         notices.onSignatures(this::openSignatures);
@@ -105,6 +105,11 @@ public final class PageNavigator {
     /// What files said otherwise and no one has answered.
     public void openQuestions() {
         changes.openQuestions();
+    }
+
+    /// The tables and lists that are gates or could be.
+    public void openInclusions() {
+        changes.openInclusions();
     }
 
     /// The user's sources.

@@ -7,9 +7,12 @@ import dev.gateboard.model.checklist.LinkItem;
 import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextItem;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
+import dev.gateboard.text.review.LeftOutText;
+import dev.gateboard.ui.board.notice.LeftOutListener;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistRow;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;
@@ -108,6 +111,26 @@ final class ViewSettingsStore {
             case Role _ -> true;
             case Gate _, TextItem _, LinkItem _ -> false;
         });
+    }
+
+    /// Remembers which tables and lists are no gates; others that come later are told of again.
+    LeftOutListener leftOutListener(Runnable open) {
+        return new LeftOutListener() {
+            @Override
+            public void open() {
+                open.run();
+            }
+
+            @Override
+            public boolean isHidden(Review review) {
+                return settings.getOrDefault("window.noGates." + review.id(), "").equals(LeftOutText.key(review));
+            }
+
+            @Override
+            public void hide(Review review) {
+                put("window.noGates." + review.id(), LeftOutText.key(review));
+            }
+        };
     }
 
     void setSelection(UUID review, Collection<String> keys) {

@@ -1,6 +1,8 @@
 package dev.gateboard.ui.changes;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.model.revision.DocumentChange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ public interface DocumentChangeController {
 
     /// Writes the decisions into the review's file, unless it changed since (rule R29).
     CompletableFuture<String> writeBack(UUID review);
+
+    /// The gates that the review's document would have in addition if exactly these tables and lists were included (rule
+    /// R38), as it reads now; nothing is kept.
+    CompletableFuture<List<DocumentChange.Added>> addedGates(UUID review, List<GateSyntax.Inclusion> inclusions);
+
+    /// Makes exactly these tables and lists gates; every decision stays with its gate.
+    CompletableFuture<String> include(UUID review, List<GateSyntax.Inclusion> inclusions);
 
     /// The review's file on this machine, where it is known.
     Optional<Path> file(UUID review);

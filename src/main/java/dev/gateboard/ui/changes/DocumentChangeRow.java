@@ -2,6 +2,7 @@ package dev.gateboard.ui.changes;
 
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.text.review.OpenQuestionText;
@@ -38,6 +39,11 @@ final class DocumentChangeRow extends HBox {
                 DocumentChangeText.label(change),
                 DocumentChangeText.subject(newer, change),
                 DocumentChangeText.detail(change));
+    }
+
+    /// A gate that may be added.
+    static DocumentChangeRow of(Gate gate, String status) {
+        return new DocumentChangeRow(status, gate.text(), "");
     }
 
     static DocumentChangeRow of(OpenQuestion question) {

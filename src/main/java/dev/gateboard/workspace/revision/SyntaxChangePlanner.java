@@ -37,6 +37,18 @@ public final class SyntaxChangePlanner {
         };
     }
 
+    /// The gates that exactly these tables and lists would add.
+    public static List<DocumentChange.Added> addedGates(
+            ComparisonContext sight, List<GateSyntax.Inclusion> inclusions) {
+        var form = sight.review().documentVersion().form().withNewestRules().withInclusions(inclusions);
+        return plan(sight, form) instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming)
+                ? incoming.changes().automatic().stream()
+                        .filter(DocumentChange.Added.class::isInstance)
+                        .map(DocumentChange.Added.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     private static IncomingDocument plan(
             ComparisonContext sight, GateSyntax form, DocumentParseResult.Parsed newer, byte[] bytes) {
         var review = sight.review();

@@ -6,7 +6,9 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.board.notice.LeftOutListener;
 import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
@@ -71,6 +73,42 @@ class NoticePaneTest {
             screen.dark();
             screen.save("notice-roles-dark");
         }
+    }
+
+    @Test
+    void tablesAndListsThatAreLeftOutAreToldUntilTheyAreNoGatesR38() {
+        var board = Boards.of("# Beep\n\n- [ ] smoke\n\n| Check | Status |\n|---|---|\n| Backups | ✅ |\n| Keys | ⏳ |\n");
+        try (var screen = Screen.of(760, 160, () -> notices)) {
+            screen.run(() -> notices.onLeftOut(listener()));
+            screen.run(() -> notices.show(board));
+            screen.save("notice-left-out-light");
+            assertThat(screen.texts(".label")).contains("2 table rows with a status column are not gates.");
+            screen.click(screen.named("Include them…"));
+            assertThat(heard).containsExactly("include");
+            screen.click(screen.named("Not gates"));
+            assertThat(screen.all("#include")).isEmpty();
+            screen.dark();
+            screen.save("notice-left-out-dark");
+        }
+    }
+
+    private LeftOutListener listener() {
+        return new LeftOutListener() {
+            @Override
+            public void open() {
+                heard.add("include");
+            }
+
+            @Override
+            public boolean isHidden(Review review) {
+                return heard.contains(review.name());
+            }
+
+            @Override
+            public void hide(Review review) {
+                heard.add(review.name());
+            }
+        };
     }
 
     @Test

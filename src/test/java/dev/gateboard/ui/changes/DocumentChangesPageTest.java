@@ -14,6 +14,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.workspace.revision.ComparisonContext;
 import dev.gateboard.workspace.revision.DocumentComparer;
@@ -116,6 +117,17 @@ class DocumentChangesPageTest {
                                 .map(action -> action.getClass().getSimpleName())
                                 .toList());
                 return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public CompletableFuture<List<DocumentChange.Added>> addedGates(
+                    UUID asked, List<GateSyntax.Inclusion> inclusions) {
+                throw new UnsupportedOperationException("the page includes nothing");
+            }
+
+            @Override
+            public CompletableFuture<String> include(UUID asked, List<GateSyntax.Inclusion> inclusions) {
+                throw new UnsupportedOperationException("the page includes nothing");
             }
 
             @Override

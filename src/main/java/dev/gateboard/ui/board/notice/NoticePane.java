@@ -21,6 +21,7 @@ public final class NoticePane extends VBox {
     private final OwnerProposalNotice owners;
     private final OptionalOffersNotice offers;
     private final TierNotice tiers;
+    private final LeftOutNotice leftOut;
     private final ProblemNotice problems;
     private List<Object> drawn = List.of();
 
@@ -34,6 +35,7 @@ public final class NoticePane extends VBox {
         this.owners = new OwnerProposalNotice(messages, this::show);
         this.offers = new OptionalOffersNotice(messages, actions, seeLine, this::show);
         this.tiers = new TierNotice(messages, actions);
+        this.leftOut = new LeftOutNotice(messages, this::show);
         this.problems = new ProblemNotice(messages, seeLine, this::show);
         getStyleClass().setAll("notices");
     }
@@ -63,6 +65,11 @@ public final class NoticePane extends VBox {
         roles.onChoose(choose);
     }
 
+    /// What is done about tables and lists that look like gates and are none.
+    public void onLeftOut(LeftOutListener asked) {
+        leftOut.listen(asked);
+    }
+
     /// What assigns all owners that the file names.
     public void onAssignOwners(Runnable assign) {
         owners.onAssignAll(assign);
@@ -84,6 +91,7 @@ public final class NoticePane extends VBox {
                 OptionalGatesNotice.isAsked(review),
                 RoleNotice.offered(review),
                 offers.drawn(review),
+                leftOut.told(review),
                 review.checklist().hints().tiers(),
                 review.state().settings().tierChoice(),
                 disarmed,
@@ -101,6 +109,7 @@ public final class NoticePane extends VBox {
         getChildren().setAll(decision.rows(board));
         getChildren().addAll(signals.disarmedRows(disarmed));
         getChildren().addAll(claims.rows(board));
+        getChildren().addAll(leftOut.rows(board));
         getChildren().addAll(tiers.rows(review));
         getChildren().addAll(optional.rows(review));
         getChildren().addAll(roles.rows(review));
