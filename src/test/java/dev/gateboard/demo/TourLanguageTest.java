@@ -167,6 +167,15 @@ class TourLanguageTest {
     /// Only what the program itself says: a long name or path of a person's own may end with an ellipsis, and so may a
     /// line that ends with the name of a file.
     private boolean isCut(Labeled label) {
+        return isElided(label) || isOutside(label);
+    }
+
+    private static boolean isOutside(Labeled label) {
+        return label.localToScene(label.getBoundsInLocal()).getMaxX()
+                > label.getScene().getWidth() + 1;
+    }
+
+    private boolean isElided(Labeled label) {
         return label.lookup(".text") instanceof Text shown
                 && !shown.getText().equals(label.getText())
                 && shown.getText().contains("…")

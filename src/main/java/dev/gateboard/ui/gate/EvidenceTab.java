@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 
 /// The newest answers of a gate's probes, then its evidence, newest first, and the place that takes another.
 final class EvidenceTab extends VBox {
+    private static final double INSETS = 28;
+
     private final Messages messages;
     private final Consumer<String> links;
     private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
@@ -42,7 +44,10 @@ final class EvidenceTab extends VBox {
         this.links = links;
         this.attachments = attachments;
         var text = messages.text("gate.paste");
-        place = new FlowPane(6, 4, new Label(text), new ShortcutLabel(KeyCombination.valueOf("Shortcut+V")));
+        var label = new Label(text);
+        label.setWrapText(true);
+        place = new FlowPane(6, 4, label, new ShortcutLabel(KeyCombination.valueOf("Shortcut+V")));
+        label.maxWidthProperty().bind(place.widthProperty().subtract(INSETS));
         place.getStyleClass().setAll("paste-place");
         place.setFocusTraversable(true);
         place.setAccessibleText(text);

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// What is released, whether it may go, and how far it is. The verdict leads to what blocks.
 public final class BoardHeader extends VBox {
+    private static final double NAME = 60;
+
     private final Messages messages;
     private final Label name = new Label();
     private final Label environment = new Label();
@@ -68,7 +70,7 @@ public final class BoardHeader extends VBox {
                 .toList();
         getStyleClass().setAll("surface", "board-header");
         name.getStyleClass().add("title");
-        name.setMinWidth(60);
+        name.setMinWidth(NAME);
         environment.getStyleClass().add("secondary");
         environment.setMinWidth(USE_PREF_SIZE);
         release.setMinWidth(60);
@@ -130,6 +132,9 @@ public final class BoardHeader extends VBox {
         boolean one = panes == WindowWidthClass.ONE_PANE;
         tight = one;
         put(release, one ? "" : names);
+        // The names give way before a button does.
+        environment.setMinWidth(one ? 0 : USE_PREF_SIZE);
+        name.setMinWidth(one ? 0 : NAME);
         counted.setVisible(!one);
         counted.setManaged(!one);
         since.fit(getWidth(), tight);
