@@ -170,7 +170,10 @@ class TourLanguageTest {
         return isElided(label) || isOutside(label);
     }
 
+    /// Beside the window; what a list without height still holds is not on it.
     private static boolean isOutside(Labeled label) {
+        for (Node above = label; above != null; above = above.getParent())
+            if (above.getLayoutBounds().getHeight() < 1) return false;
         return label.localToScene(label.getBoundsInLocal()).getMaxX()
                 > label.getScene().getWidth() + 1;
     }

@@ -53,6 +53,8 @@ final class BoardFooter extends VBox {
         var line = new HBox(18, sources, space, this.undo, who, file, saved);
         line.setAlignment(Pos.CENTER_RIGHT);
         line.getStyleClass().setAll("footer");
+        setMinWidth(0);
+        line.setMinWidth(0);
         getChildren().setAll(new HairlineSeparator(Orientation.HORIZONTAL), line);
     }
 

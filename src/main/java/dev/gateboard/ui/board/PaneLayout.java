@@ -34,6 +34,7 @@ final class PaneLayout extends BorderPane {
         this.detail = detail;
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
+        gates.setMinWidth(0);
         back = new HBox(12, ButtonFactory.quiet(messages.text("board.back"), this::closePage), name);
         back.setAlignment(Pos.CENTER_LEFT);
         back.getStyleClass().setAll("surface", "back-bar");

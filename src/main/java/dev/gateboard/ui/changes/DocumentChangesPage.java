@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /// What a file brings to a review: what asks first, each answered at its place or together, then what is applied
 /// without a question. What is left unanswered goes on asking ([OpenQuestionsPage]) or waits beside its gate;
@@ -72,7 +72,7 @@ public final class DocumentChangesPage extends ScrollPage {
                 });
     }
 
-    private HBox actions(PendingDocumentUpdate arrival) {
+    private FlowPane actions(PendingDocumentUpdate arrival) {
         var take = ButtonFactory.primary(messages.text("changes.take"), () -> take(arrival));
         take.setId("take-in");
         var row = ButtonFactory.row(take);

@@ -7,11 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Buttons in the looks the window has. A button names its action; there is one primary button at a place.
 public final class ButtonFactory {
+    private static final double GAP = 8;
+
     private static final double SIGN_SIZE = 14;
 
     private ButtonFactory() {}
@@ -53,8 +55,8 @@ public final class ButtonFactory {
     }
 
     /// Buttons beside each other.
-    public static HBox row(Node... buttons) {
-        var row = new HBox(buttons);
+    public static FlowPane row(Node... buttons) {
+        var row = new FlowPane(GAP, GAP, buttons);
         row.getStyleClass().setAll("button-row");
         return row;
     }

@@ -69,6 +69,7 @@ public final class BoardHeader extends VBox {
                 .filter(tool -> tool.getStyleClass().contains("quiet"))
                 .toList();
         getStyleClass().setAll("surface", "board-header");
+        setMinWidth(0);
         name.getStyleClass().add("title");
         name.setMinWidth(NAME);
         environment.getStyleClass().add("secondary");

@@ -19,7 +19,10 @@ final class HeadlineLink extends Hyperlink {
         getStyleClass().setAll("hyperlink", "verdict", "sign", "verdict-link");
         setGraphic(shape);
         setOnAction(_ -> nextBlocker.run());
-        setMinWidth(USE_PREF_SIZE);
+        // In a small window it takes a second line.
+        setMinWidth(0);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /// A decision is no status of gates, and has none of their shapes.
