@@ -109,7 +109,7 @@ class WholeApplicationTest {
             screen.click(screen.named("Close"));
             screen.save("small-list");
             assertThat(cut(screen)).isEmpty();
-            screen.click(screen.named("Show details"));
+            screen.click(screen.named("Details"));
             screen.save("small-gate");
             assertThat(cut(screen)).isEmpty();
             screen.click(screen.named("Pass…"));

@@ -44,8 +44,7 @@ public abstract class ScrollPage extends ScrollPane {
 
     /// The heading of a page, which a screen reader names the page by.
     protected final Label title(String words) {
-        var title = new Label(words);
-        title.getStyleClass().add("title");
+        var title = new WrappedLabel(words, "title");
         setAccessibleText(words);
         return title;
     }

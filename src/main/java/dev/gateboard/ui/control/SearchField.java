@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 
 /// A field to find something as one types, with the key that leads to it. Esc empties it, Esc again leaves it.
 public final class SearchField extends HBox {
+    private static final double ROOM = 140;
+
     private final TextField field = new TextField();
 
     /// @param left what to do when the field is left for what was found, by Enter, Down or Esc
@@ -29,7 +31,8 @@ public final class SearchField extends HBox {
             if (leave || press.getCode() == KeyCode.ESCAPE) press.consume();
         });
         var cap = new ShortcutLabel(keys);
-        cap.visibleProperty().bind(field.textProperty().isEmpty());
+        // In a small window there is room for one of the two.
+        cap.visibleProperty().bind(field.textProperty().isEmpty().and(widthProperty().greaterThan(ROOM)));
         cap.managedProperty().bind(cap.visibleProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().setAll(field, cap);

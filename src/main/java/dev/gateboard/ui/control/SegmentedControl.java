@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /// A few options of which one is taken, side by side: filters, the options of a choice, tabs. Tab enters it at the
 /// option taken, arrows move between options, Enter and Space take one.
-public final class SegmentedControl<T> extends HBox {
+public final class SegmentedControl<T> extends FlowPane {
+    private static final double ONE_ROW = 2000;
 
     /// An option and the text on its button.
     public record Option<T>(T value, String text) {}
@@ -23,6 +24,7 @@ public final class SegmentedControl<T> extends HBox {
         this.taken = taken;
         this.styles = List.of(styles);
         getStyleClass().setAll("option-row");
+        setPrefWrapLength(ONE_ROW);
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     }
 

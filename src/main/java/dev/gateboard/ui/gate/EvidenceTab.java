@@ -5,6 +5,7 @@ import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.ui.control.ShortcutLabel;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.ArrayList;
@@ -15,21 +16,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The newest answers of a gate's probes, then its evidence, newest first, and the place that takes another.
 final class EvidenceTab extends VBox {
-    private static final double INSETS = 28;
-
     private final Messages messages;
     private final Consumer<String> links;
     private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
-    private final FlowPane place;
+    private final HBox place;
     private List<GateState.EvidenceEntry> shown = List.of();
     private List<Reading> answers = List.of();
     private List<StatusSymbol> signs = List.of();
@@ -44,10 +43,9 @@ final class EvidenceTab extends VBox {
         this.links = links;
         this.attachments = attachments;
         var text = messages.text("gate.paste");
-        var label = new Label(text);
-        label.setWrapText(true);
-        place = new FlowPane(6, 4, label, new ShortcutLabel(KeyCombination.valueOf("Shortcut+V")));
-        label.maxWidthProperty().bind(place.widthProperty().subtract(INSETS));
+        var label = new WrappedLabel(text);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        place = new HBox(6, label, new ShortcutLabel(KeyCombination.valueOf("Shortcut+V")));
         place.getStyleClass().setAll("paste-place");
         place.setFocusTraversable(true);
         place.setAccessibleText(text);
