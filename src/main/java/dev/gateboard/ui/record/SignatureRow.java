@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /// One role, or one amendment: whose signature it needs, and how that stands, in shape and words.
 final class SignatureRow extends HBox {
     private static final double SIZE = 18;
-    private static final double ACTION_WIDTH = 92; // as wide whatever it says, so that the rows line up
+    private static final double ACTION_WIDTH = 152; // as wide whatever it says, so that the rows line up
 
     private final Messages messages;
     private final RecordController.SignatureStatus signature;
