@@ -121,7 +121,7 @@ record ReviewCreator(
 
     /// Says which roles are there because the owner chose so before.
     private static List<String> remembered(Document document, NewReviewRequest start, Checklist checklist) {
-        if (document.form().equals(start.form())) return List.of();
+        if (document.form().roleChoices().equals(start.form().roleChoices())) return List.of();
         var labels = checklist.roles().stream().map(Role::label).toList();
         return List.of(
                 labels.isEmpty()

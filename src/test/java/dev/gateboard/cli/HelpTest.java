@@ -133,7 +133,7 @@ class HelpTest {
     @Test
     void anUnknownLanguageIsRefusedWithThoseThereAre() {
         var answer = new Terminal(folder).run("status", "x", "--lang", "tlh");
-        assertThat(answer.err().strip()).isEqualTo("Unknown language \"tlh\". Use one of: en.");
+        assertThat(answer.err().strip()).isEqualTo("Unknown language \"tlh\". Use one of: en, de.");
         assertThat(answer.code()).isEqualTo(64);
     }
 }

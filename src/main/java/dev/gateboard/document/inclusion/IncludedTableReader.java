@@ -3,6 +3,7 @@ package dev.gateboard.document.inclusion;
 import dev.gateboard.document.StatusCell;
 import dev.gateboard.document.StatusCell.Meaning;
 import dev.gateboard.document.TextSpan;
+import dev.gateboard.document.offer.LevelColumns;
 import dev.gateboard.document.outline.InlineContent;
 import dev.gateboard.document.outline.MarkdownTableCell;
 import dev.gateboard.document.outline.Outline;
@@ -30,9 +31,12 @@ public record IncludedTableReader(SourcePositions source, Outline outline) {
     /// @return where the cells begin that are part of a gate
     public Set<Integer> read(IncludedTable table, int depth, int gate) {
         var signs = TableStatusReader.signs(table, source);
+        var levels = LevelColumns.of(table.headings());
+        outline.addLevelNames(levels.names());
         var shown = new HashSet<Integer>();
         for (var row : table.gates()) {
-            row(table, row, signs, depth, gate);
+            int index = row(table, row, signs, depth, gate);
+            outline.setLevels(index, levels.ofRow(row.texts()));
             int name = table.rules().nameColumn(row);
             shown.add(row.cells().get(name).start());
             shown.add(row.cells().get(textColumn(table, row, name)).start());
@@ -42,7 +46,8 @@ public record IncludedTableReader(SourcePositions source, Outline outline) {
         return shown;
     }
 
-    private void row(
+    /// The index of its gate.
+    private int row(
             IncludedTable table, TableRow row, Map<Meaning, String> signs, int depth, int gate) {
         int name = table.rules().nameColumn(row);
         int column = textColumn(table, row, name);
@@ -55,12 +60,13 @@ public record IncludedTableReader(SourcePositions source, Outline outline) {
         int index = outline.addGate(
                 gate, row.line(), depth, words(row, name, column), place, claim);
         outline.markAsTableRow(index);
-        if (status < 0 || place.hasBox()) return;
+        if (status < 0 || place.hasBox()) return index;
         var span = span(row.cells().get(status));
         if (span.exists())
             outline.setStatusCell(
                     index,
                     new StatusCell(span, source.text().substring(span.start(), span.end()), meaning, signs));
+        return index;
     }
 
     private static int textColumn(IncludedTable table, TableRow row, int name) {

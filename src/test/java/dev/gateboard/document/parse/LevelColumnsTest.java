@@ -33,6 +33,19 @@ class LevelColumnsTest {
         throw new AssertionError("the table is read");
     }
 
+    @Test
+    void anIncludedTableHasTheSameLevels() {
+        var inclusion = new GateSyntax.Inclusion(GateSyntax.Inclusion.Kind.TABLE, "Check | Required level", 1, 3);
+        var parsed = DocumentParser.parse(
+                "a.md",
+                ("- [ ] a task item\n\n" + NAMED).getBytes(StandardCharsets.UTF_8),
+                GateSyntax.TASKS.withInclusions(List.of(inclusion)));
+        var checklist = ((DocumentParseResult.Parsed) parsed).checklist();
+        assertThat(checklist.gates().stream().map(gate -> gate.hints().tiers()))
+                .containsExactly(List.of(), List.of("C"), List.of("B"), List.of("A"));
+        assertThat(checklist.hints().tiers()).containsExactly("C", "B", "A");
+    }
+
     private static List<List<String>> tiers(String text) {
         return rows(text).gates().stream().map(gate -> gate.hints().tiers()).toList();
     }
