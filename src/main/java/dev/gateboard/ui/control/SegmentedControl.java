@@ -10,7 +10,6 @@ import javafx.scene.layout.FlowPane;
 /// A few options of which one is taken, side by side: filters, the options of a choice, tabs. Tab enters it at the
 /// option taken, arrows move between options, Enter and Space take one.
 public final class SegmentedControl<T> extends FlowPane {
-    private static final double ONE_ROW = 2000;
 
     /// An option and the text on its button.
     public record Option<T>(T value, String text) {}
@@ -24,7 +23,6 @@ public final class SegmentedControl<T> extends FlowPane {
         this.taken = taken;
         this.styles = List.of(styles);
         getStyleClass().setAll("option-row");
-        setPrefWrapLength(ONE_ROW);
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     }
 
@@ -40,6 +38,14 @@ public final class SegmentedControl<T> extends FlowPane {
             toggle(index).setSelected(chosen);
             toggle(index).setFocusTraversable(chosen || (!any && index == 0));
         }
+    }
+
+    /// As wide as its options side by side; with less room they take another row.
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = snappedLeftInset() + snappedRightInset();
+        for (var child : getChildren()) width += snapSizeX(child.prefWidth(-1));
+        return width + Math.max(0, getChildren().size() - 1) * snapSpaceX(getHgap());
     }
 
     private void drawOptions() {

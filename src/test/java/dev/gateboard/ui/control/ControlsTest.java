@@ -132,6 +132,21 @@ class ControlsTest {
     }
 
     @Test
+    void optionsTakeTheRoomOfTheirButtonsAndAnotherRowWhereThereIsLess() {
+        var row = Screen.call(() -> new SegmentedControl<String>(_ -> {}, "deed"));
+        var options =
+                List.of(new SegmentedControl.Option<>("all", "All"), new SegmentedControl.Option<>("mine", "Mine 2"));
+        try (var screen = Screen.of(400, 120, () -> new VBox(row))) {
+            screen.run(() -> row.show(options, "all"));
+            screen.pulses();
+            double width = Screen.call(() -> row.prefWidth(-1));
+            double oneRow = Screen.call(() -> row.prefHeight(width));
+            assertThat(width).isBetween(80.0, 200.0);
+            assertThat(Screen.<Double>call(() -> row.prefHeight(width - 20))).isGreaterThan(oneRow * 1.5);
+        }
+    }
+
+    @Test
     void searchFindsWhileTypingAndEscapeEmptiesItFirst() {
         var typed = new ArrayList<String>();
         var left = new ArrayList<String>();
