@@ -27,8 +27,8 @@ record Report(List<Row> rows, List<Row> curves, Length length) {
     private String heading() throws IOException {
         return (length.isShort() ? "**A short run, to see that it works: its figures say nothing.**\n\n" : "")
                 + "Measured on " + LocalDate.now(ZoneOffset.UTC) + " by `packaging/bench`: " + machine()
-                + ". Each figure is measured in turn with what it is compared with, in one run. If the quartiles of that"
-                + " differ by more than " + Row.number(Row.NOISY) + "×, the machine was too noisy to tell.\n";
+                + ". Each figure is measured in turn with what it is compared with, in one run. If the quartiles of"
+                + " that differ by more than " + Row.number(Row.NOISY) + "×, the machine was too noisy to tell.\n";
     }
 
     private static String lines(List<Row> rows) {

@@ -32,9 +32,7 @@ record SignalTourSteps(DemoDriver driver) {
 
     /// Opens the sample without probes.
     void openBare(byte[] checklist) throws InterruptedException, ExecutionException {
-        open(driver.window()
-                .workspace()
-                .open(DemoDriver.ADA, "bare.md", checklist, GateSyntax.TASKS, Map.of()));
+        open(driver.window().workspace().open(DemoDriver.ADA, "bare.md", checklist, GateSyntax.TASKS, Map.of()));
     }
 
     private void open(CompletableFuture<WorkspaceResult> opened) throws InterruptedException, ExecutionException {

@@ -113,8 +113,7 @@ public final class Document {
     /// @param gates of the document
     public IncludeComment included(List<Gate> gates) {
         int tableRows = layout.rows().cardinality();
-        boolean bullets =
-                gates.stream().anyMatch(gate -> !gate.source().hasBox() && !isRow(gate.index()));
+        boolean bullets = gates.stream().anyMatch(gate -> !gate.source().hasBox() && !isRow(gate.index()));
         return new IncludeComment(
                 form.isRows() && tableRows > 0 ? OptionalInt.of(tableRows) : OptionalInt.empty(),
                 form.isBullets() && bullets ? OptionalInt.of(gates.size() - tableRows) : OptionalInt.empty(),

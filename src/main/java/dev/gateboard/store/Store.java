@@ -187,8 +187,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreException where there is a review already, which is someone's
     public void markAsDemo() throws StoreException {
-        if (!reviews().isEmpty())
-            throw new StoreException(Messages.STORE.text("database.notDemo"));
+        if (!reviews().isEmpty()) throw new StoreException(Messages.STORE.text("database.notDemo"));
         write(transaction -> {
             transaction.markDemo();
             return true;

@@ -70,7 +70,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
     private void requireOurs(SqliteFileHeader header) throws SQLException, StoreException {
         switch (header) {
             case SqliteFileHeader.Missing _ -> {}
-            case SqliteFileHeader.Other _ -> 
+            case SqliteFileHeader.Other _ ->
                 throw new StoreException(Messages.STORE.text("database.notDatabase", file));
             case SqliteFileHeader.Sqlite(int application) -> {
                 if (application == 0) requireEmpty();

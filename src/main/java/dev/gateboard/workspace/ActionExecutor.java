@@ -121,7 +121,9 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     WorkspaceResult write(UUID id, TransactionAction work) throws StoreException {
         return reviews.update(id, store.write(transaction -> {
             reviews.catchUp(id, transaction);
-            return reviews.has(id) ? work.run(transaction) : refused(transaction, noReview().sentence());
+            return reviews.has(id)
+                    ? work.run(transaction)
+                    : refused(transaction, noReview().sentence());
         }));
     }
 

@@ -42,8 +42,8 @@ record BundleTrustRules(Store store, Person by, Optional<Path> allowedSigners, I
     }
 
     private RestoreEntry restoreEntry(BundleReader bundle, boolean vouched, int after, int until) {
-        var words = Language.ENGLISH.call(() ->
-                vouched ? Messages.WORKSPACE.text("import.signed") : Messages.WORKSPACE.text("import.notSigned"));
+        var words = Language.ENGLISH.call(
+                () -> vouched ? Messages.WORKSPACE.text("import.signed") : Messages.WORKSPACE.text("import.notSigned"));
         var action = new Action.RestoreFromRecord(
                 String.valueOf(bundle.file().getFileName()), bundle.head(), vouched, words, after, until);
         return new RestoreEntry(new Attribution(by, by, now, until + 1), action, false);

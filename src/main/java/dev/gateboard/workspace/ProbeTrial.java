@@ -46,8 +46,7 @@ record ProbeTrial(ProbeExecutor asker) {
                 return new ProbeService.SourceRefused<>(probe.keys().problem());
             var source = asker.sources().source(probe.source());
             return source.isEmpty()
-                    ? new ProbeService.SourceRefused<>(
-                            Messages.WORKSPACE.text("source.missing", probe.source()))
+                    ? new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("source.missing", probe.source()))
                     : new ProbeService.ResultFound<>(new ProbeService.TestAlertProbe(
                             asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
         } catch (InvalidConfigException e) {

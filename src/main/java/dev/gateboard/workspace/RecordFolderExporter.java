@@ -198,8 +198,7 @@ final class RecordFolderExporter {
                     .filter(name -> name.endsWith(".md") && !files.containsKey(name))
                     .sorted()
                     .collect(Collectors.joining(", "));
-            if (!others.isEmpty())
-                return Messages.WORKSPACE.text("export.otherDocument", folder, others);
+            if (!others.isEmpty()) return Messages.WORKSPACE.text("export.otherDocument", folder, others);
         }
         if (force || isOurs()) return "";
         for (var file : files.entrySet()) {

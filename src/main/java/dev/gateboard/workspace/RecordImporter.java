@@ -52,8 +52,7 @@ final class RecordImporter {
     WorkspaceResult importRecord(Person by, StoreTransaction transaction, Instant now) throws StoreException {
         var name = record.fileName();
         return switch (adopt(transaction, now)) {
-            case ANOTHER ->
-                ActionExecutor.refused(transaction, Messages.WORKSPACE.text("import.otherHistory", name));
+            case ANOTHER -> ActionExecutor.refused(transaction, Messages.WORKSPACE.text("import.otherHistory", name));
             case NOTHING -> new WorkspaceResult.Stored(reviews.reviewStatus(review), List.of());
             case ALL -> restored(by, transaction);
         };
@@ -74,7 +73,8 @@ final class RecordImporter {
                 if (reviews.update(review, done) instanceof WorkspaceResult.ActionRefused) return done;
             }
         } catch (IOException e) {
-            return ActionExecutor.refused(transaction, notOpened(String.valueOf(e.getMessage())).sentence());
+            return ActionExecutor.refused(
+                    transaction, notOpened(String.valueOf(e.getMessage())).sentence());
         }
         return actions.takeOver(review, by, by, restored(), transaction);
     }

@@ -75,8 +75,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
         var sections = matching().sections();
         for (var section : checklist.sections()) {
             int known = sections.get(section.index());
-            if (known >= 0
-                    && previousReview.state().sections().get(known) instanceof Assignment.To(var owner, var _))
+            if (known >= 0 && previousReview.state().sections().get(known) instanceof Assignment.To(var owner, var _))
                 actions.add(new Action.AssignSection(
                         section.index(),
                         SectionText.name(checklist, section),

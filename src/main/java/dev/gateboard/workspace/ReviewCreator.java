@@ -49,8 +49,7 @@ record ReviewCreator(
             List<UUID> previousReview) {}
 
     WorkspaceResult create(NewReviewRequest start) throws StoreException {
-        for (var before : start.previousReview())
-            if (!reviews.has(before)) return ActionExecutor.noReview();
+        for (var before : start.previousReview()) if (!reviews.has(before)) return ActionExecutor.noReview();
         var form = new TemplateSyntaxFinder(reviews)
                 .withChoices(start.form(), FileAttachment.sha256(start.bytes()), start.previousReview());
         return switch (DocumentParser.parse(start.fileName(), start.bytes(), form)) {

@@ -24,7 +24,8 @@ record TemplateSyntaxFinder(ReviewCache reviews) {
                         .map(id -> reviews.reviewStatus(id).review())
                         .filter(TemplateSyntaxFinder::hasChoices)
                         .findFirst())
-                .map(review -> form.withRoleChoices(review.documentVersion().form().roleChoices()))
+                .map(review ->
+                        form.withRoleChoices(review.documentVersion().form().roleChoices()))
                 .orElse(form);
     }
 

@@ -141,8 +141,8 @@ public final class TestAlertService {
     /// A person's word that the alert arrived: a word, and it looks like one.
     public WorkspaceResult confirmArrival(UUID review, TestAlertProgress ladder, Person by, Person enteredBy)
             throws InterruptedException {
-        var reason = Language.ENGLISH.call(
-                () -> Messages.WORKSPACE.text("alert.seen", ladder.nonce(), ladder.receiver()));
+        var reason =
+                Language.ENGLISH.call(() -> Messages.WORKSPACE.text("alert.seen", ladder.nonce(), ladder.receiver()));
         return await(workspace.perform(
                 review,
                 by,
@@ -176,8 +176,7 @@ public final class TestAlertService {
         var fired = review.state(at).signal().binding().probes().stream()
                 .filter(probe -> probe.trigger() == Binding.Trigger.BY_HAND)
                 .findFirst();
-        if (fired.isEmpty())
-            return new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("alert.none", at.text()));
+        if (fired.isEmpty()) return new ProbeService.SourceRefused<>(Messages.WORKSPACE.text("alert.none", at.text()));
         var probesFile = await(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
         return switch (probes.testAlert(review, probesFile, fired.get().id())) {
             case ProbeService.SourceRefused<ProbeService.TestAlertProbe>(String sentence) ->

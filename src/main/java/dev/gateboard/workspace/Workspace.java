@@ -234,8 +234,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Reads the review's document in another way, such as with a table included or with a section's lines as roles;
     /// its decisions are kept.
-    public CompletableFuture<WorkspaceResult> changeSyntax(
-            UUID review, Person by, UnaryOperator<GateSyntax> change) {
+    public CompletableFuture<WorkspaceResult> changeSyntax(UUID review, Person by, UnaryOperator<GateSyntax> change) {
         return owner.verb(() -> operations.changeSyntax(review, by, change));
     }
 

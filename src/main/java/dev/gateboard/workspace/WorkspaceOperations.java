@@ -151,16 +151,14 @@ final class WorkspaceOperations {
 
     WorkspaceResult open(Person by, ReviewCreator.NewReviewRequest start) throws StoreException {
         var nobody = by.findProblem();
-        if (nobody.isPresent())
-            return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
+        if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
         reviews.catchUp();
         return new ReviewCreator(reviews, store, probeProvider, zone, actions.eventFactory(by)).create(start);
     }
 
     WorkspaceResult reopenRecord(Person by, IncomingRecord arrived) throws StoreException {
         var nobody = by.findProblem();
-        if (nobody.isPresent())
-            return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
+        if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
         var reopening = new RecordImporter(arrived, reviews, actions);
         reviews.catchUp();
         try {

@@ -152,8 +152,8 @@ class AnswersTest {
                 "soak");
         refuses(
                 65,
-                "\"test\" matches 2 gates: L7 smoke test (R), L8 load test. Use more of the text, put a heading in front (HEADING > TEXT), or use a line such as"
-                        + " L42.",
+                "\"test\" matches 2 gates: L7 smoke test (R), L8 load test. Use more of the text, put a heading in"
+                        + " front (HEADING > TEXT), or use a line such as L42.",
                 "pass",
                 "Beep",
                 "test");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A checklist whose places to fill have no backticks (rule R4), filled in, exported, edited by a colleague and read again.
+/// A checklist whose places to fill have no backticks (rule R4), filled in, exported, edited by a colleague and read
+/// again.
 class BareFieldsTest {
     private static final String TEXT = """
         # Hosts
@@ -59,7 +60,8 @@ class BareFieldsTest {
     }
 
     private JsonNode status() {
-        return new JsonMapper().readTree(terminal.run("status", "Hosts", "--json").out());
+        return new JsonMapper()
+                .readTree(terminal.run("status", "Hosts", "--json").out());
     }
 
     private void fillAll() {

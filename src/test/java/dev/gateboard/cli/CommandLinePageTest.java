@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// `docs/command-line.md` is the help of every verb, in the groups of `gateboard --help`. With `-Dgateboard.written=true`
+/// `docs/command-line.md` is the help of every verb, in the groups of `gateboard --help`. With
+/// `-Dgateboard.written=true`
 /// the page is written instead of compared.
 class CommandLinePageTest {
     private static final Path PAGE = Path.of("docs", "command-line.md");
@@ -45,8 +46,10 @@ class CommandLinePageTest {
     private String page() {
         var root = commands.getCommandSpec();
         var page = new StringBuilder("# Command line\n\n");
-        page.append(wrapped("This page is written from the help of the program. `gateboard --help` lists all commands, and"
-                + " `gateboard VERB --help` explains one of them. Everything you can do in the window is also a command."));
+        page.append(
+                wrapped("This page is written from the help of the program. `gateboard --help` lists all commands, and"
+                        + " `gateboard VERB --help` explains one of them. Everything you can do in the window is"
+                        + " also a command."));
         page.append(text(root));
         page.append("Every command also takes these options, before or after its name:\n\n")
                 .append(table(root.options().stream()));
@@ -57,7 +60,8 @@ class CommandLinePageTest {
                     .map(verb -> "[`" + verb + "`](#" + verb + ")")
                     .collect(Collectors.joining(" · "))));
             for (var verb : verbs(group))
-                page.append(verb(Objects.requireNonNull(commands.getSubcommands().get(verb))));
+                page.append(
+                        verb(Objects.requireNonNull(commands.getSubcommands().get(verb))));
         }
         return page.toString().stripTrailing() + "\n";
     }

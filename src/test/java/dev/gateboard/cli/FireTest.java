@@ -112,8 +112,9 @@ class FireTest {
         assertThat(run("", "fire", "Checks", "nothing", "--receiver", "pager").code())
                 .isEqualTo(65);
         assertThat(run("", "fire", "Checks", "routing b", "--receiver", "mail").err())
-                .isEqualTo("The probe is for receiver pager, but the alert would reach: mail (webhook). Change the route"
-                        + " or the probe.\n");
+                .isEqualTo(
+                        "The probe is for receiver pager, but the alert would reach: mail (webhook). Change the route"
+                                + " or the probe.\n");
         assertThat(run("", "log", "Checks").out()).doesNotContain("arm  routing b");
     }
 

@@ -78,7 +78,11 @@ class HeadingPathsTest {
     }
 
     private String standing(int section, int gate) {
-        return section(section).required("gates").required(gate).required("standing").stringValue();
+        return section(section)
+                .required("gates")
+                .required(gate)
+                .required("standing")
+                .stringValue();
     }
 
     @ParameterizedTest
@@ -110,7 +114,8 @@ class HeadingPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"For Lead > Week 5 > Open an issue", "Week 9 > Open an issue", "Week 5 >", "> Open an issue"})
+    @ValueSource(
+            strings = {"For Lead > Week 5 > Open an issue", "Week 9 > Open an issue", "Week 5 >", "> Open an issue"})
     void aPathThatLeadsNowhereNamesNothing(String name) {
         var answer = run("pass", review, name, "--reason", "seen");
         assertThat(answer.code()).isEqualTo(65);
@@ -122,9 +127,8 @@ class HeadingPathsTest {
         var answer = run("pass", review, "open an issue", "--reason", "seen");
         assertThat(answer.code()).isEqualTo(65);
         assertThat(answer.err())
-                .contains(
-                        "matches 3 gates: L7 Week 1 › For Lead › Open an issue, L12 Open an issue,"
-                                + " L18 Week 5 › For Lead › Open an issue.");
+                .contains("matches 3 gates: L7 Week 1 › For Lead › Open an issue, L12 Open an issue,"
+                        + " L18 Week 5 › For Lead › Open an issue.");
     }
 
     @Test
@@ -211,12 +215,14 @@ class HeadingPathsTest {
 
     @Test
     void aQuestionSaysItsSectionAndItsReplyIsRead() throws IOException {
-        var asked = does("ask", review, "Week 1 > For Lead", "--to", "Bo <bo@example.org>").out();
+        var asked = does("ask", review, "Week 1 > For Lead", "--to", "Bo <bo@example.org>")
+                .out();
         assertThat(asked).contains("Section: Week 1 › For Lead. Please answer: yes or no, with evidence. For Bo.");
         Files.writeString(folder.resolve("reply.md"), asked.replace("- [ ]", "- [x]"));
         does("answer", review, "reply.md", "--by", "Bo <bo@example.org>");
         assertThat(standing(2, 0)).isEqualTo("passed");
-        assertThat(section(2).required("gates").required(0).required("reason").asString("")).isEmpty();
+        assertThat(section(2).required("gates").required(0).required("reason").asString(""))
+                .isEmpty();
     }
 
     @Test
@@ -235,7 +241,6 @@ class HeadingPathsTest {
                             "Week 1 › For Lead", "Week 1 › For Shadow", "Week 5 › For Lead", "Day", "Meet");
         }
     }
-
 
     @Test
     void aNewerFileSaysFromWhichSectionToWhichAGateMoved() throws IOException { // R31

@@ -62,8 +62,9 @@ class IncludeTest {
         var lint = terminal.run("lint", "shop.md");
         assertThat(lint.code()).isZero();
         assertThat(lint.out().lines().toList().getFirst())
-                .isEqualTo("shop.md:5: 2 table rows with a status column are not gates. Include them with: gateboard open"
-                        + " shop.md --include 5");
+                .isEqualTo(
+                        "shop.md:5: 2 table rows with a status column are not gates. Include them with: gateboard open"
+                                + " shop.md --include 5");
         assertThat(terminal.run("inspect", "shop.md").err()).contains("--include 5");
         var open = does("open", "shop.md");
         assertThat(open.err()).isEqualTo(lint.out().lines().toList().getFirst() + "\n");
@@ -77,7 +78,8 @@ class IncludeTest {
         does("pass", "Shop", "Runbooks", "--reason", "seen");
         assertThat(does("include", "Shop", "5").out()).startsWith("2 gates added\n");
         assertThat(status().required("counts").required("passed").intValue()).isEqualTo(2);
-        assertThat(status().required("counts").required("unconfirmed").intValue()).isEqualTo(1);
+        assertThat(status().required("counts").required("unconfirmed").intValue())
+                .isEqualTo(1);
         assertThat(status().required("leftOut")).isEmpty();
         does("pass", "Shop", "Keys", "--reason", "seen");
         does("export", "Shop", "-o", "out.md", "--plain");
@@ -129,7 +131,8 @@ class IncludeTest {
     @Test
     void bulletsOfWhichSomeAreDecidedOpenAgainAsAll() throws IOException {
         var text = new StringBuilder("# List\n\n");
-        for (int item = 1; item <= 23; item++) text.append("- item number ").append(item).append('\n');
+        for (int item = 1; item <= 23; item++)
+            text.append("- item number ").append(item).append('\n');
         write("list.md", text.toString());
         does("open", "list.md", "--bullets");
         for (int line = 3; line < 7; line++) does("pass", "List", "L" + line, "--reason", "seen");

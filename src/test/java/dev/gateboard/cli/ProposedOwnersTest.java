@@ -59,7 +59,8 @@ class ProposedOwnersTest {
     }
 
     private JsonNode status() {
-        return new JsonMapper().readTree(terminal.run("status", "beep", "--json").out());
+        return new JsonMapper()
+                .readTree(terminal.run("status", "beep", "--json").out());
     }
 
     private List<String> owners() {
@@ -85,12 +86,11 @@ class ProposedOwnersTest {
     @Test
     void openTakesAllOfThemInOneStep() {
         var answer = done("open", "beep.md", "--owners");
-        assertThat(answer)
-                .startsWith("""
-                        Assigned section "Network" to Carla Q.
-                        Assigned L5 backups - @bo to @bo.
-                        Assigned L13 smoke — Owner: Ada Bar, due 2026-12-04 to Ada Bar, due 2026-12-04.
-                        """);
+        assertThat(answer).startsWith("""
+            Assigned section "Network" to Carla Q.
+            Assigned L5 backups - @bo to @bo.
+            Assigned L13 smoke — Owner: Ada Bar, due 2026-12-04 to Ada Bar, due 2026-12-04.
+            """);
         assertThat(owners())
                 .containsExactly(
                         "\"@bo\" null",
@@ -150,6 +150,7 @@ class ProposedOwnersTest {
         done("open", "beep.md");
         assertThat(terminal.run("assign", "beep").code()).isEqualTo(64);
         assertThat(terminal.run("assign", "beep", "smoke").code()).isEqualTo(64);
-        assertThat(terminal.run("assign", "beep", "smoke", "Ada", "--proposed").code()).isEqualTo(64);
+        assertThat(terminal.run("assign", "beep", "smoke", "Ada", "--proposed").code())
+                .isEqualTo(64);
     }
 }

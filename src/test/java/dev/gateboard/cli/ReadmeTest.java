@@ -46,14 +46,16 @@ class ReadmeTest {
     Stream<DynamicTest> linesOfTheShellNameWhatIsThere() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
         assertThat(blocks("sh").map(Block::page)).contains(Path.of("README.md"));
-        return blocks("sh").flatMap(block -> block.text()
-                .replaceAll("\\\\\n\\s*", "")
-                .lines()
-                .map(line -> line.replaceFirst("\\s+#.*", "")
-                        .replaceFirst(".*\\| (?=gateboard )", "")
-                        .strip())
-                .filter(line -> !line.isEmpty())
-                .map(line -> DynamicTest.dynamicTest(block.page() + ": " + line, () -> isThere(words(line), pom))));
+        return blocks("sh")
+                .flatMap(block -> block.text()
+                        .replaceAll("\\\\\n\\s*", "")
+                        .lines()
+                        .map(line -> line.replaceFirst("\\s+#.*", "")
+                                .replaceFirst(".*\\| (?=gateboard )", "")
+                                .strip())
+                        .filter(line -> !line.isEmpty())
+                        .map(line ->
+                                DynamicTest.dynamicTest(block.page() + ": " + line, () -> isThere(words(line), pom))));
     }
 
     private void isThere(List<String> words, String pom) {

@@ -53,7 +53,8 @@ class RoleChoiceTest {
     }
 
     private JsonNode status(String review) {
-        return new JsonMapper().readTree(terminal.run("status", review, "--json").out());
+        return new JsonMapper()
+                .readTree(terminal.run("status", review, "--json").out());
     }
 
     private static List<String> labels(JsonNode list) {
@@ -106,13 +107,15 @@ class RoleChoiceTest {
         done("role", "beep", "Approvals", "--no");
         var roles = status("beep").required("roles");
         assertThat(labels(roles)).containsExactly("Engineering", "QA lead");
-        assertThat(roles.valueStream().noneMatch(role -> role.required("required").booleanValue()))
+        assertThat(roles.valueStream()
+                        .noneMatch(role -> role.required("required").booleanValue()))
                 .isTrue();
         done("role", "beep", "Approvals", "--yes");
         roles = status("beep").required("roles");
         assertThat(labels(roles)).containsExactly("Engineering", "QA lead");
         assertThat(roles.get(1).required("vote").stringValue()).isEqualTo("go");
-        assertThat(roles.valueStream().allMatch(role -> role.required("required").booleanValue()))
+        assertThat(roles.valueStream()
+                        .allMatch(role -> role.required("required").booleanValue()))
                 .isTrue();
     }
 
@@ -126,16 +129,17 @@ class RoleChoiceTest {
         done("export", "beep", "-o", "out/");
         var text = Files.readString(folder.resolve("out/beep.md"));
         assertThat(text.substring(0, text.indexOf("\n\n<!-- gb:"))).isEqualTo("""
-                # Beep
+            # Beep
 
-                ## Checks
+            ## Checks
 
-                - [x] smoke
+            - [x] smoke
 
-                ## Approvals
+            ## Approvals
 
-                - [ ] Engineering (name, date) - Carla · no-go · 2026-11-23
-                - [x] QA lead: @bo - Bo · go · 2026-11-23""");
+            - [ ] Engineering (name, date) - Carla · no-go · 2026-11-23
+            - [x] QA lead: @bo - Bo · go · 2026-11-23\
+            """);
         done("export", "beep", "-o", "plain.md", "--plain");
         assertThat(Files.readString(folder.resolve("plain.md"))).isEqualTo(TEXT.replace("[ ] smoke", "[x] smoke"));
     }

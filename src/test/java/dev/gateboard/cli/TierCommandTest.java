@@ -54,7 +54,8 @@ class TierCommandTest {
         assertThat(inspected.at("/tier").isNull()).isTrue();
         assertThat(inspected.at("/sections/0/gates/2/children/0/tiers").toString())
                 .isEqualTo("[\"FINAL\"]");
-        assertThat(inspected.at("/sections/0/gates/3/mayBeOptional").asString()).isEqualTo("only needed for migrations");
+        assertThat(inspected.at("/sections/0/gates/3/mayBeOptional").asString())
+                .isEqualTo("only needed for migrations");
         assertThat(inspected.at("/sections/0/gates/3/required").booleanValue()).isTrue();
     }
 
@@ -134,8 +135,10 @@ class TierCommandTest {
     @Test
     void aNewerFileWithoutTheKindLetsEveryGateApply() throws IOException {
         terminal.run("open", "small.md", "--tier", "RC");
-        Files.writeString(folder.resolve("small.md"), TEXT.replace("**RC only:** ", "").replace("**FINAL only:** ", ""));
-        assertThat(terminal.run("refresh", "small", "small.md", "--accept").code()).isZero();
+        Files.writeString(
+                folder.resolve("small.md"), TEXT.replace("**RC only:** ", "").replace("**FINAL only:** ", ""));
+        assertThat(terminal.run("refresh", "small", "small.md", "--accept").code())
+                .isZero();
         var status = json("status", "small", "--json");
         assertThat(status.at("/tier").isNull()).isTrue();
         assertThat(status.at("/counts/notApplicable").intValue()).isZero();

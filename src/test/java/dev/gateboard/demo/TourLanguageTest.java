@@ -41,22 +41,22 @@ class TourLanguageTest {
 
     /// What the tour enters and its servers answer; days; addresses; and what the history keeps in English.
     private static final String DATA = """
-            Ada Bo Carla example gateboard junit record changed
-            Mon Tue Wed Thu Fri Sat Sun Oct Nov Dec Jan
-            http tmp staging-prometheus alert-rule HighLatency prometheus_http_request_duration_seconds_bucket
-            histogram_quantile sum by le rate
-            fixed and checked again
-            isolation suite green
-            exercise planned for January
-            paged Bo at 14:10, resolved at 14:14
-            there is no queue in this release
-            The alert reads a metric that is gone
-            the latency rule is new
-            on-call is staffed for the launch
-            watch p95 for 24 h after rollout
-            done on Monday, notes in the wiki
-            passed by Carla (seen in staging)
-            """;
+        Ada Bo Carla example gateboard junit record changed
+        Mon Tue Wed Thu Fri Sat Sun Oct Nov Dec Jan
+        http tmp staging-prometheus alert-rule HighLatency prometheus_http_request_duration_seconds_bucket
+        histogram_quantile sum by le rate
+        fixed and checked again
+        isolation suite green
+        exercise planned for January
+        paged Bo at 14:10, resolved at 14:14
+        there is no queue in this release
+        The alert reads a metric that is gone
+        the latency rule is new
+        on-call is staffed for the launch
+        watch p95 for 24 h after rollout
+        done on Monday, notes in the wiki
+        passed by Carla (seen in staging)
+        """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -205,5 +205,4 @@ class TourLanguageTest {
         walk(Language.GERMAN);
         assertThat(cut).as("texts that are cut").isEmpty();
     }
-
 }

@@ -57,7 +57,8 @@ class BarePlaceholdersTest {
                 "TBD (week 32)"
             })
     void aFormThatIsTheWholeValueAfterALabelIsAField(String form) {
-        for (var line : List.of("- Label: ", "Label: ", "- **Label:** ", "**Label**: ", "* __Label:__  ", "1. *Label*: "))
+        for (var line :
+                List.of("- Label: ", "Label: ", "- **Label:** ", "**Label**: ", "* __Label:__  ", "1. *Label*: "))
             assertThat(fields(line + form + "\n")).as(line).containsExactly("Label = " + form);
     }
 
@@ -220,11 +221,7 @@ class BarePlaceholdersTest {
             |---|---|
             | TBD | ??? |
             """))
-                .containsExactly(
-                        "Pilot = <pilot>",
-                        "Co-pilot = TBD",
-                        "DBA Name = [Name]",
-                        "DBA Phone = ____");
+                .containsExactly("Pilot = <pilot>", "Co-pilot = TBD", "DBA Name = [Name]", "DBA Phone = ____");
     }
 
     @Test
@@ -277,8 +274,8 @@ class BarePlaceholdersTest {
             var written = Splices.written(read, Splices.valued(placeholder.index(), " Ada Bar "));
             var before = read.document().text();
             assertThat(written.document().text())
-                    .isEqualTo(before.substring(0, placeholder.start()) + "Ada Bar"
-                            + before.substring(placeholder.end()));
+                    .isEqualTo(
+                            before.substring(0, placeholder.start()) + "Ada Bar" + before.substring(placeholder.end()));
             assertThat(written.checklist().placeholders())
                     .hasSize(read.checklist().placeholders().size() - 1);
         }
@@ -307,21 +304,25 @@ class BarePlaceholdersTest {
                 "`"
             })
     void aValueIsShownAsItWasTyped(String value) {
-        for (var text : List.of("- Owner: TBD\n", "- [ ] Owner: [name]\n", "| a | b |\n|---|---|\n| Owner | TBD |\n", "O: ____ x\n")) {
+        for (var text : List.of(
+                "- Owner: TBD\n", "- [ ] Owner: [name]\n", "| a | b |\n|---|---|\n| Owner | TBD |\n", "O: ____ x\n")) {
             if (PlaceholderValueRules.findProblem(value).isPresent()) {
-                assertThat(Splices.refused(text, Splices.valued(0, value)).message()).isNotEmpty();
+                assertThat(Splices.refused(text, Splices.valued(0, value)).message())
+                        .isNotEmpty();
                 continue;
             }
             var written = Splices.written(text, Splices.valued(0, value));
             if (text.startsWith("|")) assertThat(written.lines().skip(2)).hasSize(1);
-            else assertThat(shown(Fixtures.checklist(written))).isEqualTo(shown(Fixtures.checklist(text)).replaceFirst("TBD|\\[name]|____", java.util.regex.Matcher.quoteReplacement(value)));
+            else
+                assertThat(shown(Fixtures.checklist(written)))
+                        .isEqualTo(shown(Fixtures.checklist(text))
+                                .replaceFirst("TBD|\\[name]|____", java.util.regex.Matcher.quoteReplacement(value)));
         }
     }
 
     private static String shown(Checklist checklist) {
         var text = new StringBuilder();
-        for (var item : checklist.sections().getFirst().items())
-            for (var run : item.runs()) text.append(run.text());
+        for (var item : checklist.sections().getFirst().items()) for (var run : item.runs()) text.append(run.text());
         return text.toString();
     }
 
@@ -329,7 +330,8 @@ class BarePlaceholdersTest {
     @ValueSource(strings = {"", "TBD", "tbd", "___", "???", "[name]", "<name>", "{{ x }}", "TODO", "a\tb"})
     void aValueThatWaitsItselfIsRefused(String value) {
         assertThat(PlaceholderValueRules.findProblem(value)).isPresent();
-        assertThat(Splices.refused("- Owner: ____\n", Splices.valued(0, value)).message()).isNotEmpty();
+        assertThat(Splices.refused("- Owner: ____\n", Splices.valued(0, value)).message())
+                .isNotEmpty();
     }
 
     /// A value that was accepted under an earlier edition is written as before.

@@ -97,8 +97,14 @@ final class CorpusFindings {
     /// `VALUE line line; VALUE line`, by the first line of each.
     private static String byValue(List<Gate> gates, Function<Gate, String> value) {
         var lines = new TreeMap<Integer, String>();
-        for (var each : gates.stream().map(value).filter(text -> !text.isEmpty()).distinct().toList()) {
-            var own = gates.stream().filter(gate -> value.apply(gate).equals(each)).toList();
+        for (var each : gates.stream()
+                .map(value)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList()) {
+            var own = gates.stream()
+                    .filter(gate -> value.apply(gate).equals(each))
+                    .toList();
             lines.put(own.getFirst().index(), each + " " + lines(own, _ -> true));
         }
         return list(lines.values().stream());

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What real checklists mean to their owners (`corpus-meaning.tsv`) against what is found in them. Where the two differ,
+/// What real checklists mean to their owners (`corpus-meaning.tsv`) against what is found in them. Where the two
+/// differ,
 /// `corpus-meaning-differences.tsv` says why; a difference that is gone must be taken out of it.
 class CorpusMeaningTest {
 
@@ -31,16 +32,15 @@ class CorpusMeaningTest {
     static Stream<Meaning> meanings() {
         var differences = table("corpus-meaning-differences.tsv");
         return table("corpus-meaning.tsv").entrySet().stream()
-                .map(file -> new Meaning(
-                        file.getKey(), file.getValue(), differences.getOrDefault(file.getKey(), Map.of())));
+                .map(file ->
+                        new Meaning(file.getKey(), file.getValue(), differences.getOrDefault(file.getKey(), Map.of())));
     }
 
     @ParameterizedTest
     @MethodSource("meanings")
     void aDocumentMeansWhatItsOwnerMeansButForWhatIsListed(Meaning meaning) {
-        var entry = Corpus.all()
-                .filter(each -> each.name().equals(meaning.file()))
-                .findFirst();
+        var entry =
+                Corpus.all().filter(each -> each.name().equals(meaning.file())).findFirst();
         Assumptions.assumeTrue(entry.isPresent(), () -> meaning.file() + " is not there");
         var found = CorpusFindings.of(Fixtures.read(entry.orElseThrow().bytes()).checklist());
         var wrong = new TreeMap<String, String>();
@@ -63,12 +63,16 @@ class CorpusMeaningTest {
     void everyLineNamesADocumentAndSomethingThatIsLookedFor() {
         var meant = table("corpus-meaning.tsv");
         for (var file : meant.entrySet()) {
-            assertThat(CorpusFindings.NAMES).as(file.getKey()).containsAll(file.getValue().keySet());
+            assertThat(CorpusFindings.NAMES)
+                    .as(file.getKey())
+                    .containsAll(file.getValue().keySet());
             assertThat(file.getValue()).as(file.getKey()).containsKey("gates");
         }
         for (var file : table("corpus-meaning-differences.tsv").entrySet()) {
             assertThat(meant).containsKey(file.getKey());
-            assertThat(CorpusFindings.NAMES).as(file.getKey()).containsAll(file.getValue().keySet());
+            assertThat(CorpusFindings.NAMES)
+                    .as(file.getKey())
+                    .containsAll(file.getValue().keySet());
             assertThat(file.getValue().values()).as(file.getKey()).noneMatch(String::isBlank);
         }
     }

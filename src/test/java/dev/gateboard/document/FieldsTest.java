@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBD", "TBD (x)", "TBD: x", "[x y]", "[a | b]", "TBD.", "tbd", "Tbd (x)", "TODO", "todo", "TODO: x"})
+    @ValueSource(
+            strings = {
+                "TBD", "TBD (x)", "TBD: x", "[x y]", "[a | b]", "TBD.", "tbd", "Tbd (x)", "TODO", "todo", "TODO: x"
+            })
     void codeSpansThatWaitArePlaceholders(String code) {
         assertThat(Fixtures.checklist("- L: `" + code + "`").fields())
                 .singleElement()
@@ -116,10 +119,7 @@ class FieldsTest {
             })
     void placeholderThatIsNoneOfTheseIsWarnedAbout(String text) { // R4
         var checklist = Fixtures.checklist(text + "\n\n1. [ ] gate\n");
-        assertThat(Fixtures.problems(checklist))
-                .singleElement()
-                .asString()
-                .contains("`TBD` has no label before it");
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().contains("`TBD` has no label before it");
     }
 
     @Test

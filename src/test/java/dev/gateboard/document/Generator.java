@@ -64,8 +64,7 @@ final class Generator {
             "gb:s=na",
             "<script>");
     private static final List<String> MARKERS = List.of("- ", "* ", "+ ", "1. ", "2) ", "-   ", "10. ");
-    private static final List<String> PLACES =
-            List.of(
+    private static final List<String> PLACES = List.of(
             "`TBD`",
             "`TBD (a | b)`",
             "`[x y]`",

@@ -39,25 +39,25 @@ class GuidanceTest {
     @Test
     void bulletsParagraphsLinksAndCodeUnderAGateAreItsGuidance() {
         var text = """
-                - [ ] Restore drill done
+            - [ ] Restore drill done
 
-                  Take the newest dump.
+              Take the newest dump.
 
-                  - Ask [Ada](https://a.example) first
-                    - twice
-                  - Runbook: [R](https://r.example)
+              - Ask [Ada](https://a.example) first
+                - twice
+              - Runbook: [R](https://r.example)
 
-                    ```sh
-                    restore --dry
-                    restore
-                    ```
-                  > quoted
+                ```sh
+                restore --dry
+                restore
+                ```
+              > quoted
 
-                      indented
+                  indented
 
-                  <!-- hidden -->
-                  <div>raw</div>
-                """;
+              <!-- hidden -->
+              <div>raw</div>
+            """;
         assertThat(guidance(text, 0))
                 .containsExactly(
                         "Take the newest dump.",
@@ -71,7 +71,15 @@ class GuidanceTest {
 
     @Test
     void guidanceBelongsToTheNearestGateAbove() {
-        var text = "- [ ] a\n  - one\n  - [ ] b\n    - two\n      - [ ] c\n        three\n\n        four\n  - five\n\nafter\n";
+        var text = "- [ ] a\n"
+                + "  - one\n"
+                + "  - [ ] b\n"
+                + "    - two\n"
+                + "      - [ ] c\n"
+                + "        three\n\n"
+                + "        four\n"
+                + "  - five\n\n"
+                + "after\n";
         assertThat(guidance(text, 0)).containsExactly("- one", "- five");
         assertThat(guidance(text, 1)).containsExactly("- two");
         assertThat(guidance(text, 2)).containsExactly("four");
@@ -80,7 +88,10 @@ class GuidanceTest {
     /// Without it, nobody could tell what the gates below it are about.
     @Test
     void aLineThatLeadsGatesKeepsItsRow() {
-        var items = Fixtures.checklist("- [ ] a\n  - plain\n  - In Europe:\n    - [ ] b\n").sections().getFirst().items();
+        var items = Fixtures.checklist("- [ ] a\n  - plain\n  - In Europe:\n    - [ ] b\n")
+                .sections()
+                .getFirst()
+                .items();
         assertThat(items.stream()
                         .filter(item -> item instanceof TextItem text && !text.isGuidance())
                         .map(item -> item.line()))
@@ -99,7 +110,8 @@ class GuidanceTest {
         var gates = Fixtures.read(entry.bytes()).checklist().gates().stream()
                 .filter(gate -> !gate.hints().guidance().isEmpty())
                 .toList();
-        int lines = gates.stream().mapToInt(gate -> gate.hints().guidance().size()).sum();
+        int lines =
+                gates.stream().mapToInt(gate -> gate.hints().guidance().size()).sum();
         assertThat(gates.size() + " gates, " + lines + " lines")
                 .isEqualTo(FOUND.getOrDefault(entry.name(), "0 gates, 0 lines"));
     }

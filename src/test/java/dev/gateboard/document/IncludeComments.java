@@ -13,7 +13,8 @@ final class IncludeComments {
         var end = read.document().lineEnd();
         var lines = (text + "x").split("\\r\\n|\\r|\\n", -1);
         boolean closed = lines[lines.length - 1].equals("x");
-        int gap = !closed ? lines[lines.length - 1].replace("x", "").isBlank() ? 1 : 2
+        int gap = !closed
+                ? lines[lines.length - 1].replace("x", "").isBlank() ? 1 : 2
                 : lines.length > 1 && lines[lines.length - 2].isBlank() ? 0 : 1;
         return end.repeat(gap) + IncludeCommentSyntax.write(comment.withGap(gap)) + end;
     }
@@ -24,7 +25,8 @@ final class IncludeComments {
         if (document.includeComment().isEmpty()) return text;
         var placed = document.includeComment().get();
         var before = text.substring(0, placed.span().start());
-        for (int own = placed.comment().gap(); own > 0; own--) before = before.replaceFirst("(?:\\r\\n|\\r|\\n)\\z", "");
+        for (int own = placed.comment().gap(); own > 0; own--)
+            before = before.replaceFirst("(?:\\r\\n|\\r|\\n)\\z", "");
         return before + text.substring(placed.span().end()).replaceFirst("^(?:\\r\\n|\\r|\\n)", "");
     }
 }

@@ -27,7 +27,6 @@ class IncludedCorpusTest {
                     WriteInstructions.BoxMark.OPEN,
                     new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", REASON)));
 
-
     @ParameterizedTest
     @MethodSource("dev.gateboard.document.Corpus#all")
     void whatIsProposedCanBeIncludedAloneAndMakesAsManyGatesAsItSays(Corpus.Entry entry) {
@@ -39,7 +38,8 @@ class IncludedCorpusTest {
                     .as(part.toString())
                     .hasSize(before.checklist().gates().size() + part.rows());
             var written = Splices.written(read, WriteInstructions.none());
-            assertThat(new String(written.bytes(), UTF_8)).startsWith(read.document().text());
+            assertThat(new String(written.bytes(), UTF_8))
+                    .startsWith(read.document().text());
             assertThat(gates(Fixtures.read(written.bytes()))).isEqualTo(gates(read));
         }
     }
@@ -54,8 +54,9 @@ class IncludedCorpusTest {
         for (var kind : KINDS) {
             var marks = new HashMap<Integer, WriteInstructions.GateMark>();
             for (var gate : read.checklist().gates())
-                if (gate.isLeaf() && !(gate.kind() instanceof Gate.Kind.Choice) && gate.fields().isEmpty())
-                    marks.put(gate.index(), kind);
+                if (gate.isLeaf()
+                        && !(gate.kind() instanceof Gate.Kind.Choice)
+                        && gate.fields().isEmpty()) marks.put(gate.index(), kind);
             var decisions = new WriteInstructions(marks, Map.of(), "");
             var written = Splices.written(read, decisions);
             var again = Fixtures.read(written.bytes());

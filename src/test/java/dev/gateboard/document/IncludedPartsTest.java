@@ -122,8 +122,8 @@ class IncludedPartsTest {
         assertThat(text)
                 .isEqualTo(TABLE.replace(
                                         "Backups are restored monthly | Ada | ✅ |",
-                                        "Backups are restored monthly - **FAILED**: a \\| b <!-- gb:s=failed --> | Ada |"
-                                                + " ❌ |")
+                                        "Backups are restored monthly - **FAILED**: a \\| b <!-- gb:s=failed --> | Ada"
+                                                + " | ❌ |")
                                 .replace("| Bo | ❌ Missing |", "| Bo | ✅ |")
                                 .replace(
                                         "are kept |  | ⏳ Pending |",
@@ -151,14 +151,14 @@ class IncludedPartsTest {
         var read = included(TABLE, 5);
         var reopened = new WriteInstructions(
                 Map.of(1, Splices.REOPENED, 3, Splices.REOPENED, 4, Splices.REOPENED), Map.of(), "");
-        assertThat(written(read, reopened))
-                .startsWith(TABLE.replace("| Ada | ✅ |", "| Ada | ⏳ Pending |"));
+        assertThat(written(read, reopened)).startsWith(TABLE.replace("| Ada | ✅ |", "| Ada | ⏳ Pending |"));
     }
 
     @Test
     void inclusionAloneIsWrittenAndNothingElse() {
         assertThat(written(included(TABLE, 5), WriteInstructions.none()))
-                .isEqualTo(TABLE + "\n<!-- gb:include table=ID | Item | Requirement | Owner | Status n=1 gates=4 -->\n");
+                .isEqualTo(
+                        TABLE + "\n<!-- gb:include table=ID | Item | Requirement | Owner | Status n=1 gates=4 -->\n");
         assertThat(written(included(LIST, 3), WriteInstructions.none()))
                 .isEqualTo(LIST + "\n<!-- gb:include list=Backups are made n=1 gates=3 -->\n");
     }
@@ -167,7 +167,8 @@ class IncludedPartsTest {
     @ValueSource(strings = {"", "\n", "\r\n", "\n\n", "\r"})
     void commentThatIsTakenOutLeavesTheDocumentAsItWas(String end) {
         var text = LIST.stripTrailing() + end;
-        var carrying = Fixtures.read(written(included(text, 3), WriteInstructions.none()).getBytes(UTF_8));
+        var carrying = Fixtures.read(
+                written(included(text, 3), WriteInstructions.none()).getBytes(UTF_8));
         assertThat(carrying.checklist().gates()).hasSize(3);
         var form = carrying.document().form().withInclusions(java.util.List.of());
         if (DocumentParser.parseStored("test.md", carrying.document().bytes(), form)
@@ -194,8 +195,8 @@ class IncludedPartsTest {
         var text = "# L\n" + "- item\n".repeat(23);
         var read = Fixtures.read(text.getBytes(UTF_8), GateSyntax.BULLETS);
         assertThat(written(read, WriteInstructions.none())).isEqualTo(text);
-        var decided = written(
-                read, new WriteInstructions(Map.of(0, Splices.PASSED, 9, Splices.failed("no")), Map.of(), ""));
+        var decided =
+                written(read, new WriteInstructions(Map.of(0, Splices.PASSED, 9, Splices.failed("no")), Map.of(), ""));
         assertThat(decided).endsWith("\n<!-- gb:include lists=all gates=23 -->\n");
         assertThat(Fixtures.checklist(decided).gates()).hasSize(23);
     }
@@ -204,17 +205,19 @@ class IncludedPartsTest {
     void fileThatHasFewerGatesThanItsCommentSaysIsNotRead() {
         var text = written(included(TABLE, 5), WriteInstructions.none());
         int line = text.lines().toList().size();
-        assertThat(Fixtures.unreadable(
-                        text.replaceFirst("\\| PRR-8.*\n", "").getBytes(UTF_8)))
+        assertThat(Fixtures.unreadable(text.replaceFirst("\\| PRR-8.*\n", "").getBytes(UTF_8)))
                 .extracting("line", "message")
                 .containsExactly(
                         5,
-                        "Line " + (line - 1) + " says that this table has 4 gates, but it has 3. Restore the row, or change"
+                        "Line " + (line - 1)
+                                + " says that this table has 4 gates, but it has 3. Restore the row, or change"
                                 + " the number in line " + (line - 1) + ".");
-        assertThat(Fixtures.unreadable(text.replace("| ID | Item", "| Id | Item").getBytes(UTF_8))
+        assertThat(Fixtures.unreadable(
+                                text.replace("| ID | Item", "| Id | Item").getBytes(UTF_8))
                         .message())
                 .contains("heading row \"ID | Item | Requirement | Owner | Status\"");
-        assertThat(Fixtures.unreadable(text.replace(" gates=4", "").getBytes(UTF_8)).line())
+        assertThat(Fixtures.unreadable(text.replace(" gates=4", "").getBytes(UTF_8))
+                        .line())
                 .isEqualTo(line);
         var one = LIST.replace("- Backups", "- [ ] Backups") + "\n<!-- gb:include lists=all gates=8 -->\n";
         assertThat(Fixtures.unreadable(one.getBytes(UTF_8)).message()).contains("have 8 gates, but they have 7");
@@ -246,7 +249,9 @@ class IncludedPartsTest {
         var later = included(recorded, 3);
         assertThat(written(later, plain)).isEqualTo(written(read, plain));
         // A record that does not tell of the gates that were included would be wrong.
-        assertThat(written(later, WriteInstructions.none())).contains("gb:include").doesNotContain("gb:record");
+        assertThat(written(later, WriteInstructions.none()))
+                .contains("gb:include")
+                .doesNotContain("gb:record");
     }
 
     @Test
@@ -268,7 +273,9 @@ class IncludedPartsTest {
                 "| Month | On call |\n|---|---|\n| May 2026 | Ada |\n"
             })
     void rolesLegendsAndSchedulesAreNotProposed(String table) {
-        assertThat(Fixtures.checklist("- [ ] a\n\n# Sign-off\n\n" + table).hints().leftOut())
+        assertThat(Fixtures.checklist("- [ ] a\n\n# Sign-off\n\n" + table)
+                        .hints()
+                        .leftOut())
                 .isEmpty();
     }
 }

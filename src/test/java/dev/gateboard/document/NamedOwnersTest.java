@@ -120,19 +120,28 @@ class NamedOwnersTest {
     @Test
     void linesUnderAGateNameItsOwnerDueDateAndPriority() {
         var hints = Fixtures.gate("""
-                - [ ] Drill done
-                  - **Priority**: High
-                  - Owner: Ada | Due: 4 Dec 2026
-                  - Ask @bo when it fails
-                """).hints();
-        assertThat(List.of(hints.priority(), hints.owner(), hints.due().orElseThrow().toString()))
+            - [ ] Drill done
+              - **Priority**: High
+              - Owner: Ada | Due: 4 Dec 2026
+              - Ask @bo when it fails
+            """).hints();
+        assertThat(List.of(
+                        hints.priority(),
+                        hints.owner(),
+                        hints.due().orElseThrow().toString()))
                 .containsExactly("High", "Ada", "2026-12-04");
     }
 
     @Test
     void severalPeopleForTheStepsOfAGateAreNoOwnerOfIt() {
-        assertThat(Fixtures.gate("- [ ] a\n  - dump it - @ada\n  - load it - @bo\n").hints().owner()).isEmpty();
-        assertThat(Fixtures.gate("- [ ] a\n  - dump it - @ada\n  - load it - @ada\n").hints().owner()).isEqualTo("@ada");
+        assertThat(Fixtures.gate("- [ ] a\n  - dump it - @ada\n  - load it - @bo\n")
+                        .hints()
+                        .owner())
+                .isEmpty();
+        assertThat(Fixtures.gate("- [ ] a\n  - dump it - @ada\n  - load it - @ada\n")
+                        .hints()
+                        .owner())
+                .isEqualTo("@ada");
     }
 
     @Test
@@ -140,40 +149,42 @@ class NamedOwnersTest {
         var checklist = Fixtures.checklist("- [ ] a\n  - Owner: `TBD`\n  - more\n");
         assertThat(checklist.fields()).extracting(field -> field.label()).containsExactly("Owner");
         assertThat(checklist.gates().getFirst().hints().owner()).isEmpty();
-        assertThat(checklist.gates().getFirst().hints().guidance()).extracting(line -> line.text()).containsExactly("more");
+        assertThat(checklist.gates().getFirst().hints().guidance())
+                .extracting(line -> line.text())
+                .containsExactly("more");
     }
 
     @Test
     void aLineBelowAHeadingNamesTheOwnerOfItsSection() {
         var checklist = Fixtures.checklist("""
-                # Release
+            # Release
 
-                Owner: Zoe
+            Owner: Zoe
 
-                ## Data
+            ## Data
 
-                - [ ] a
+            - [ ] a
 
-                ## Network
+            ## Network
 
-                **Owner**: Ada, due 2026-12-04
+            **Owner**: Ada, due 2026-12-04
 
-                - [ ] b
+            - [ ] b
 
-                Owner: Bo
+            Owner: Bo
 
-                ## Texts
+            ## Texts
 
-                DRI: TBD
+            DRI: TBD
 
-                ## Partners
+            ## Partners
 
-                Owner: Eve
+            Owner: Eve
 
-                ### Contracts
+            ### Contracts
 
-                - [ ] c
-                """);
+            - [ ] c
+            """);
         assertThat(sectionOwners(checklist))
                 .containsExactly("Network: Ada Optional[2026-12-04]", "Partners: Eve Optional.empty");
         assertThat(checklist.releaseLines()).extracting(line -> line.value()).containsExactly("Zoe");
@@ -181,8 +192,8 @@ class NamedOwnersTest {
 
     private static List<String> sectionOwners(Checklist checklist) {
         return OwnerProposals.sections(checklist).stream()
-                .map(named -> checklist.sections().get(named.section()).title() + ": " + named.owner() + " "
-                        + named.due())
+                .map(named ->
+                        checklist.sections().get(named.section()).title() + ": " + named.owner() + " " + named.due())
                 .toList();
     }
 

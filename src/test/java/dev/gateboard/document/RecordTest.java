@@ -248,8 +248,7 @@ class RecordTest {
     @Test
     void underTheFirstRulesAnyBlockBetweenTheMarksIsLeftOut() {
         var text = "- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n";
-        assertThat(Fixtures.checklist(text, GateSyntax.of("tasks", 1)).gates())
-                .hasSize(1);
+        assertThat(Fixtures.checklist(text, GateSyntax.of("tasks", 1)).gates()).hasSize(1);
         assertThat(Fixtures.checklist(text + "<!-- /gb:record -->\n- [ ] c\n", GateSyntax.of("tasks", 1))
                         .gates())
                 .extracting(Gate::text)

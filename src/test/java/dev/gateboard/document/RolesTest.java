@@ -24,22 +24,22 @@ class RolesTest {
     private static final RoleAnswer GO = answer("Ada Bar", "go", true);
     private static final RoleAnswer NO_GO = answer("Ada Bar", "no-go", false);
     private static final String BOXES = """
-            - [ ] Tests pass
-            # Approvals
-            - [ ] Engineering (name, date)
-            - [ ] QA lead approval
-            - [ ] Security: @ada
-            """;
+        - [ ] Tests pass
+        # Approvals
+        - [ ] Engineering (name, date)
+        - [ ] QA lead approval
+        - [ ] Security: @ada
+        """;
     private static final String TABLE = """
-            - [ ] Tests pass
-            # Sign-off
+        - [ ] Tests pass
+        # Sign-off
 
-            | Role | Name | Decision | Date |
-            |------|------|----------|------|
-            | Engineering |          |     |      |
-            | QA lead | Bo Fox | TBD | `[date]` |
-            | Legal | Carla Q | ✅ Approved | 2025-01-01 |
-            """;
+        | Role | Name | Decision | Date |
+        |------|------|----------|------|
+        | Engineering |          |     |      |
+        | QA lead | Bo Fox | TBD | `[date]` |
+        | Legal | Carla Q | ✅ Approved | 2025-01-01 |
+        """;
 
     private static RoleAnswer answer(String name, String answer, boolean isGo) {
         return new RoleAnswer(
@@ -47,7 +47,8 @@ class RolesTest {
     }
 
     private static GateSyntax chosen(String text, boolean areRoles) {
-        var section = SignOffSection.of(Fixtures.checklist(text), GateSyntax.TASKS).getFirst();
+        var section =
+                SignOffSection.of(Fixtures.checklist(text), GateSyntax.TASKS).getFirst();
         return GateSyntax.TASKS.withRoleChoice(section.choose(areRoles));
     }
 
@@ -152,12 +153,12 @@ class RolesTest {
         var form = chosen(BOXES, true);
         var written = answered(BOXES, form, Map.of(0, GO, 1, NO_GO, 2, answer("B|o - X*", "go-with-conditions", true)));
         assertThat(written).isEqualTo("""
-                - [ ] Tests pass
-                # Approvals
-                - [x] Engineering (name, date) - Ada Bar · go · 2026-11-24
-                - [ ] QA lead approval - Ada Bar · no-go · 2026-11-24
-                - [x] Security: @ada - B&#124;o &#8211; X\\* · go-with-conditions · 2026-11-24
-                """);
+            - [ ] Tests pass
+            # Approvals
+            - [x] Engineering (name, date) - Ada Bar · go · 2026-11-24
+            - [ ] QA lead approval - Ada Bar · no-go · 2026-11-24
+            - [x] Security: @ada - B&#124;o &#8211; X\\* · go-with-conditions · 2026-11-24
+            """);
         var again = Fixtures.checklist(written, form);
         assertThat(labels(again)).containsExactly("Engineering", "QA lead approval", "Security");
         assertThat(again.gates()).hasSize(1);
@@ -181,7 +182,8 @@ class RolesTest {
         var checklist = Fixtures.checklist(TABLE);
         assertThat(checklist.roles())
                 .extracting(Role::label, Role::proposedPerson, Role::line)
-                .containsExactly(tuple("Engineering", "", 6), tuple("QA lead", "Bo Fox", 7), tuple("Legal", "Carla Q", 8));
+                .containsExactly(
+                        tuple("Engineering", "", 6), tuple("QA lead", "Bo Fox", 7), tuple("Legal", "Carla Q", 8));
         assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("8: A role of \"Sign-off\"");
         assertThat(checklist.fields()).isEmpty();
     }
@@ -190,23 +192,25 @@ class RolesTest {
     void cellsThatWaitTakeTheAnswerAndOthersStay() {
         var written = answered(TABLE, GateSyntax.TASKS, Map.of(0, GO, 1, NO_GO, 2, NO_GO));
         assertThat(written).isEqualTo("""
-                - [ ] Tests pass
-                # Sign-off
+            - [ ] Tests pass
+            # Sign-off
 
-                | Role | Name | Decision | Date |
-                |------|------|----------|------|
-                | Engineering | Ada Bar  | go  | 2026-11-24 |
-                | QA lead | Bo Fox | Ada Bar · no-go | `2026-11-24` |
-                | Legal | Carla Q | ✅ Approved | 2025-01-01 |
-                """);
+            | Role | Name | Decision | Date |
+            |------|------|----------|------|
+            | Engineering | Ada Bar  | go  | 2026-11-24 |
+            | QA lead | Bo Fox | Ada Bar · no-go | `2026-11-24` |
+            | Legal | Carla Q | ✅ Approved | 2025-01-01 |
+            """);
         assertThat(labels(Fixtures.checklist(written))).containsExactly("Engineering", "QA lead", "Legal");
     }
 
     @Test
     void nameAloneNeverReadsAsAGo() {
         var text = "# Approvers\n\n| Team | Name | Date |\n|---|---|---|\n| Ops | | |\n\n# G\n- [ ] x\n";
-        assertThat(answered(text, GateSyntax.TASKS, Map.of(0, NO_GO))).contains("| Ops | Ada Bar · no-go | 2026-11-24 |");
-        assertThat(answered(text, GateSyntax.TASKS, Map.of(0, answer("A|b", "go", true)))).contains("| A\\|b · go |");
+        assertThat(answered(text, GateSyntax.TASKS, Map.of(0, NO_GO)))
+                .contains("| Ops | Ada Bar · no-go | 2026-11-24 |");
+        assertThat(answered(text, GateSyntax.TASKS, Map.of(0, answer("A|b", "go", true))))
+                .contains("| A\\|b · go |");
     }
 
     @ParameterizedTest
@@ -254,7 +258,8 @@ class RolesTest {
         var checklist = Fixtures.checklist(text + "# G\n- [ ] x\n", new GateSyntax("TASKS", 2));
         assertThat(checklist.roles()).isEmpty();
         assertThat(checklist.fields()).hasSize(1);
-        assertThat(Fixtures.checklist(TABLE, new GateSyntax("TASKS", 2)).roles()).isEmpty();
+        assertThat(Fixtures.checklist(TABLE, new GateSyntax("TASKS", 2)).roles())
+                .isEmpty();
         assertThat(Fixtures.checklist(BOXES, new GateSyntax("TASKS", 2)).hints().proposedRoles())
                 .isEmpty();
     }

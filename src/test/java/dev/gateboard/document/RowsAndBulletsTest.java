@@ -83,15 +83,14 @@ class RowsAndBulletsTest {
                 .extracting(Gate::text, Gate::claim)
                 .containsExactly(tuple("TLS", Claim.NONE), tuple("Logs", new Claim.Passed()));
         var decisions = new WriteInstructions(Map.of(0, Splices.ruledOut("no"), 1, Splices.REOPENED), Map.of(), "");
-        assertThat(written(read, decisions))
-                .isEqualTo("""
-                        a | b
-                        ---|---
-                        TLS - **N/A**: no <!-- gb:s=na --> | [~]
-                        [ ] | Logs
+        assertThat(written(read, decisions)).isEqualTo("""
+            a | b
+            ---|---
+            TLS - **N/A**: no <!-- gb:s=na --> | [~]
+            [ ] | Logs
 
-                        <!-- gb:include tables=all gates=2 -->
-                        """);
+            <!-- gb:include tables=all gates=2 -->
+            """);
     }
 
     @Test

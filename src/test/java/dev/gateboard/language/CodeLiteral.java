@@ -15,7 +15,8 @@ record CodeLiteral(String file, int line, String before, String text) {
     private static final Path CODE = Path.of("src/main/java/dev/gateboard");
     private static final Pattern TOKEN = Pattern.compile(
             "\"\"\"[ \\t]*\\R(?<block>.*?)\"\"\"|\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\""
-            + "|'(?:[^'\\\\]|\\\\.)+'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+                    + "|'(?:[^'\\\\]|\\\\.)+'|//[^\\n]*|/\\*.*?\\*/",
+            Pattern.DOTALL);
 
     /// All there are, outside comments.
     static List<CodeLiteral> all() throws IOException {

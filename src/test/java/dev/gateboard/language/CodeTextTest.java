@@ -90,7 +90,10 @@ class CodeTextTest {
                             + "|text/review/(QuestionListText|EarlierDecisionText)\\.java",
                     "what earlier versions wrote, so that it is found again"),
             in("document/syntax/StatusMeaningParser\\.java", "words that checklists write"),
-            text("document/syntax/IncludeCommentSyntax\\.java", "(tables|lists)=all gates=$", "a comment in a checklist"),
+            text(
+                    "document/syntax/IncludeCommentSyntax\\.java",
+                    "(tables|lists)=all gates=$",
+                    "a comment in a checklist"),
             in("demo/", "the demo: what is played with an English checklist"),
             after(
                     "signal/(.*Probe|config/SourceKey|probe/ProbeKey)\\.java",
@@ -130,9 +133,7 @@ class CodeTextTest {
     @ParameterizedTest
     @FieldSource("ALLOWED")
     void everyKindThatIsAllowedIsThere(Allowed allowed) throws IOException {
-        assertThat(CodeLiteral.all())
-                .as(allowed.reason())
-                .anyMatch(allowed::covers);
+        assertThat(CodeLiteral.all()).as(allowed.reason()).anyMatch(allowed::covers);
     }
 
     @Test
@@ -142,7 +143,10 @@ class CodeTextTest {
                 var texts = MessagesTest.texts(name);
                 for (var key : texts.stringPropertyNames())
                     if (!texts.getProperty(key).isEmpty())
-                        assertThat(texts.getProperty(key)).as(key).startsWith("[").endsWith("]");
+                        assertThat(texts.getProperty(key))
+                                .as(key)
+                                .startsWith("[")
+                                .endsWith("]");
             });
     }
 

@@ -98,9 +98,8 @@ class MessagesTest {
     void everyTextIsUsed(String bundle) {
         var unused = new TreeSet<String>();
         for (var key : texts(bundle).stringPropertyNames())
-            if (!isHelp(key)
-                    && !isStoredByRules(key)
-                    && uses(bundle).stream().noneMatch(use -> use.covers(key))) unused.add(key);
+            if (!isHelp(key) && !isStoredByRules(key) && uses(bundle).stream().noneMatch(use -> use.covers(key)))
+                unused.add(key);
         assertThat(unused).isEmpty();
     }
 

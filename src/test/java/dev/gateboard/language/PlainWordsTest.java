@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Gateboard had a language of its own, which people had to learn. Its words stay out of every text that people read: the
+/// Gateboard had a language of its own, which people had to learn. Its words stay out of every text that people read:
+/// the
 /// bundles of window, command line and record, the README, and the pages in `docs` apart from the decisions.
 class PlainWordsTest {
-    /// Each is in place of an everyday word: action, fix, anyone, evidence, probes file, with evidence, record file, email.
+    /// Each is in place of an everyday word: action, fix, anyone, evidence, probes file, with evidence, record file,
+    /// email.
     private static final Pattern RETIRED = Pattern.compile(
             "(?i)\\b(deeds?|mend(s|ed|ing)?|whoever|somebody|proofs?|sidecars?|backed|twins?|mails?|stand(s|ing)"
                     + "|on (a|his|her|their) word|words? alone|(old|last|earlier) word|the word holds|by the file"
@@ -44,14 +46,25 @@ class PlainWordsTest {
         pages.add(Path.of("README.md"));
         pages.removeIf(page -> page.startsWith(Path.of("docs", "decisions")));
         assertThat(pages).hasSizeGreaterThan(10);
-        for (var page : pages) assertThat(lines(page, prose(Files.readString(page)))).noneMatch(Line::isRetired);
+        for (var page : pages)
+            assertThat(lines(page, prose(Files.readString(page)))).noneMatch(Line::isRetired);
     }
 
     @Test
     void aRetiredWordIsFoundInASentence() {
-        assertThat(List.of("A deed is undone.", "Whoever signs", "That is no day.", "5 on a word alone", "It lies in a folder"))
+        assertThat(List.of(
+                        "A deed is undone.",
+                        "Whoever signs",
+                        "That is no day.",
+                        "5 on a word alone",
+                        "It lies in a folder"))
                 .allMatch(RETIRED.asPredicate());
-        assertThat(List.of("There is no role.", "It is no longer an option.", "I understand.", "Write an email.", "Nobody"))
+        assertThat(List.of(
+                        "There is no role.",
+                        "It is no longer an option.",
+                        "I understand.",
+                        "Write an email.",
+                        "Nobody"))
                 .noneMatch(RETIRED.asPredicate());
     }
 
@@ -71,6 +84,7 @@ class PlainWordsTest {
     private static String prose(String markdown) {
         return Pattern.compile("(?ms)^```.*?^```$|`[^`]*`|\\]\\([^)]*\\)")
                 .matcher(markdown)
-                .replaceAll(code -> "\n".repeat((int) code.group().chars().filter(each -> each == '\n').count()));
+                .replaceAll(code -> "\n".repeat((int)
+                        code.group().chars().filter(each -> each == '\n').count()));
     }
 }

@@ -190,8 +190,7 @@ class NecessityTest {
         assertThat(review.isRequired(rehearse)).isTrue();
         does(new Action.SetOptional(rehearse.id(), true, rehearse.hints().optional()));
         assertThat(review.isRequired(rehearse)).isFalse();
-        assertThat(refusal(new Action.SetOptional(rehearse.id(), true, "")))
-                .isInstanceOf(Refusal.SameNecessity.class);
+        assertThat(refusal(new Action.SetOptional(rehearse.id(), true, ""))).isInstanceOf(Refusal.SameNecessity.class);
         does(new Action.SetOptional(rehearse.id(), false, ""));
         assertThat(review.isRequired(rehearse)).isTrue();
         var marked = gate("dashboards");
@@ -294,7 +293,8 @@ class NecessityTest {
                     if (!gate.isLeaf()) continue;
                     boolean applies = TierRules.applies(gate.hints().tiers(), review.tiers());
                     assertThat(review.exclusion(gate).isPresent()).isEqualTo(!applies);
-                    if (applies && blocked.contains(gate.id())) assertThat(blocking(after)).contains(gate.id());
+                    if (applies && blocked.contains(gate.id()))
+                        assertThat(blocking(after)).contains(gate.id());
                     if (applies && before.review().exclusion(gate).isEmpty())
                         assertThat(after.status(gate)).isEqualTo(before.status(gate));
                 }

@@ -33,11 +33,7 @@ public record Actions(Random random) {
     public List<Action> ofEveryKind() {
         return List.of(
                 new Action.Open(
-                        text(),
-                        text(),
-                        any(GateSyntax.all().toArray(GateSyntax[]::new)),
-                        zone(),
-                        several(this::uuid)),
+                        text(), text(), any(GateSyntax.all().toArray(GateSyntax[]::new)), zone(), several(this::uuid)),
                 new Action.Pass(uuid(), text(), duration(), several(this::evidence)),
                 new Action.Fail(uuid(), text(), several(this::evidence)),
                 new Action.MarkNotApplicable(uuid(), text(), several(this::evidence)),

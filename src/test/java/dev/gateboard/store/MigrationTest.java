@@ -112,9 +112,8 @@ class MigrationTest {
     void fileStaysAsItWasWhenNoBackupCanBeWritten() throws Exception {
         Files.createDirectories(folder.resolve(backup(NEXT)).resolve("occupied"));
         assertThat(refused(Store.open(file, future(STEP), PATIENCE)))
-                .isEqualTo(
-                        "Writing a backup of " + file + " beside it failed, so the database was not changed. Allow"
-                                + " writing to its folder and try again.");
+                .isEqualTo("Writing a backup of " + file + " beside it failed, so the database was not changed. Allow"
+                        + " writing to its folder and try again.");
         assertThat(pragma(file, "user_version")).isEqualTo(NOW);
     }
 

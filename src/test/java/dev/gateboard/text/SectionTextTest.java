@@ -56,7 +56,8 @@ class SectionTextTest {
         var checklist = weeks.review().checklist();
         assertThat(name(weeks, 2)).isEqualTo("Week 1 › For Lead");
         assertThat(name(weeks, 4)).isEqualTo("Week 5 › For Lead");
-        assertThat(SectionText.gate(checklist, checklist.gates().get(1))).isEqualTo("Week 5 › For Lead › Open an issue");
+        assertThat(SectionText.gate(checklist, checklist.gates().get(1)))
+                .isEqualTo("Week 5 › For Lead › Open an issue");
         assertThat(SectionText.field(checklist, checklist.fields().getFirst())).isEqualTo("Week 5 › For Lead › Owner");
     }
 

@@ -56,8 +56,7 @@ class BundleTest {
         file = temp.resolve("beep.gateboard");
         here = workspace("here.db");
         there = workspace("there.db");
-        review = stored(here.open(
-                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of()))
+        review = stored(here.open(ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of()))
                 .review()
                 .id();
     }
@@ -166,7 +165,10 @@ class BundleTest {
         stored(there.records().bundle(review, temp.resolve("theirs.gateboard")));
         var sentence = refusal(here.records().take(ADA, temp.resolve("theirs.gateboard"), Optional.empty()));
         assertThat(sentence)
-                .contains("after event 1", "1 event of its own (pass by Ada; head ", "1 event of its own (pass by Bo; head ")
+                .contains(
+                        "after event 1",
+                        "1 event of its own (pass by Ada; head ",
+                        "1 event of its own (pass by Bo; head ")
                 .contains("gateboard log " + review)
                 .doesNotContain("\n");
         assertThat(here.events(review).join()).hasSize(2);

@@ -136,8 +136,8 @@ class RecordTextTest {
 
     private FrozenRecord frozen(RecordJson exported) {
         var opened = exported.documents().getFirst();
-        var parsed = (DocumentParseResult.Parsed) DocumentParser.parse(
-                opened.fileName(), Base64.getDecoder().decode(opened.bytes()), GateSyntax.TASKS);
+        var parsed = (DocumentParseResult.Parsed)
+                DocumentParser.parse(opened.fileName(), Base64.getDecoder().decode(opened.bytes()), GateSyntax.TASKS);
         Document document = parsed.document();
         return ((FrozenRecord.FrozenBytes) FrozenRecord.of(
                         beep.board(),

@@ -170,7 +170,10 @@ class SeenTest {
                                 .satisfies(left -> {
                                     assertThat(left.gate().text()).isEqualTo("backups");
                                     assertThat(ConcurrentChangeText.skippedText(
-                                                    stored.reviewStatus().review().checklist(), left))
+                                                    stored.reviewStatus()
+                                                            .review()
+                                                            .checklist(),
+                                                    left))
                                             .isEqualTo(
                                                     "\"backups\" has changed meanwhile: Carla failed it: disk corrupts"
                                                             + " data");

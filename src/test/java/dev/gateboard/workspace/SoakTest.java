@@ -191,12 +191,7 @@ class SoakTest {
             text.append("- [ ] gate ").append(gate).append('\n');
         try (var workspace = workspace(file)) {
             var opened = workspace
-                    .open(
-                            ADA,
-                            "gates.md",
-                            text.toString().getBytes(StandardCharsets.UTF_8),
-                            GateSyntax.TASKS,
-                            Map.of())
+                    .open(ADA, "gates.md", text.toString().getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of())
                     .get();
             var reviewStatus = ((WorkspaceResult.Stored) opened).reviewStatus();
             var gate = reviewStatus.review().gate(0).id();

@@ -65,7 +65,8 @@ public record WorkspaceBoardController(
 
     @Override
     public void chooseRoles(UUID review, GateSyntax.RoleChoice choice) {
-        showResult(workspace.changeSyntax(review, me, form -> form.withNewestRules().withRoleChoice(choice)));
+        showResult(workspace.changeSyntax(
+                review, me, form -> form.withNewestRules().withRoleChoice(choice)));
     }
 
     @Override

@@ -105,7 +105,9 @@ final class WindowEventHandler {
             case WorkspaceResult.Stored(var after, var _, var leftOut, var remarks) -> {
                 var told = new ArrayList<>(remarks);
                 if (!leftOut.isEmpty())
-                    told.add(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(after.review().checklist(), leftOut)));
+                    told.add(messages.text(
+                            "gate.leftOut",
+                            ConcurrentChangeText.skippedText(after.review().checklist(), leftOut)));
                 window.view().showMessage(String.join(" ", told));
             }
             case WorkspaceResult.ActionRefused(String sentence) -> window.view().showError(sentence);

@@ -76,7 +76,9 @@ public abstract class ActionCommand extends CliCommand {
                                 id, actor(person), person, wanted.actions(), wanted.attachments(), expectedState()));
         done.skippedGates()
                 .forEach(left -> session.err()
-                        .println(Messages.COMMAND.text("done.left", ConcurrentChangeText.skippedText(
+                        .println(Messages.COMMAND.text(
+                                "done.left",
+                                ConcurrentChangeText.skippedText(
                                         done.reviewStatus().review().checklist(), left))));
         done.remarks().forEach(session.err()::println);
         var out = done.skippedGates().stream().map(left -> left.gate().id()).toList();

@@ -54,7 +54,8 @@ record GateJsonFormatter(ReviewStatus reviewStatus) {
     private static void hints(ObjectNode body, Gate gate) {
         var hints = gate.hints();
         JsonFields.putText(body, "proposedOwner", hints.owner());
-        JsonFields.putText(body, "proposedDue", hints.due().map(LocalDate::toString).orElse(""));
+        JsonFields.putText(
+                body, "proposedDue", hints.due().map(LocalDate::toString).orElse(""));
         JsonFields.putText(body, "priority", hints.priority());
         JsonFields.addStrings(
                 body.putArray("guidance"),

@@ -10,8 +10,7 @@ import java.util.Locale;
 /// @param id what it answers to by its beginning, or empty
 /// @param line the line it stands on, or 0
 /// @param above the headings and gates it stands below, the outermost first
-record NameCandidate<T>(
-        T value, String displayName, List<String> names, String id, int line, List<String> above) {
+record NameCandidate<T>(T value, String displayName, List<String> names, String id, int line, List<String> above) {
     NameCandidate {
         names = names.stream()
                 .map(NameCandidate::normalize)

@@ -183,7 +183,8 @@ public final class NameLookup {
                     : "";
             var above = checklist.headings(field.section());
             (field.insideGate() ? inGates : own)
-                    .add(new NameCandidate<>(field, shown(field.line(), field.label()), names, id, field.line(), above));
+                    .add(new NameCandidate<>(
+                            field, shown(field.line(), field.label()), names, id, field.line(), above));
         }
         return new NameMatcher<>(NameKind.FIELD, List.of(own, inGates)).find(name);
     }

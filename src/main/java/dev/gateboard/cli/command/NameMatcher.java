@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds what a name means among candidates: whole first, then a path to it (`Week 5 > For Lead > Open an issue`), then a
+/// Finds what a name means among candidates: whole first, then a path to it (`Week 5 > For Lead > Open an issue`), then
+/// a
 /// unique part, then a unique beginning of an id.
 /// Earlier ranks (leaves) go before later ones (groups).
 final class NameMatcher<T> {

@@ -73,7 +73,10 @@ public record ProbesFileUpdate(CommandContext session) {
         printChanged(reviewStatus, change);
         for (var gate : change.disarmedGates())
             session.out()
-                    .println(Messages.COMMAND.text("probesFile.wouldDisarm", String.valueOf(gate.line()), SectionText.gate(reviewStatus.review().checklist(), gate)));
+                    .println(Messages.COMMAND.text(
+                            "probesFile.wouldDisarm",
+                            String.valueOf(gate.line()),
+                            SectionText.gate(reviewStatus.review().checklist(), gate)));
         session.out().println(Messages.COMMAND.text("probesFile.notYet"));
     }
 
@@ -88,7 +91,10 @@ public record ProbesFileUpdate(CommandContext session) {
         printChanged(reviewStatus, change);
         for (var gate : change.disarmedGates())
             session.out()
-                    .println(Messages.COMMAND.text("probesFile.disarmed", String.valueOf(gate.line()), SectionText.gate(reviewStatus.review().checklist(), gate)));
+                    .println(Messages.COMMAND.text(
+                            "probesFile.disarmed",
+                            String.valueOf(gate.line()),
+                            SectionText.gate(reviewStatus.review().checklist(), gate)));
         if (!change.disarmedGates().isEmpty())
             session.out().println(Messages.COMMAND.text("disarm.again", CommandContext.shortId(reviewStatus)));
     }
@@ -96,7 +102,10 @@ public record ProbesFileUpdate(CommandContext session) {
     private void printChanged(ReviewStatus reviewStatus, ProbesFileChange change) {
         for (var gate : change.boundGates())
             session.out()
-                    .println(Messages.COMMAND.text("probesFile.changed", String.valueOf(gate.line()), SectionText.gate(reviewStatus.review().checklist(), gate)));
+                    .println(Messages.COMMAND.text(
+                            "probesFile.changed",
+                            String.valueOf(gate.line()),
+                            SectionText.gate(reviewStatus.review().checklist(), gate)));
     }
 
     private void print(ReviewStatus reviewStatus, String sentence) {

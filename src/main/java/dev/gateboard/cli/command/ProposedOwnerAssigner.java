@@ -13,8 +13,7 @@ public record ProposedOwnerAssigner(CommandContext session, Workspace workspace)
     public ReviewStatus assign(ReviewStatus reviewStatus) throws CommandException, InterruptedException {
         var person = session.currentUser();
         var reviews = CommandContext.state(workspace).reviewStatuses().stream().map(ReviewStatus::review);
-        var actions =
-                new OwnerProposals(reviewStatus.review()).actions(OwnerProposals.knownPeople(reviews, person));
+        var actions = new OwnerProposals(reviewStatus.review()).actions(OwnerProposals.knownPeople(reviews, person));
         if (actions.isEmpty()) {
             if (!session.isJson()) session.out().println(Messages.COMMAND.text("assign.noneProposed"));
             return reviewStatus;

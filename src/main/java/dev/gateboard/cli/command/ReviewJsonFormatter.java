@@ -184,11 +184,16 @@ public final class ReviewJsonFormatter {
         var named = reviewStatus.review().checklist().hints().sectionOwners().stream()
                 .filter(owner -> owner.section() == section.index())
                 .findFirst();
-        JsonFields.putText(body, "proposedOwner", named.map(ChecklistHints.SectionOwner::owner).orElse(""));
+        JsonFields.putText(
+                body,
+                "proposedOwner",
+                named.map(ChecklistHints.SectionOwner::owner).orElse(""));
         JsonFields.putText(
                 body,
                 "proposedDue",
-                named.flatMap(ChecklistHints.SectionOwner::due).map(LocalDate::toString).orElse(""));
+                named.flatMap(ChecklistHints.SectionOwner::due)
+                        .map(LocalDate::toString)
+                        .orElse(""));
         new GateJsonFormatter(reviewStatus)
                 .addGates(body.putArray("gates"), headings, section.firstGate(), section.endGate());
         return body;

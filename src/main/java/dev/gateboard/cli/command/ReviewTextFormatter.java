@@ -59,7 +59,8 @@ public final class ReviewTextFormatter {
         return (problem.file().isEmpty() ? fileName : problem.file()) + ":" + problem.line() + ": " + problem.message();
     }
 
-    /// What a document names of owners, with the number of the first gate or heading that has an owner; empty where none is named.
+    /// What a document names of owners, with the number of the first gate or heading that has an owner; empty where
+    /// none is named.
     ///
     /// @param command what assigns them
     public static Optional<Problem> ownerOffer(Checklist checklist, String command) {
@@ -75,8 +76,10 @@ public final class ReviewTextFormatter {
         int line = IntStream.concat(
                         gates.stream().mapToInt(Gate::line),
                         sections.stream()
-                                .mapToInt(named ->
-                                        checklist.sections().get(named.section()).line()))
+                                .mapToInt(named -> checklist
+                                        .sections()
+                                        .get(named.section())
+                                        .line()))
                 .min()
                 .orElse(1);
         return Optional.of(Problem.offer(line, sentence));

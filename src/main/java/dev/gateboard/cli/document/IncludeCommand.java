@@ -12,8 +12,8 @@ import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.workspace.revision.InclusionChoice;
-import dev.gateboard.workspace.revision.SyntaxChangePlanner;
 import dev.gateboard.workspace.revision.IncomingDocument;
+import dev.gateboard.workspace.revision.SyntaxChangePlanner;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -43,9 +43,8 @@ public final class IncludeCommand extends CliCommand {
             var sight = CommandContext.await(
                     workspace.comparisonContext(reviewStatus.review().id()));
             if (sight.isEmpty()) throw new CommandException(Messages.COMMAND.text("update.missingReview"));
-            var choice = no
-                    ? InclusionChoice.leaveOut(sight.get(), lines)
-                    : InclusionChoice.include(sight.get(), lines);
+            var choice =
+                    no ? InclusionChoice.leaveOut(sight.get(), lines) : InclusionChoice.include(sight.get(), lines);
             var form = switch (choice) {
                 case InclusionChoice.ChosenSyntax(var chosen) -> chosen;
                 case InclusionChoice.NotIncludable(String sentence) -> throw new CommandException(sentence);
@@ -54,11 +53,13 @@ public final class IncludeCommand extends CliCommand {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     throw new CommandException(sentence);
                 case IncomingDocument.DocumentComparison.Unchanged _ ->
-                    print(reviewStatus, DocumentChangeSet.nothing(
-                            reviewStatus.review().documentVersion().fileName()));
+                    print(
+                            reviewStatus,
+                            DocumentChangeSet.nothing(
+                                    reviewStatus.review().documentVersion().fileName()));
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) -> {
-                    var done = CommandContext.requireSaved(workspace.revise(
-                            reviewStatus.review().id(), session.currentUser(), incoming, List.of()));
+                    var done = CommandContext.requireSaved(
+                            workspace.revise(reviewStatus.review().id(), session.currentUser(), incoming, List.of()));
                     print(done.reviewStatus(), incoming.changes());
                 }
             }

@@ -44,7 +44,8 @@ public final class LintCommand extends CliCommand {
         }
         return switch (DocumentPreview.read(FileArgument.name(session.path(file)), bytes, form.form(bytes))) {
             case DocumentPreview.Unreadable(Problem problem) -> {
-                if (session.isJson()) session.out().println(json(List.of(problem), false).toPrettyString());
+                if (session.isJson())
+                    session.out().println(json(List.of(problem), false).toPrettyString());
                 else session.err().println(ReviewTextFormatter.problem(file, problem));
                 yield ExitCode.UNUSABLE;
             }
@@ -73,7 +74,8 @@ public final class LintCommand extends CliCommand {
         problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
         ReviewTextFormatter.ownerOffer(checklist, "gateboard open " + file + " --owners")
                 .ifPresent(offer -> session.out().println(ReviewTextFormatter.problem(file, offer)));
-        int wrong = (int) problems.stream().filter(problem -> !problem.isOffer()).count();
+        int wrong =
+                (int) problems.stream().filter(problem -> !problem.isOffer()).count();
         var name = FileArgument.name(Path.of(file));
         session.out()
                 .println(

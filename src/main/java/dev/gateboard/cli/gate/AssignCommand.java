@@ -46,7 +46,8 @@ public final class AssignCommand extends ActionCommand {
         if (!target.isEmpty() || !due.isEmpty())
             throw CommandException.usageError(Messages.COMMAND.text("assign.proposedAlone"));
         return session.withWorkspace(workspace -> {
-            var after = new ProposedOwnerAssigner(session, workspace).assign(CommandContext.review(workspace, reviewName()));
+            var after = new ProposedOwnerAssigner(session, workspace)
+                    .assign(CommandContext.review(workspace, reviewName()));
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(after).text(true));
             return ExitCode.DONE;
         });

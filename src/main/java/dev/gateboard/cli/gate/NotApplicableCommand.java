@@ -2,8 +2,8 @@ package dev.gateboard.cli.gate;
 
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
-import dev.gateboard.model.action.Action;
 import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;

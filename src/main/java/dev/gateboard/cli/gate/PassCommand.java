@@ -39,7 +39,9 @@ public final class PassCommand extends EvidenceCommand {
                         || left.reason() instanceof BulkAction.SkipReason.Claimed)
                 .toList();
         if (!alone.isEmpty())
-            throw new CommandException(Messages.COMMAND.text("pass.alone", ConcurrentChangeText.skippedText(reviewStatus.review().checklist(), alone)));
+            throw new CommandException(Messages.COMMAND.text(
+                    "pass.alone",
+                    ConcurrentChangeText.skippedText(reviewStatus.review().checklist(), alone)));
         return named;
     }
 

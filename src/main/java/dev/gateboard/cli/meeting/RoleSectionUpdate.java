@@ -22,8 +22,10 @@ record RoleSectionUpdate(CommandContext session, Workspace workspace) {
         if (section.hasRoles() == areRoles && section.state() != SignOffSection.State.OFFERED)
             throw new CommandException(
                     areRoles
-                            ? Messages.COMMAND.text("role.alreadyRoles", section.section().title())
-                            : Messages.COMMAND.text("role.alreadyNone", section.section().title()));
+                            ? Messages.COMMAND.text(
+                                    "role.alreadyRoles", section.section().title())
+                            : Messages.COMMAND.text(
+                                    "role.alreadyNone", section.section().title()));
         var done = CommandContext.requireSaved(workspace.changeSyntax(
                 before.id(),
                 session.currentUser(),
@@ -36,7 +38,8 @@ record RoleSectionUpdate(CommandContext session, Workspace workspace) {
     private void print(ReviewStatus after, SignOffSection section, boolean areRoles) {
         var title = section.section().title();
         var now = SignOffSection.of(
-                        after.review().checklist(), after.review().documentVersion().form())
+                        after.review().checklist(),
+                        after.review().documentVersion().form())
                 .stream()
                 .filter(each -> each.section().index() == section.section().index())
                 .findFirst();

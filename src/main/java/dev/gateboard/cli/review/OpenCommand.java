@@ -77,12 +77,7 @@ public final class OpenCommand extends CliCommand {
             var done = CommandContext.requireSaved(
                     before.isEmpty()
                             ? workspace.open(
-                                    session.currentUser(),
-                                    FileArgument.name(path),
-                                    bytes,
-                                    syntax,
-                                    values,
-                                    probesFile)
+                                    session.currentUser(), FileArgument.name(path), bytes, syntax, values, probesFile)
                             : workspace.openFrom(
                                     before.getFirst().id(),
                                     session.currentUser(),
@@ -113,8 +108,7 @@ public final class OpenCommand extends CliCommand {
             var opened = tier.choose(session, workspace, owned);
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(opened).text(true));
             else {
-                before.forEach(each ->
-                        ReviewDifferenceText.of(opened, each).forEach(session.out()::println));
+                before.forEach(each -> ReviewDifferenceText.of(opened, each).forEach(session.out()::println));
                 printOpened(opened);
             }
             return ExitCode.DONE;

@@ -33,12 +33,11 @@ public final class OptionalCommand extends ActionCommand {
 
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
-        boolean optional =
-                switch (answer.strip().toLowerCase(Locale.ROOT)) {
-                    case "yes" -> true;
-                    case "no" -> false;
-                    default -> throw CommandException.usageError(Messages.COMMAND.text("optional.value", answer));
-                };
+        boolean optional = switch (answer.strip().toLowerCase(Locale.ROOT)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw CommandException.usageError(Messages.COMMAND.text("optional.value", answer));
+        };
         if (gates.isEmpty()) return ActionBatch.of(new Action.AnswerOptional(optional));
         var review = reviewStatus.review();
         var actions = new LinkedHashSet<Action>();

@@ -44,8 +44,8 @@ final class TierOption {
         var tier = TierRules.find(review.checklist().hints().tiers(), name).orElse(name.strip());
         if (review.tiers().contains(tier)) return opened;
         var person = session.currentUser();
-        return CommandContext.requireSaved(workspace.perform(
-                        review.id(), person, person, List.of(new Action.ChooseTier(tier)), List.of()))
+        return CommandContext.requireSaved(
+                        workspace.perform(review.id(), person, person, List.of(new Action.ChooseTier(tier)), List.of()))
                 .reviewStatus();
     }
 }

@@ -54,7 +54,11 @@ public final class ArmCommand extends CliCommand {
 
     private void printArmed(ReviewStatus reviewStatus, List<Gate> gates) {
         for (var gate : gates)
-            session.out().println(Messages.COMMAND.text("done.armed", "L" + gate.line() + " " + SectionText.gate(reviewStatus.review().checklist(), gate)));
+            session.out()
+                    .println(Messages.COMMAND.text(
+                            "done.armed",
+                            "L" + gate.line() + " "
+                                    + SectionText.gate(reviewStatus.review().checklist(), gate)));
         session.out().println(Messages.COMMAND.text("propose.next", CommandContext.shortId(reviewStatus)));
     }
 

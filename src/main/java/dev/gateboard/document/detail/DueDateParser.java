@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// front or not. A day without a year is none, and figures such as `4/12/2026` are none, since they mean different days
 /// in different places.
 final class DueDateParser {
-    private static final String WEEKDAY = "(?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?\\.?,?\\s+)?";
+    private static final String WEEKDAY =
+            "(?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?\\.?,?\\s+)?";
     private static final String MONTH =
             "(?i:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
@@ -42,8 +43,8 @@ final class DueDateParser {
 
     private static Optional<LocalDate> day(Matcher parts, int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts.group(year)), month, Integer.parseInt(parts.group(day))));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts.group(year)), month, Integer.parseInt(parts.group(day))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -55,8 +55,7 @@ public final class GuidanceCollector {
     ///
     /// @param isRelease whether a text names the owner of the release instead (rule R5)
     public void addSectionLine(Outline.Line line, List<ChecklistItem> items, int section, Predicate<String> isRelease) {
-        boolean isNamed =
-                !sectionOwners.isEmpty() && sectionOwners.getLast().section() == section;
+        boolean isNamed = !sectionOwners.isEmpty() && sectionOwners.getLast().section() == section;
         if (isNamed || line.gate() >= 0 || isPlaceToFill(items)) return;
         for (var runs : line.content().lines()) {
             if (isRelease.test(InlineContent.text(runs))) continue;
@@ -84,14 +83,11 @@ public final class GuidanceCollector {
             code.computeIfAbsent(block.gate(), _ -> new ArrayList<>(1)).add(block);
         return outline.gates().stream()
                 .map(gate -> hints(
-                        gate,
-                        below.getOrDefault(gate.index, List.of()),
-                        code.getOrDefault(gate.index, List.of())))
+                        gate, below.getOrDefault(gate.index, List.of()), code.getOrDefault(gate.index, List.of())))
                 .toList();
     }
 
-    private static GateHints hints(
-            Outline.GateEntry gate, List<Outline.Line> lines, List<Outline.CodeBlock> blocks) {
+    private static GateHints hints(Outline.GateEntry gate, List<Outline.Line> lines, List<Outline.CodeBlock> blocks) {
         var own = TrailingDetailReader.read(gate.content.lines());
         if (own.isAll()) own = LineDetails.NONE;
         if (own.isNothing() && lines.isEmpty() && blocks.isEmpty()) return GateHints.NONE;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// `sre`), or a team in small letters (`platform team`). Several are parted by commas, `&` or `and`; where one of them
 /// is none, all of it is prose.
 final class OwnerNameParser {
-    static final String HANDLE = "@[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?(?:/[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?)?";
+    static final String HANDLE =
+            "@[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?(?:/[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?)?";
 
     private static final int MOST_WORDS = 4;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,&+]\\s*(?:and\\s+)?|\\s+and\\s+|\\s+(?=@)");
@@ -25,14 +26,57 @@ final class OwnerNameParser {
     private static final Pattern TEAM =
             Pattern.compile("(?:\\S+\\s+){1,2}(?:team|squad|group|guild|crew|leads?|on-?call|ops)");
     private static final Set<String> NOBODY = Set.of(
-            "tbd", "tbc", "tba", "todo", "fixme", "none", "nobody", "no-one", "unassigned", "unknown", "pending", "n/a",
-            "na", "nil", "xxx", "xx", "x", "name", "names", "username", "user", "handle", "person", "people", "someone",
-            "somebody", "anyone", "owner", "owners", "assignee", "dri", "yes", "no", "required", "optional", "everyone",
-            "all", "various", "multiple", "same", "you", "me", "here", "channel", "placeholder", "your-handle",
-            "your-name", "yourname");
+            "tbd",
+            "tbc",
+            "tba",
+            "todo",
+            "fixme",
+            "none",
+            "nobody",
+            "no-one",
+            "unassigned",
+            "unknown",
+            "pending",
+            "n/a",
+            "na",
+            "nil",
+            "xxx",
+            "xx",
+            "x",
+            "name",
+            "names",
+            "username",
+            "user",
+            "handle",
+            "person",
+            "people",
+            "someone",
+            "somebody",
+            "anyone",
+            "owner",
+            "owners",
+            "assignee",
+            "dri",
+            "yes",
+            "no",
+            "required",
+            "optional",
+            "everyone",
+            "all",
+            "various",
+            "multiple",
+            "same",
+            "you",
+            "me",
+            "here",
+            "channel",
+            "placeholder",
+            "your-handle",
+            "your-name",
+            "yourname");
     private static final Set<String> PROSE = Set.of(
-            "to", "will", "must", "should", "can", "is", "are", "was", "has", "have", "be", "who", "which", "that", "not",
-            "see", "if", "when", "need", "needs", "or", "than", "each", "every", "your", "a", "an", "one");
+            "to", "will", "must", "should", "can", "is", "are", "was", "has", "have", "be", "who", "which", "that",
+            "not", "see", "if", "when", "need", "needs", "or", "than", "each", "every", "your", "a", "an", "one");
 
     private OwnerNameParser() {}
 
@@ -64,7 +108,8 @@ final class OwnerNameParser {
 
     private static boolean isName(String name) {
         var words = List.of(name.split("\\s+"));
-        if (words.size() > MOST_WORDS || !words.stream().allMatch(word -> WORD.matcher(word).matches())) return false;
+        if (words.size() > MOST_WORDS
+                || !words.stream().allMatch(word -> WORD.matcher(word).matches())) return false;
         if (isNobody(words.getFirst())
                 || words.stream().anyMatch(word -> PROSE.contains(word.toLowerCase(Locale.ROOT)))) return false;
         int first = name.codePointAt(0);

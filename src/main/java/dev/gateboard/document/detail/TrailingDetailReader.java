@@ -18,12 +18,12 @@ public final class TrailingDetailReader {
 
     private static final char AT_IN_CODE = '\u0002';
     private static final int LONGEST = 240;
-    private static final String PARTED = "(?:^|[\u0001|·•;]\\s*|[.,:!?)\\]]\\s+|\\s[-–—]+\\s+|(?<=\\s[\\p{Ll}\\p{N}]\\S{0,30}\\s)(?=\\p{Lu}))";
+    private static final String PARTED =
+            "(?:^|[\u0001|·•;]\\s*|[.,:!?)\\]]\\s+|\\s[-–—]+\\s+|(?<=\\s[\\p{Ll}\\p{N}]\\S{0,30}\\s)(?=\\p{Lu}))";
     private static final Pattern OWNER = Pattern.compile(PARTED
             + "(?i:owners?|dris?|assignees?|assigned\\s+to|responsible(?:\\s+(?:person|party|team))?)\\s*:\\s*\u0001?\\s*"
             + "([^:;|·•\u0001]{1,120})$");
-    private static final Pattern HANDLES =
-            Pattern.compile("\\s[-–—]+\\s+(" + handles() + ")$");
+    private static final Pattern HANDLES = Pattern.compile("\\s[-–—]+\\s+(" + handles() + ")$");
     private static final Pattern ONLY_HANDLES = Pattern.compile(handles());
     private static final Pattern DUE = Pattern.compile(
             "(?:^|[\\s\u0001])(?i:due(?:\\s+(?:date|by|on))?|deadline|target\\s+date|by)\\s*:?\\s*\u0001?\\s*("

@@ -49,10 +49,7 @@ public final class IncludablePartCollector {
     ///
     /// @param bullets which list items could be gates; told whether no gate stands before them
     public IncludablePartCollector(
-            SourcePositions source,
-            Outline outline,
-            GateSyntax form,
-            BiPredicate<InlineContent, Boolean> bullets) {
+            SourcePositions source, Outline outline, GateSyntax form, BiPredicate<InlineContent, Boolean> bullets) {
         this.rules = new ListItemRules(bullets);
         this.source = source;
         this.outline = outline;
@@ -124,14 +121,15 @@ public final class IncludablePartCollector {
     /// What would include the table or list that begins at a line, else the innermost that holds it, or includes it
     /// already.
     public Optional<Inclusion> inclusionAt(int line) {
-        return leftOut().at(line).or(() -> inclusions.parts().stream()
-                .filter(part -> part.line() <= line && line <= part.lastLine())
-                .map(IncludedPart::inclusion)
-                .reduce((_, innermost) -> innermost));
+        return leftOut()
+                .at(line)
+                .or(() -> inclusions.parts().stream()
+                        .filter(part -> part.line() <= line && line <= part.lastLine())
+                        .map(IncludedPart::inclusion)
+                        .reduce((_, innermost) -> innermost));
     }
 
     private LeftOutFinder leftOut() {
-        return new LeftOutFinder(
-                tables, lists, form, source, outline.gates().size() > includedGates);
+        return new LeftOutFinder(tables, lists, form, source, outline.gates().size() > includedGates);
     }
 }

@@ -81,9 +81,8 @@ public record IncludeCommentReader(int line, Optional<PlacedComment> found) {
     }
 
     private Optional<Problem> problem(Inclusion each, List<IncludedPart> parts) {
-        var part = parts.stream()
-                .filter(found -> isSame(each, found.inclusion()))
-                .findFirst();
+        var part =
+                parts.stream().filter(found -> isSame(each, found.inclusion())).findFirst();
         boolean table = each.kind() == Inclusion.Kind.TABLE;
         if (part.isEmpty())
             return Optional.of(new Problem(

@@ -3,12 +3,12 @@ package dev.gateboard.document.inclusion;
 import dev.gateboard.document.StatusCell;
 import dev.gateboard.document.StatusCell.Meaning;
 import dev.gateboard.document.TextSpan;
+import dev.gateboard.document.inclusion.TableRowRules.RowKind;
 import dev.gateboard.document.offer.LevelColumns;
 import dev.gateboard.document.outline.InlineContent;
 import dev.gateboard.document.outline.MarkdownTableCell;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.document.outline.SourcePositions;
-import dev.gateboard.document.inclusion.TableRowRules.RowKind;
 import dev.gateboard.document.syntax.CheckboxLocator;
 import dev.gateboard.document.syntax.StatusMeaningParser;
 import dev.gateboard.language.Messages;
@@ -47,8 +47,7 @@ public record IncludedTableReader(SourcePositions source, Outline outline) {
     }
 
     /// The index of its gate.
-    private int row(
-            IncludedTable table, TableRow row, Map<Meaning, String> signs, int depth, int gate) {
+    private int row(IncludedTable table, TableRow row, Map<Meaning, String> signs, int depth, int gate) {
         int name = table.rules().nameColumn(row);
         int column = textColumn(table, row, name);
         var cell = row.cells().get(column);
@@ -57,15 +56,13 @@ public record IncludedTableReader(SourcePositions source, Outline outline) {
         var status = table.columns().status();
         var meaning = meaning(table, row);
         var claim = place.hasBox() ? Claim.NONE : claim(meaning, row, status);
-        int index = outline.addGate(
-                gate, row.line(), depth, words(row, name, column), place, claim);
+        int index = outline.addGate(gate, row.line(), depth, words(row, name, column), place, claim);
         outline.markAsTableRow(index);
         if (status < 0 || place.hasBox()) return index;
         var span = span(row.cells().get(status));
         if (span.exists())
             outline.setStatusCell(
-                    index,
-                    new StatusCell(span, source.text().substring(span.start(), span.end()), meaning, signs));
+                    index, new StatusCell(span, source.text().substring(span.start(), span.end()), meaning, signs));
         return index;
     }
 
@@ -79,7 +76,9 @@ public record IncludedTableReader(SourcePositions source, Outline outline) {
         var own = row.contents().get(column);
         if (name == column) return own;
         var other = row.contents().get(name);
-        return name < column ? InlineContent.joined(other, own) : InlineContent.joined(own, other).withSuffixOf(own);
+        return name < column
+                ? InlineContent.joined(other, own)
+                : InlineContent.joined(own, other).withSuffixOf(own);
     }
 
     private Gate.Source place(TableRow row, MarkdownTableCell cell, boolean boxed, InlineContent words) {

@@ -68,8 +68,7 @@ public final class InclusionMatcher {
         var each = inclusions.get(index);
         found.put(
                 index,
-                new IncludedPart(
-                        line, lastLine, new Inclusion(each.kind(), each.anchor(), each.occurrence(), gates)));
+                new IncludedPart(line, lastLine, new Inclusion(each.kind(), each.anchor(), each.occurrence(), gates)));
     }
 
     /// Those that were found, in the order they were included.

@@ -61,7 +61,9 @@ record LeftOutFinder(
             if (!isNoticed(part)) continue;
             var items = part.items();
             int boxed = (int) items.stream().filter(ListPart.Item::isBoxed).count();
-            var plain = items.stream().filter(item -> item.isGate() && !item.isBoxed()).toList();
+            var plain = items.stream()
+                    .filter(item -> item.isGate() && !item.isBoxed())
+                    .toList();
             boolean isHeadings = plain.stream().allMatch(part::leadsBoxes);
             if (isHeadings || (boxed == 0 && plain.size() < 2)) continue;
             var why = boxed == 0

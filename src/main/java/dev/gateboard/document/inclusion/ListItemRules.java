@@ -18,20 +18,23 @@ record ListItemRules(BiPredicate<InlineContent, Boolean> bullets) {
     private static final Pattern EXPLANATION = Pattern.compile(
             "\\S+(?:\\s*/\\s*\\S+)?\\s+(?:indicates?|means?|refers? to|stands? for|denotes?|=)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ASIDE = Pattern.compile("[\\s\\p{Punct}–—]*(?:\\(.*\\))?[\\s\\p{Punct}–—]*", Pattern.DOTALL);
+    private static final Pattern ASIDE =
+            Pattern.compile("[\\s\\p{Punct}–—]*(?:\\(.*\\))?[\\s\\p{Punct}–—]*", Pattern.DOTALL);
 
     private static final Pattern PERSON = Pattern.compile("@\\S+(?:\\s*[-–—(:,]?\\s*\\p{Lu}\\S*){0,4}");
 
     /// Filled or not, so that a value does not make a gate of it.
     private static final Pattern FIELD = Pattern.compile(
-            "(?:[\\p{L}-]+ ){0,2}(?:owner|date|due|name|version|id|environment|service|links?(?: to .*)?|pr|url|ticket|contact"
-                    + "|approver|reviewer|dri)s?\\s*:.*",
+            "(?:[\\p{L}-]+ ){0,2}(?:owner|date|due|name|version|id|environment|service|links?(?: to"
+                    + " .*)?|pr|url|ticket|contact|approver|reviewer|dri)s?\\s*:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     boolean isGate(InlineContent words, boolean aboveFirstGate) {
         if (!bullets.test(words, aboveFirstGate)) return false;
         var text = words.text().strip();
-        if (NOTE.matcher(text).matches() || isLink(words) || PERSON.matcher(text).matches()) return false;
+        if (NOTE.matcher(text).matches()
+                || isLink(words)
+                || PERSON.matcher(text).matches()) return false;
         if (isCodeWithExplanation(words) || FIELD.matcher(text).matches()) return false;
         return !EXPLANATION.matcher(text).matches() || isSentence(words);
     }
@@ -42,7 +45,8 @@ record ListItemRules(BiPredicate<InlineContent, Boolean> bullets) {
         int at = 0;
         while (at < runs.size() && !runs.get(at).target().isEmpty()) at++;
         return at > 0
-                && ASIDE.matcher(InlineContent.text(runs.subList(at, runs.size()))).matches();
+                && ASIDE.matcher(InlineContent.text(runs.subList(at, runs.size())))
+                        .matches();
     }
 
     /// A command alone, or an option with what it does behind a dash, a colon or in parentheses.

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record TableColumns(int name, int requirement, int status) {
     static final Pattern STATUS = Pattern.compile(
             "\\b(?:status|state|result|outcome|done|completed?|passed|pass/fail|pass\\?|met|ready|succeeded|success|verified"
-                    + "|implemented|configured|go/no-?go)\\b",
+                + "|implemented|configured|go/no-?go)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REQUIREMENT = Pattern.compile(
             "\\b(?:requirements?|criteri(?:on|a)|descriptions?|acceptance|expect(?:ed|ations?)|conditions?|must)\\b",
@@ -22,9 +22,9 @@ public record TableColumns(int name, int requirement, int status) {
     private static final Pattern NUMBERING = Pattern.compile("#|no\\.?|nr\\.?|num(?:ber)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE = Pattern.compile(
             "(?:.*\\s)?(?:owners?|assignees?|responsible|accountable|who|persons?|teams?|roles?|approvers?|reviewers?|dates?"
-                    + "|due|deadline|eta|when|start|end|duration|time|links?|urls?|refs?|references?|notes?|comments?"
-                    + "|remarks?|evidence|proof|prio(?:rity)?|severity|impact|likelihood|probability|levels?|categor(?:y|ies)"
-                    + "|areas?|types?|phase|week|tickets?|issues?|prs?|jira|phone|e-?mail|versions?)",
+                + "|due|deadline|eta|when|start|end|duration|time|links?|urls?|refs?|references?|notes?|comments?"
+                + "|remarks?|evidence|proof|prio(?:rity)?|severity|impact|likelihood|probability|levels?|categor(?:y|ies)"
+                + "|areas?|types?|phase|week|tickets?|issues?|prs?|jira|phone|e-?mail|versions?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[#(]?[0-9]+(?:[.,/-][0-9]+)*[.)%]?");
     private static final int SENTENCE = 4;
@@ -55,8 +55,7 @@ public record TableColumns(int name, int requirement, int status) {
         return hasText(rows, column)
                 && rows.stream()
                         .map(row -> row.get(column))
-                        .allMatch(text ->
-                                text.isBlank() || NUMBER.matcher(text).matches());
+                        .allMatch(text -> text.isBlank() || NUMBER.matcher(text).matches());
     }
 
     private static int requirement(List<String> headings, List<List<String>> rows, int name, int status) {

@@ -57,6 +57,7 @@ public record TableRow(
 
     boolean isStrong(int column) {
         return contents.get(column).runs().stream()
-                .allMatch(run -> run.look() == TextRun.TextStyle.STRONG || run.text().isBlank());
+                .allMatch(run ->
+                        run.look() == TextRun.TextStyle.STRONG || run.text().isBlank());
     }
 }

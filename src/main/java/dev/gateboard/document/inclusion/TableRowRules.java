@@ -18,8 +18,8 @@ public final class TableRowRules {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_HEADING = Pattern.compile(
             "\\b(?:dates?|month|week|day|when|time|start|end-of-life|deadline|schedule)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEGEND_HEADING =
-            Pattern.compile("\\b(?:symbol|icon|emoji|sign|key|legend|abbreviation|term)s?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGEND_HEADING = Pattern.compile(
+            "\\b(?:symbol|icon|emoji|sign|key|legend|abbreviation|term)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_HEADING =
             Pattern.compile("\\b(?:field|variable|setting|phone|e-?mail|value|default)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_FILL = Pattern.compile(
@@ -58,7 +58,9 @@ public final class TableRowRules {
         if (columns.name() < 0) return true;
         boolean status = columns.status() >= 0;
         if (headings.stream().anyMatch(each -> LEGEND_HEADING.matcher(each).find()) && !status) return true;
-        boolean reference = headings.stream().filter(each -> REFERENCE_HEADING.matcher(each).find()).count()
+        boolean reference = headings.stream()
+                        .filter(each -> REFERENCE_HEADING.matcher(each).find())
+                        .count()
                 >= (headings.size() > 2 ? 2 : 1);
         return !status && reference;
     }
@@ -66,10 +68,13 @@ public final class TableRowRules {
     /// Whether the table tells when things happen and not how they stand.
     private boolean isSchedule() {
         long dated = rows.stream()
-                .filter(row -> row.texts().stream().filter(TableRowRules::isDate).count() >= 2)
+                .filter(row ->
+                        row.texts().stream().filter(TableRowRules::isDate).count() >= 2)
                 .count();
         return (!rows.isEmpty() && dated * 2 >= rows.size())
-                || (columns.status() < 0 && headings.stream().anyMatch(each -> DATE_HEADING.matcher(each).find()));
+                || (columns.status() < 0
+                        && headings.stream()
+                                .anyMatch(each -> DATE_HEADING.matcher(each).find()));
     }
 
     RowKind kind(TableRow row) {

@@ -52,7 +52,7 @@ final class TableStatusReader {
             lines.putIfAbsent(text, row.line());
             counts.merge(text, 1, Integer::sum);
         }
-        lines.forEach((text, line) -> outline.warn(
-                line, Messages.DOCUMENT.count("include.unclear", counts.getOrDefault(text, 1), text)));
+        lines.forEach((text, line) ->
+                outline.warn(line, Messages.DOCUMENT.count("include.unclear", counts.getOrDefault(text, 1), text)));
     }
 }

@@ -93,7 +93,8 @@ final class ChecklistPartMatcher {
         for (var gate : newer.gates()) if (origins[gate.index()] >= 0) inside(gate, result);
         var roles = roles();
         for (int index = 0; index < roles.size(); index++)
-            if (roles.get(index) >= 0) inside(older.roles().get(roles.get(index)), newer.roles().get(index), result);
+            if (roles.get(index) >= 0)
+                inside(older.roles().get(roles.get(index)), newer.roles().get(index), result);
         lines(result);
         return toList(result);
     }

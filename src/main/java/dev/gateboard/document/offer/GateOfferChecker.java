@@ -20,7 +20,8 @@ public final class GateOfferChecker {
         var byTiers = new LinkedHashMap<List<String>, List<Gate>>();
         for (var gate : leaves)
             if (!gate.hints().tiers().isEmpty())
-                byTiers.computeIfAbsent(gate.hints().tiers(), _ -> new ArrayList<>()).add(gate);
+                byTiers.computeIfAbsent(gate.hints().tiers(), _ -> new ArrayList<>())
+                        .add(gate);
         byTiers.forEach((tiers, only) -> outline.offer(
                 only.getFirst().line(),
                 Messages.DOCUMENT.count("offer.tiers", only.size(), String.join(", ", tiers), example(tiers))));

@@ -40,8 +40,7 @@ public final class GateOfferReader {
         Offer inheritFrom(Offer above) {
             return above.equals(NONE)
                     ? this
-                    : new Offer(
-                            reason.isEmpty() ? above.reason : reason, TierRules.inherit(tiers, above.tiers));
+                    : new Offer(reason.isEmpty() ? above.reason : reason, TierRules.inherit(tiers, above.tiers));
         }
     }
 
@@ -90,7 +89,9 @@ public final class GateOfferReader {
             var section = sections.get(index);
             while (!headings.isEmpty() && headings.getLast().level() >= section.level()) headings.removeLast();
             var own = ofHeading(section.title().textWithoutCode(), true);
-            var offer = headings.isEmpty() ? own : own.inheritFrom(headings.getLast().offer());
+            var offer = headings.isEmpty()
+                    ? own
+                    : own.inheritFrom(headings.getLast().offer());
             headings.addLast(new Heading(section.level(), offer));
             int end = index + 1 < sections.size()
                     ? sections.get(index + 1).firstGate()

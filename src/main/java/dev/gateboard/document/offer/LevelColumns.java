@@ -20,8 +20,8 @@ public final class LevelColumns {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?:(?:level|tier|class)\\s+)?[A-Z0-9]{1,2}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/&|+]|\\band\\b|\\bor\\b)\\s*");
-    private static final Set<String> SIGNS_OF_NONE =
-            Set.of("", "-", "\u2013", "\u2014", "no", "n", "n/a", "none", "\u274C", "\u2717", "\u2718", ":x:", "optional");
+    private static final Set<String> SIGNS_OF_NONE = Set.of(
+            "", "-", "\u2013", "\u2014", "no", "n", "n/a", "none", "\u274C", "\u2717", "\u2718", ":x:", "optional");
 
     private final Map<Integer, String> columns = new LinkedHashMap<>();
     private int naming = -1;

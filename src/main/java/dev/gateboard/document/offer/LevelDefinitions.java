@@ -32,7 +32,8 @@ final class LevelDefinitions {
         if (definitions.names.isEmpty()) return definitions;
         for (var section : outline.sections())
             for (var row : section.rows())
-                if (row instanceof Outline.Line line) definitions.read(line.content().text());
+                if (row instanceof Outline.Line line)
+                    definitions.read(line.content().text());
         return definitions;
     }
 
@@ -59,7 +60,8 @@ final class LevelDefinitions {
         for (var level : names) {
             boolean own = named.stream().anyMatch(name -> word(name).equals(word(level)));
             boolean included = named.stream()
-                    .anyMatch(name -> includes.getOrDefault(word(level), Set.of()).contains(word(name)));
+                    .anyMatch(
+                            name -> includes.getOrDefault(word(level), Set.of()).contains(word(name)));
             if (own || included) needing.add(level);
         }
         return needing.size() == names.size() ? List.of() : needing;

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /// analytics", and "only if" where a clause begins with it. They change nothing by themselves.
 final class OptionalPhraseReader {
     private static final int LONGEST = 60;
-    private static final Pattern NEGATED = pattern(
-            "\\b(?:not|non|never|no longer|isn.t|aren.t|mandatory or)[ -](?:an? )?optional\\b|\\boptional or mandatory\\b");
+    private static final Pattern NEGATED =
+            pattern("\\b(?:not|non|never|no longer|isn.t|aren.t|mandatory or)[ -](?:an? )?optional\\b|\\boptional or"
+                    + " mandatory\\b");
     private static final String CLAUSE = "(?:^|[(\\[,;:]\\s*|[-\u2013\u2014]\\s)";
     private static final List<Pattern> PHRASES = List.of(
             pattern("(?:^|[(\\[])(optional(?:ly)?\\b)(?=\\s*[:,)\\]\u2013\u2014-]|\\s+[-\u2013\u2014(])"),
@@ -20,7 +21,9 @@ final class OptionalPhraseReader {
                     + "[^.]{0,40}\\b((?:is|are) optional\\b)"),
             pattern("^(?:an? )?(optional (?:step|item|task|check|gate|but recommended)\\b)"),
             pattern("\\b(nice[ -]to[ -]have)\\b"),
-            pattern("(?<!\\b(?:that|which) (?:is|are) )\\b((?:only|just) (?:needed|required|necessary|relevant|applicable|applies) (?:for|if|when|to|in|on|with)\\b)"),
+            pattern("(?<!\\b(?:that|which) (?:is|are) )\\b((?:only|just)"
+                    + " (?:needed|required|necessary|relevant|applicable|applies)"
+                    + " (?:for|if|when|to|in|on|with)\\b)"),
             pattern("\\b((?:needed|required|necessary|relevant|applies) only (?:for|if|when|to|in|on|with)\\b)"),
             pattern(CLAUSE + "(only (?:if|when|for)\\b)"),
             pattern("^[^.!?]*\\b(if (?:you |we |you're |you are |we're |we are )?us(?:ing|e)\\b)"),

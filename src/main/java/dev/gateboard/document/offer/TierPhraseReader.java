@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /// releases` or `- FINAL only` at its end. Kinds are those that every reader knows, several joined by commas, "and",
 /// "or" or a stroke; `non-PATCH` is every kind but that.
 final class TierPhraseReader {
-    private static final String WORD = "(?:release candidates?|rcs?(?:[ -]?\\d{1,2})?|alphas?(?:[ -]?\\d{1,2})?|betas?(?:[ -]?\\d{1,2})?"
-            + "|preview|pre-?releases?|pre|final|ga|stable|general availability|major|minor|patch(?:es)?|hot-?fix(?:es)?"
-            + "|bugfix(?:es)?|production|prod|staging|development|dev|uat)";
+    private static final String WORD =
+            "(?:release candidates?|rcs?(?:[ -]?\\d{1,2})?|alphas?(?:[ -]?\\d{1,2})?|betas?(?:["
+                    + " -]?\\d{1,2})?|preview|pre-?releases?|pre|final|ga|stable|general"
+                    + " availability|major|minor|patch(?:es)?|hot-?fix(?:es)?"
+                    + "|bugfix(?:es)?|production|prod|staging|development|dev|uat)";
     private static final String NOUN =
             "(?:\\s(?:releases?|versions?|builds?|environments?|deployments?|deploys?|tags?)\\b)?";
     private static final String KIND = "(?:non[- ])?" + WORD + "\\b" + NOUN;

@@ -113,7 +113,8 @@ public record InlineContent(
                 .toList());
     }
 
-    /// The labels of a paragraph that begin a line, each with what stands below it up to the next: the parts that can be
+    /// The labels of a paragraph that begin a line, each with what stands below it up to the next: the parts that can
+    /// be
     /// fields of their own. The whole where no line but the first begins with one.
     ///
     /// @param lines how many lines it has in the document
@@ -127,8 +128,7 @@ public record InlineContent(
     public record LabelledPart(int line, InlineContent content) {}
 
     private InlineContent withPlaceholders(List<PlaceholderSpan> others) {
-        return new InlineContent(
-                text, runs, breaks, others, marks, comments, suffix, suffixPlace, hasUnreadableSuffix);
+        return new InlineContent(text, runs, breaks, others, marks, comments, suffix, suffixPlace, hasUnreadableSuffix);
     }
 
     /// The text with another sign for each that is code, where words are spoken of and not meant.

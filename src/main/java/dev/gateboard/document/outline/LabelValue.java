@@ -15,7 +15,8 @@ public record LabelValue(String label, String value) {
         return !label.isEmpty();
     }
 
-    /// `Label: placeholder`, the value being the line's first placeholder in a code span. A line whose first label has its value,
+    /// `Label: placeholder`, the value being the line's first placeholder in a code span. A line whose first label has
+    /// its value,
     /// such as a field that was filled, does not become another field by what follows.
     public static LabelValue field(InlineContent words) {
         var waiting = words.placeholders().stream()

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Takes a paragraph such as `Owner: TBD` over `Date: 2026-12-04` apart where a line begins with a label. Whether a line
+/// Takes a paragraph such as `Owner: TBD` over `Date: 2026-12-04` apart where a line begins with a label. Whether a
+/// line
 /// does so is the same before and after its value was filled in.
 final class LabelledPartReader {
     private static final Pattern LABEL = Pattern.compile("\\s*[\\p{L}\\p{N}][^:\uFF1A]{0,39}[:\uFF1A](?:\\s.*|)");
@@ -20,8 +21,7 @@ final class LabelledPartReader {
     static List<LabelledPart> of(InlineContent whole, int firstLine) {
         var lines = whole.lines();
         var parts = new ArrayList<LabelledPart>();
-        var spots = whole.placeholders().stream()
-                .collect(Collectors.groupingBy(InlineContent.PlaceholderSpan::line));
+        var spots = whole.placeholders().stream().collect(Collectors.groupingBy(InlineContent.PlaceholderSpan::line));
         int first = 0;
         for (int line = 1; line <= lines.size(); line++) {
             boolean begins = line == lines.size()

@@ -56,7 +56,8 @@ public final class Outline {
         /// Whether one of its boxed lines is a role.
         public boolean hasBoxedRole() {
             return rows.stream()
-                    .anyMatch(row -> row instanceof RoleEntry entry && entry.role().place() instanceof RolePlace.InBox);
+                    .anyMatch(row ->
+                            row instanceof RoleEntry entry && entry.role().place() instanceof RolePlace.InBox);
         }
     }
 
@@ -145,7 +146,8 @@ public final class Outline {
         sections.add(new OutlineSection(title, level, line, gates.size()));
     }
 
-    /// Whether this is what stands before the first heading, and that is nothing. A table is something even where it has no
+    /// Whether this is what stands before the first heading, and that is nothing. A table is something even where it
+    /// has no
     /// row, since its cells are none once they are filled.
     public boolean isNothing(OutlineSection section) {
         return section.level() == 0 && section.rows().isEmpty() && !(rulesVersion >= 3 && tableFirst);

@@ -51,11 +51,7 @@ final class ChecklistBuilder {
     }
 
     static Checklist of(
-            String fileName,
-            FrontMatter frontMatter,
-            Outline outline,
-            SourcePositions source,
-            GateSyntax form) {
+            String fileName, FrontMatter frontMatter, Outline outline, SourcePositions source, GateSyntax form) {
         var assembly = new ChecklistBuilder(outline, source, form);
         for (var task : outline.gates()) assembly.identity.reserveIds(task.content.comments());
         for (var part : outline.sections()) assembly.section(part);
@@ -90,7 +86,8 @@ final class ChecklistBuilder {
                 places.placeholders(),
                 ReleaseLineParser.keepFirst(lines.releaseLines()),
                 requirements.hasRequired(),
-                new ChecklistHints(outline.leftOut(), proposals.proposedRoles(), offers.tiers(), guidance.sectionOwners()),
+                new ChecklistHints(
+                        outline.leftOut(), proposals.proposedRoles(), offers.tiers(), guidance.sectionOwners()),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
                         .toList());
@@ -128,7 +125,15 @@ final class ChecklistBuilder {
             }
         }
         sections.add(new Section(
-                index, title, part.title().runs(), part.level(), part.line(), part.firstGate(), end, roles.isShownAsSignOff(hasGates), items));
+                index,
+                title,
+                part.title().runs(),
+                part.level(),
+                part.line(),
+                part.firstGate(),
+                end,
+                roles.isShownAsSignOff(hasGates),
+                items));
     }
 
     /// @param isAboveGates whether it stands between a heading and the gates there, so that it may name their owner
@@ -137,7 +142,9 @@ final class ChecklistBuilder {
                 && lines.releaseLines().stream().noneMatch(found -> found.kind() == ReleaseLine.Kind.OWNER);
         var items = lines.items(line, place);
         guidance.add(line, items);
-        if (isAboveGates) guidance.addSectionLine(line, items, place.section(), text -> mayBeRelease && ReleaseLineParser.isReleaseLine(text));
+        if (isAboveGates)
+            guidance.addSectionLine(
+                    line, items, place.section(), text -> mayBeRelease && ReleaseLineParser.isReleaseLine(text));
         return items;
     }
 

@@ -72,9 +72,7 @@ public final class DocumentParser {
             return unreadable(1, Messages.DOCUMENT.text("unreadable.tooDeep"));
         }
         var source = new SourcePositions(decoded.text(), lines, frontMatter.end(), form.rulesVersion());
-        var comment = form.knowsInclusions()
-                ? IncludeCommentReader.of(root, source)
-                : IncludeCommentReader.NOTHING;
+        var comment = form.knowsInclusions() ? IncludeCommentReader.of(root, source) : IncludeCommentReader.NOTHING;
         var outline = BlockReader.read(root, source, commented ? comment.merged(form) : form);
         var missing = commented ? comment.problem(form, outline) : Optional.<Problem>empty();
         if (missing.isPresent()) return new DocumentParseResult.Unreadable(missing.get());

@@ -85,8 +85,7 @@ final class LineItemParser {
     /// The number of the placeholder that is the value of the line's own label, or -1.
     private int firstPlace(InlineContent words, List<LabelledSpot> spots) {
         boolean isFirst = !spots.isEmpty()
-                && (rulesVersion < 3
-                        || spots.getFirst().label().equals(ReleaseLineParser.label(words.text())));
+                && (rulesVersion < 3 || spots.getFirst().label().equals(ReleaseLineParser.label(words.text())));
         return isFirst ? places.placeholders().size() : -1;
     }
 
@@ -116,9 +115,7 @@ final class LineItemParser {
         var items = new ArrayList<ChecklistItem>(spots.size());
         for (var each : spots)
             items.add(
-                    place.roles().isRole(each.label(), place.hasBoxes())
-                            ? role(line, each)
-                            : field(line, place, each));
+                    place.roles().isRole(each.label(), place.hasBoxes()) ? role(line, each) : field(line, place, each));
         return items;
     }
 

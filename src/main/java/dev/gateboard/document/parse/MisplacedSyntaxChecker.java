@@ -7,7 +7,6 @@ import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.language.Messages;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;

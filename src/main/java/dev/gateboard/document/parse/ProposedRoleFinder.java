@@ -55,6 +55,7 @@ final class ProposedRoleFinder {
         if (!answered.isEmpty())
             outline.warn(
                     answered.getFirst().role().line(),
-                    Messages.DOCUMENT.count("role.answered", answered.size(), part.title().text()));
+                    Messages.DOCUMENT.count(
+                            "role.answered", answered.size(), part.title().text()));
     }
 }

@@ -48,8 +48,8 @@ final class RoleBlockReader {
     boolean line(Paragraph paragraph, int depth, InlineContent words, Gate.Source place) {
         var section = sections.section();
         if (!section.mayHaveRoles()) return false;
-        var role = lines.read(
-                source.line(paragraph), depth, words, place, source.start(paragraph), paragraph.getNext());
+        var role =
+                lines.read(source.line(paragraph), depth, words, place, source.start(paragraph), paragraph.getNext());
         if (role.isEmpty()) return false;
         if (section.isChosen()) outline.addRole(role.get());
         else outline.addRoleCandidate(role.get());

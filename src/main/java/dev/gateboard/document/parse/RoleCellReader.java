@@ -22,9 +22,7 @@ final class RoleCellReader {
         }
         var raw = cell.raw(text);
         if (cell.node().getFirstChild() instanceof Code code && code.getNext() == null)
-            return RolePhraseRules.isPlace(code.getLiteral())
-                    ? Optional.of(code(part, cell, text))
-                    : Optional.empty();
+            return RolePhraseRules.isPlace(code.getLiteral()) ? Optional.of(code(part, cell, text)) : Optional.empty();
         return BarePlaceholderSyntax.matches(raw)
                 ? Optional.of(new AnswerCell(part, cell.start(), cell.end(), false, false))
                 : Optional.empty();

@@ -63,7 +63,10 @@ final class RoleLineReader {
         for (var run : runs) {
             int left = length - at;
             if (left <= 0) break;
-            kept.add(left >= run.text().length() ? run : new TextRun(run.text().substring(0, left), run.look(), run.target()));
+            kept.add(
+                    left >= run.text().length()
+                            ? run
+                            : new TextRun(run.text().substring(0, left), run.look(), run.target()));
             at += run.text().length();
         }
         return kept;

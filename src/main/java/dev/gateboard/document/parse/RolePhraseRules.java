@@ -26,7 +26,8 @@ final class RolePhraseRules {
             "^(?:(?:approved|reviewed|signed(?: off)?|sign-?off|approval|go/no-go)\\s+(?:by|from|of))\\s+(?:the\\s+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNING = Pattern.compile(
-            "\\b(?:signs?[ -]?offs?|signs? off|approv(?:al|als|es|er)|approved|reviewers?|go/?no-?go|signature|decision)\\b",
+            "\\b(?:signs?[ -]?offs?|signs?"
+                    + " off|approv(?:al|als|es|er)|approved|reviewers?|go/?no-?go|signature|decision)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER_PART = Pattern.compile(
             "(?:sign(?:ed|ature|ed on|ing)?|date|time|date and time|name|full name|decision|outcome|result|status|"
@@ -34,15 +35,18 @@ final class RolePhraseRules {
                     + "sign-?off date|approval date|decision date)s?",
             Pattern.CASE_INSENSITIVE);
     /// What people write where a person is to put something: "name, date", "optional", "2 of: Ada, Bo".
-    private static final Pattern REQUEST = Pattern.compile("(?i)(?:(?:full )?name|date|signature|email|sign|initials|handle|"
-            + "n/?a|required|optional|\\d of.*)(?:\\s*[,/&+]?\\s*(?:and |or )?(?:name|date|signature|email|initials|n/?a))*");
+    private static final Pattern REQUEST =
+            Pattern.compile("(?i)(?:(?:full )?name|date|signature|email|sign|initials|handle|n/?a|required|optional|\\d"
+                    + " of.*)(?:\\s*[,/&+]?\\s*(?:and |or )?(?:name|date|signature|email|initials|n/?a))*");
     private static final Pattern STATUS = Pattern.compile(
-            "(?i)(?:pending|approved|rejected|declined|signed(?: off)?|open|waiting|awaiting|in progress|not started|go|"
-                    + "no-go|yes|no|done|n/?a)\\b[^a-z]*");
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{4}");
-    private static final Pattern PERSON = Pattern.compile(
-            "@[\\p{L}\\d][\\p{L}\\d_/-]*|\\p{Lu}[\\p{L}'’.-]*(?: (?:de|van|von|der|da|la|le|di)\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}");
+            "(?i)(?:pending|approved|rejected|declined|signed(?: off)?|open|waiting|awaiting|in progress|not"
+                    + " started|go|no-go|yes|no|done|n/?a)\\b[^a-z]*");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{Ll}{2,8}\\.?,?"
+                    + " \\d{4}");
+    private static final Pattern PERSON =
+            Pattern.compile("@[\\p{L}\\d][\\p{L}\\d_/-]*|\\p{Lu}[\\p{L}'’.-]*(?: (?:de|van|von|der|da|la|le|di)\\b)*(?:"
+                    + " \\p{Lu}[\\p{L}'’.-]*){0,3}");
     private static final Pattern WORK = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|has|have|had|must|should|shall|can|will|does|do|not|passes|passed|completed?|"
                     + "verif(?:y|ies|ied)|confirm(?:s|ed)?|ensures?|checks?|checked|tested|reviewed|updated|resolved|"
@@ -62,14 +66,16 @@ final class RolePhraseRules {
             + " technology technical tech research procurement facilities training regulatory medical clinical safety"
             + " performance release change incident service application system customer software hardware site cloud"
             + " commercial editorial content brand internal external");
-    private static final Set<String> BETWEEN = words("and or & / of the for senior junior lead chief vice general deputy"
-            + " responsible qualified designated primary secondary final first second on-call oncall acting");
+    private static final Set<String> BETWEEN =
+            words("and or & / of the for senior junior lead chief vice general deputy"
+                    + " responsible qualified designated primary secondary final first second on-call oncall acting");
     private static final Set<String> PLACING =
             words("a an all our your with to from in on at by via about every each this that if no not");
-    private static final Set<String> WORKING = words("notify inform verify run review check confirm ensure get obtain ask"
-            + " contact update create prepare send deploy approve sign assign schedule meet brief train alert tell ping"
-            + " add remove write complete validate collect request hand page invite define identify call email publish"
-            + " announce merge tag set make do have provide give perform conduct monitor communicate share coordinate");
+    private static final Set<String> WORKING = words(
+            "notify inform verify run review check confirm ensure get obtain ask contact update create prepare send"
+                    + " deploy approve sign assign schedule meet brief train alert tell ping add remove write complete"
+                    + " validate collect request hand page invite define identify call email publish announce merge tag"
+                    + " set make do have provide give perform conduct monitor communicate share coordinate");
 
     private RolePhraseRules() {}
 
@@ -116,9 +122,12 @@ final class RolePhraseRules {
 
     /// The person a text names, and nothing else, perhaps with a date; empty where it names none.
     static String person(String text) {
-        var rest = DATE.matcher(text).replaceAll(" ").replaceAll("[\\s,;·|]+$", "").strip();
-        if (STATUS.matcher(rest).matches() || isPlace(rest)
-                || REQUEST.matcher(rest).matches() || WORK.matcher(rest).find()) return "";
+        var rest =
+                DATE.matcher(text).replaceAll(" ").replaceAll("[\\s,;·|]+$", "").strip();
+        if (STATUS.matcher(rest).matches()
+                || isPlace(rest)
+                || REQUEST.matcher(rest).matches()
+                || WORK.matcher(rest).find()) return "";
         return PERSON.matcher(rest).matches() ? rest : "";
     }
 
@@ -139,7 +148,8 @@ final class RolePhraseRules {
         return RoleAnswerSyntax.isAnswer(part)
                 || DATE.matcher(part).find()
                 || (STATUS.matcher(part).matches()
-                        && part.toLowerCase(Locale.ROOT).matches("(?:approved|rejected|declined|signed|go|no-go|yes).*"));
+                        && part.toLowerCase(Locale.ROOT)
+                                .matches("(?:approved|rejected|declined|signed|go|no-go|yes).*"));
     }
 
     private static boolean isDetail(String part) {
@@ -149,7 +159,8 @@ final class RolePhraseRules {
                 || DATE.matcher(part).matches()
                 || RoleAnswerSyntax.isAnswer(part)
                 || !person(part).isEmpty()
-                || Arrays.stream(part.split("\\s*,\\s*|\\s+(?=@)")).noneMatch(each -> person(each).isEmpty());
+                || Arrays.stream(part.split("\\s*,\\s*|\\s+(?=@)"))
+                        .noneMatch(each -> person(each).isEmpty());
     }
 
     /// Such as "scope, behavior and acceptance criteria": what a person answers for, no sentence and no order.
@@ -175,9 +186,11 @@ final class RolePhraseRules {
     private static boolean isTitle(String text) {
         var tokens = tokens(text);
         if (tokens.isEmpty() || tokens.size() > 7) return isSigner(text);
-        if (tokens.stream().anyMatch(token -> PLACING.contains(token) || !token.matches("[\\p{L}&/+-]+|2nd|1st"))) return false;
+        if (tokens.stream().anyMatch(token -> PLACING.contains(token) || !token.matches("[\\p{L}&/+-]+|2nd|1st")))
+            return false;
         if (WORKING.contains(tokens.getFirst())) return false;
-        return TITLES.contains(tokens.getLast()) || (isField(text) && tokens.stream().anyMatch(TITLES::contains));
+        return TITLES.contains(tokens.getLast())
+                || (isField(text) && tokens.stream().anyMatch(TITLES::contains));
     }
 
     /// "Approver" and "Reviewers" alone.
@@ -190,8 +203,7 @@ final class RolePhraseRules {
         return !tokens.isEmpty()
                 && tokens.size() <= 7
                 && tokens.stream()
-                        .allMatch(token ->
-                                FIELDS.contains(token) || TITLES.contains(token) || BETWEEN.contains(token))
+                        .allMatch(token -> FIELDS.contains(token) || TITLES.contains(token) || BETWEEN.contains(token))
                 && tokens.stream().anyMatch(token -> FIELDS.contains(token) || TITLES.contains(token));
     }
 }

@@ -33,10 +33,11 @@ final class RoleTableReader {
     private static final Pattern DATE = Pattern.compile(
             "(?:.* )?dates?(?: .*)?|(?:signed|approved|reviewed)(?: on| at)?|when", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECISION = Pattern.compile(
-            "(?:.* )?(?:decisions?|status|approvals?|approved\\?|sign-?offs?|signed off\\??|verdict|outcome|vote|answer|"
-                    + "go ?/ ?no-?go|signatures?)",
+            "(?:.* )?(?:decisions?|status|approvals?|approved\\?|sign-?offs?|signed"
+                    + " off\\??|verdict|outcome|vote|answer|go ?/ ?no-?go|signatures?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WAITING = Pattern.compile("(?i)(?:⏳|⌛|⬜|☐|🟡|\\s|pending|open|waiting|awaiting|n/a|-|–|—)*");
+    private static final Pattern WAITING =
+            Pattern.compile("(?i)(?:⏳|⌛|⬜|☐|🟡|\\s|pending|open|waiting|awaiting|n/a|-|–|—)*");
 
     private final SourcePositions source;
 
@@ -59,7 +60,8 @@ final class RoleTableReader {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) columns = columns(cells(row));
                 if (columns.isEmpty()) return List.of();
-                if (part instanceof TableBody) role(cells(row), columns.get(), depth).ifPresent(roles::add);
+                if (part instanceof TableBody)
+                    role(cells(row), columns.get(), depth).ifPresent(roles::add);
             }
         }
         return roles;
@@ -73,7 +75,9 @@ final class RoleTableReader {
     }
 
     private Optional<Columns> columns(List<MarkdownTableCell> head) {
-        var titles = head.stream().map(cell -> cell.content(source, false).text().strip()).toList();
+        var titles = head.stream()
+                .map(cell -> cell.content(source, false).text().strip())
+                .toList();
         int role = List.of(ROLE, TEAM, SIGNER).stream()
                 .map(kind -> find(titles, kind))
                 .filter(column -> column >= 0)
@@ -114,7 +118,8 @@ final class RoleTableReader {
         var waiting = new ArrayList<AnswerCell>();
         var said = new EnumMap<Part, String>(Part.class);
         columns.answers().forEach((part, column) -> {
-            if (column >= cells.size() || cells.get(column).node().getSourceSpans().isEmpty()) return;
+            if (column >= cells.size()
+                    || cells.get(column).node().getSourceSpans().isEmpty()) return;
             var place = RoleCellReader.place(part, cells.get(column), source);
             if (place.isPresent()) waiting.add(place.get());
             else said.put(part, cells.get(column).content(source, false).text().strip());

@@ -16,8 +16,10 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
-/// Finds the cells of a table that are a placeholder and nothing else (rule R4). The first cell of the row is their label,
-/// in a table of more than two columns with the heading of their own; a row whose first cell waits itself has none. Status
+/// Finds the cells of a table that are a placeholder and nothing else (rule R4). The first cell of the row is their
+/// label,
+/// in a table of more than two columns with the heading of their own; a row whose first cell waits itself has none.
+/// Status
 /// columns say how something stands, not what is to be filled in.
 final class TableFieldReader {
     private final SourcePositions source;
@@ -54,7 +56,9 @@ final class TableFieldReader {
         if (cells.size() < 2) return;
         boolean pair = headings.size() == 2;
         var first = text(cells.getFirst());
-        if ((isHead && !pair) || !says(first) || placeholder(cells.getFirst(), "").isPresent()) return;
+        if ((isHead && !pair)
+                || !says(first)
+                || placeholder(cells.getFirst(), "").isPresent()) return;
         for (int column = 1; column < cells.size() && column < headings.size(); column++) {
             var heading = text(headings.get(column));
             if (!isHead && MarkdownTableReader.isStatusHeading(heading)) continue;
@@ -83,7 +87,8 @@ final class TableFieldReader {
             spot = content.placeholders().getFirst();
             if (!content.text().strip().equals(spot.text())) return Optional.empty();
         } else {
-            boolean isText = content.runs().stream().allMatch(run -> run.target().isEmpty());
+            boolean isText =
+                    content.runs().stream().allMatch(run -> run.target().isEmpty());
             if (!BarePlaceholderSyntax.matches(raw) || !isText) return Optional.empty();
             int line = source.lines().lineOf(cell.start());
             var options = PlaceholderSyntax.options(raw);

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The grammar of placeholders without backticks (rule R4): `TBD`, `TODO`, `TBC`, `???`, `____`, `<fill in>`, `{{ name }}`
+/// The grammar of placeholders without backticks (rule R4): `TBD`, `TODO`, `TBC`, `???`, `____`, `<fill in>`, `{{ name
+/// }}`
 /// and `[your name]`, where they are the whole value after a label and its colon. Several labels may share a line:
-/// `Name: ____ Date: ____`. Words need a separator, such as a comma, before the next label, so that a sentence that goes
+/// `Name: ____ Date: ____`. Words need a separator, such as a comma, before the next label, so that a sentence that
+/// goes
 /// on behind them is none; a blank of underscores is one wherever its label stands before it.
 public final class BarePlaceholderSyntax {
     private static final String WORDS = "(?i:TBD|TODO|TBC)(?: ?\\([^()]*\\))?";
@@ -17,8 +19,8 @@ public final class BarePlaceholderSyntax {
             Pattern.compile("[:\uFF1A][*_]{0,3}(?:[ \\t]+(" + WORDS + "|" + SIGNS + ")|(" + SIGNS + "))");
     private static final Pattern WHOLE = Pattern.compile(WORDS + "|" + SIGNS);
     private static final Pattern END = Pattern.compile("[.;,]?[ \\t]*(?:<!--(?:(?!-->).)*-->[ \\t]*)*\\\\?[ \\t]*");
-    private static final Pattern NEXT_LABEL =
-            Pattern.compile("(?:[ \\t]*[,;|/\u00B7\u2022\u2013\u2014-]|[ \\t]{2}|\\t)[ \\t]*[^:\\s][^:]{0,60}[:\uFF1A]");
+    private static final Pattern NEXT_LABEL = Pattern.compile(
+            "(?:[ \\t]*[,;|/\u00B7\u2022\u2013\u2014-]|[ \\t]{2}|\\t)[ \\t]*[^:\\s][^:]{0,60}[:\uFF1A]");
     private static final Pattern AFTER_SIGNS = Pattern.compile("[ \\t]+[^:\\s][^:]{0,60}[:\uFF1A]");
     /// A longer line is no form that a person fills in.
     private static final int LONGEST = 4_000;
@@ -29,11 +31,71 @@ public final class BarePlaceholderSyntax {
 
     /// HTML that is written alone on purpose; another known name, such as `<link>`, means nothing after a label.
     private static final Set<String> HTML = Set.of(
-            "a", "abbr", "audio", "b", "big", "blockquote", "br", "button", "center", "code", "dd", "del", "details",
-            "div", "dl", "dt", "em", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img",
-            "input", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "s", "samp", "script", "select",
-            "small", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td",
-            "textarea", "th", "thead", "tr", "tt", "u", "ul", "var", "video", "wbr");
+            "a",
+            "abbr",
+            "audio",
+            "b",
+            "big",
+            "blockquote",
+            "br",
+            "button",
+            "center",
+            "code",
+            "dd",
+            "del",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "font",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "iframe",
+            "img",
+            "input",
+            "ins",
+            "kbd",
+            "li",
+            "mark",
+            "ol",
+            "p",
+            "picture",
+            "pre",
+            "q",
+            "s",
+            "samp",
+            "script",
+            "select",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "style",
+            "sub",
+            "summary",
+            "sup",
+            "svg",
+            "table",
+            "tbody",
+            "td",
+            "textarea",
+            "th",
+            "thead",
+            "tr",
+            "tt",
+            "u",
+            "ul",
+            "var",
+            "video",
+            "wbr");
 
     private BarePlaceholderSyntax() {}
 

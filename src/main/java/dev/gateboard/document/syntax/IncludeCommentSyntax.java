@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// The written form of what was included (rule R38):
-/// `<!-- gb:include table=ID | Item | Status n=1 gates=17; list=Backups are tested n=2 gates=9; lists=all gates=23 -->`.
+/// `<!-- gb:include table=ID | Item | Status n=1 gates=17; list=Backups are tested n=2 gates=9; lists=all gates=23
+/// -->`.
 /// What would end the comment or a part of it is percent-encoded in an anchor.
 public final class IncludeCommentSyntax {
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*gb:include(?:\\s+(.*?))?\\s*-->", Pattern.DOTALL);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// comment, so it is told by its shape: what stands behind the last hyphen, two dots between.
 public final class RoleAnswerSyntax {
     private static final String ANSWERS = "go|go-with-conditions|no-go|abstain|absent|na";
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:(?! - ).)+ · (?:" + ANSWERS + ") · \\d{4}-\\d{2}-\\d{2}(?: · recorded by (?:(?! - ).)+)?");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:(?! - ).)+ · (?:" + ANSWERS + ") · \\d{4}-\\d{2}-\\d{2}(?: · recorded by (?:(?! - ).)+)?");
     private static final Pattern SUFFIX =
             Pattern.compile(" - (?:(?! - ).)+ · (?:" + ANSWERS + ") · \\d{4}-\\d{2}-\\d{2}(?=[ \\t\\\\]*$)");
 

@@ -33,22 +33,105 @@ public final class StatusMeaningParser {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}/%]+");
 
     private static final Set<String> PASSED = Set.of(
-            "done", "pass", "passed", "yes", "y", "complete", "completed", "ok", "okay", "met", "verified", "approved",
-            "success", "succeeded", "successful");
+            "done",
+            "pass",
+            "passed",
+            "yes",
+            "y",
+            "complete",
+            "completed",
+            "ok",
+            "okay",
+            "met",
+            "verified",
+            "approved",
+            "success",
+            "succeeded",
+            "successful");
     private static final Set<String> FAILED = Set.of("fail", "failed", "fails", "failing", "rejected", "no go");
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n a", "not applicable");
     private static final Set<String> OPEN = Set.of(
-            "open", "todo", "to do", "tbd", "tbc", "pending", "in progress", "wip", "not started", "started", "no", "n",
-            "blocked", "not done", "not yet", "incomplete", "partial", "partly", "partially", "planned",
-            "scheduled", "ongoing", "in review", "waiting", "on hold", "deferred", "later", "none", "new", "draft",
+            "open",
+            "todo",
+            "to do",
+            "tbd",
+            "tbc",
+            "pending",
+            "in progress",
+            "wip",
+            "not started",
+            "started",
+            "no",
+            "n",
+            "blocked",
+            "not done",
+            "not yet",
+            "incomplete",
+            "partial",
+            "partly",
+            "partially",
+            "planned",
+            "scheduled",
+            "ongoing",
+            "in review",
+            "waiting",
+            "on hold",
+            "deferred",
+            "later",
+            "none",
+            "new",
+            "draft",
             "unknown");
     private static final Set<String> WAIVED = Set.of("waived");
     private static final Set<String> TAKING_BACK = Set.of(
-            "not", "no", "never", "partly", "partial", "partially", "mostly", "almost", "nearly", "except", "but",
-            "pending", "progress", "todo", "tbd", "tbc", "until", "unless", "without", "blocked", "missing", "wip",
-            "incomplete", "some", "most", "need", "needs", "requires", "waiting", "will", "soon", "should", "maybe",
-            "likely", "only", "planned", "scheduled", "draft", "failed", "fail", "rejected", "open", "started", "to",
-            "if", "after", "when", "once");
+            "not",
+            "no",
+            "never",
+            "partly",
+            "partial",
+            "partially",
+            "mostly",
+            "almost",
+            "nearly",
+            "except",
+            "but",
+            "pending",
+            "progress",
+            "todo",
+            "tbd",
+            "tbc",
+            "until",
+            "unless",
+            "without",
+            "blocked",
+            "missing",
+            "wip",
+            "incomplete",
+            "some",
+            "most",
+            "need",
+            "needs",
+            "requires",
+            "waiting",
+            "will",
+            "soon",
+            "should",
+            "maybe",
+            "likely",
+            "only",
+            "planned",
+            "scheduled",
+            "draft",
+            "failed",
+            "fail",
+            "rejected",
+            "open",
+            "started",
+            "to",
+            "if",
+            "after",
+            "when",
+            "once");
     private static final Pattern TICK_HEADING =
             Pattern.compile("\\b(?:done|completed?|ok|met|ready|passed|check(?:ed)?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -64,7 +147,8 @@ public final class StatusMeaningParser {
         plain.codePoints().forEach(c -> sign(c, signs));
         if (signs.size() > 1) return Meaning.UNCLEAR;
         var words = words(plain);
-        if (words.isEmpty()) return signs.isEmpty() ? blank(plain) : signs.iterator().next();
+        if (words.isEmpty())
+            return signs.isEmpty() ? blank(plain) : signs.iterator().next();
         var word = word(words, heading);
         if (signs.isEmpty()) return word;
         return together(signs.iterator().next(), word, words);
@@ -91,8 +175,7 @@ public final class StatusMeaningParser {
             int end = at + Character.charCount(c);
             var found = EnumSet.noneOf(Meaning.class);
             sign(c, found);
-            if (!found.isEmpty())
-                return written.substring(at, written.startsWith("\uFE0F", end) ? end + 1 : end);
+            if (!found.isEmpty()) return written.substring(at, written.startsWith("\uFE0F", end) ? end + 1 : end);
             at = end;
         }
         return "";

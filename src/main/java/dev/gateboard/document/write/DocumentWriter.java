@@ -32,8 +32,7 @@ public final class DocumentWriter {
         this.checklist = checklist;
         this.decisions = RoleAnswerWriter.withValues(checklist, decisions);
         this.suffixes = new SuffixEscaper(document, checklist);
-        this.comment =
-                new IncludeCommentWriter(document, checklist.gates(), !decisions.isEmpty());
+        this.comment = new IncludeCommentWriter(document, checklist.gates(), !decisions.isEmpty());
     }
 
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is
@@ -83,9 +82,7 @@ public final class DocumentWriter {
     /// A file says by itself what is included in it, so it is read as anyone opens it.
     private GateSyntax readAgainAs() {
         var form = document.form();
-        return comment.isWanted()
-                ? form.withInclusions(List.of()).withName(GateSyntax.TASKS.name())
-                : form;
+        return comment.isWanted() ? form.withInclusions(List.of()).withName(GateSyntax.TASKS.name()) : form;
     }
 
     private void addGates(List<TextEdit> edits) {

@@ -27,9 +27,15 @@ record FilledRuns(Map<Integer, String> values) {
             if (run == filled.size()) break;
             var value = values.get(placeholder.index());
             var old = filled.get(run);
-            int end = at + (placeholder.isCode() ? old.text().length() : placeholder.text().length());
+            int end = at
+                    + (placeholder.isCode()
+                            ? old.text().length()
+                            : placeholder.text().length());
             var text = value == null ? old.text().substring(at, end) : value.strip();
-            filled.set(run, new TextRun(old.text().substring(0, at) + text + old.text().substring(end), old.look(), old.target()));
+            filled.set(
+                    run,
+                    new TextRun(
+                            old.text().substring(0, at) + text + old.text().substring(end), old.look(), old.target()));
             at += text.length();
             if (placeholder.isCode()) {
                 run++;

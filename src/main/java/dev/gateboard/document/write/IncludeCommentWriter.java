@@ -23,9 +23,9 @@ final class IncludeCommentWriter {
         this.decided = decided;
     }
 
-    /// Whether the document will have such a comment. Single tables and lists are a choice of the owner that the file
-    /// keeps; that all rows or bullets are gates is kept once something was decided, so that a file in which nothing
-    /// was stays as it is (rule R26).
+    /// Whether the document will have such a comment. The file keeps which single tables and lists the owner chose. It
+    /// keeps that all rows or bullets are gates once something was decided: an undecided file stays as it is (rule
+    /// R26).
     boolean isWanted() {
         boolean asked = !included.inclusions().isEmpty()
                 || (decided && !included.isEmpty())
@@ -47,8 +47,7 @@ final class IncludeCommentWriter {
         var there = old.get();
         if (there.comment().covers(included)) return Optional.empty();
         var comment = included.withGap(there.comment().gap());
-        return Optional.of(new TextEdit(
-                there.span().start(), there.span().end(), IncludeCommentSyntax.write(comment)));
+        return Optional.of(new TextEdit(there.span().start(), there.span().end(), IncludeCommentSyntax.write(comment)));
     }
 
     private TextEdit appended() {

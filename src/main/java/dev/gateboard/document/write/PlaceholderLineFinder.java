@@ -103,11 +103,13 @@ final class PlaceholderLineFinder {
             at = place.end() - offset;
         }
         if (places.getLast().isCode()) return Pattern.compile(regex.append('`').toString());
-        if (places.getLast().isCell()) return Pattern.compile(regex.append("\\s*(?:\\||$)").toString());
+        if (places.getLast().isCell())
+            return Pattern.compile(regex.append("\\s*(?:\\||$)").toString());
         var behind = line.substring(at);
         int suffix = behind.indexOf(" - **");
         var rest = (suffix < 0 ? behind : behind.substring(0, suffix)).stripTrailing();
-        return Pattern.compile(regex.append(Pattern.quote(rest)).append(SUFFIX).append("\\s*$").toString());
+        return Pattern.compile(
+                regex.append(Pattern.quote(rest)).append(SUFFIX).append("\\s*$").toString());
     }
 
     private static String anyBox(String start) {

@@ -167,8 +167,7 @@ final class ReadBackChecker {
     }
 
     private boolean isFilled(List<Placeholder> places) {
-        return places.stream()
-                .anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+        return places.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
     }
 
     private Optional<Problem> roles() {
@@ -177,8 +176,8 @@ final class ReadBackChecker {
         if (expected.size() != found.size()) return problem(1, Messages.DOCUMENT.text("write.roles"));
         for (int index = 0; index < expected.size(); index++) {
             var role = expected.get(index);
-            var answer = Optional.ofNullable(
-                    decisions.roles().get(before.roles().indexOf(role)));
+            var answer =
+                    Optional.ofNullable(decisions.roles().get(before.roles().indexOf(role)));
             if (!roles.isKept(role, answer, found.get(index)))
                 return problem(role.line(), Messages.DOCUMENT.text("write.role"));
         }

@@ -27,7 +27,9 @@ final class RecordBlockWriter {
         return Optional.of(new TextEdit(
                 text.length(),
                 text.length(),
-                EndOfText.lineEnd(document).repeat(missing) + block(record, document.lineEnd(), missing) + document.lineEnd()));
+                EndOfText.lineEnd(document).repeat(missing)
+                        + block(record, document.lineEnd(), missing)
+                        + document.lineEnd()));
     }
 
     /// Where the record stands that an edit puts at `start`.

@@ -43,13 +43,16 @@ record RoleAnswerChecker(Document before, EditScript edits, Document written) {
 
     private boolean isKept(Role role, List<AnswerCell> cells, Optional<RoleAnswer> answer, List<AnswerCell> found) {
         if (answer.isEmpty())
-            return found.stream().map(AnswerCell::part).toList().equals(
-                    cells.stream().map(AnswerCell::part).toList());
+            return found.stream()
+                    .map(AnswerCell::part)
+                    .toList()
+                    .equals(cells.stream().map(AnswerCell::part).toList());
         var texts = RoleAnswerWriter.cellTexts(role, cells, answer.get());
         return found.isEmpty()
-                && cells.stream().allMatch(cell -> written.text()
-                        .startsWith(
-                                RoleAnswerWriter.written(cell, texts.getOrDefault(cell.part(), "")),
-                                edits.offsetAfterEdits(cell.start())));
+                && cells.stream()
+                        .allMatch(cell -> written.text()
+                                .startsWith(
+                                        RoleAnswerWriter.written(cell, texts.getOrDefault(cell.part(), "")),
+                                        edits.offsetAfterEdits(cell.start())));
     }
 }

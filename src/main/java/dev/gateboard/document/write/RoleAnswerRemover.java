@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param copy what comes in
 /// @param file the file it was made of, as it was written
 /// @param kept the document that file was written from
-record RoleAnswerRemover(DocumentParseResult.Parsed copy, DocumentParseResult.Parsed file, DocumentParseResult.Parsed kept) {
+record RoleAnswerRemover(
+        DocumentParseResult.Parsed copy, DocumentParseResult.Parsed file, DocumentParseResult.Parsed kept) {
 
     void addEdits(List<TextEdit> edits) {
         for (var role : kept.checklist().roles()) {

@@ -22,11 +22,13 @@ final class RoleAnswerWriter {
     static WriteInstructions withValues(Checklist checklist, WriteInstructions decisions) {
         if (decisions.roles().isEmpty()) return decisions;
         var values = new HashMap<>(decisions.values());
-        decisions.roles().forEach((index, answer) -> checklist
+        decisions
                 .roles()
-                .get(index)
-                .placeholders()
-                .forEach(place -> values.put(place.index(), answer.line())));
+                .forEach((index, answer) -> checklist
+                        .roles()
+                        .get(index)
+                        .placeholders()
+                        .forEach(place -> values.put(place.index(), answer.line())));
         return new WriteInstructions(decisions.gates(), values, decisions.roles(), decisions.record());
     }
 
@@ -42,7 +44,8 @@ final class RoleAnswerWriter {
                 case RolePlace.InCells(var cells) -> {
                     var texts = cellTexts(role, cells, answer);
                     for (var cell : cells)
-                        edits.add(new TextEdit(cell.start(), cell.end(), written(cell, texts.getOrDefault(cell.part(), ""))));
+                        edits.add(new TextEdit(
+                                cell.start(), cell.end(), written(cell, texts.getOrDefault(cell.part(), ""))));
                 }
             }
         }
@@ -52,7 +55,8 @@ final class RoleAnswerWriter {
     private static void add(Document document, RolePlace.InBox box, RoleAnswer answer, List<TextEdit> edits) {
         var place = box.source();
         if (!mark(answer).matches(place.mark()))
-            edits.add(new TextEdit(place.box(), place.box() + 1, String.valueOf(mark(answer).mark())));
+            edits.add(new TextEdit(
+                    place.box(), place.box() + 1, String.valueOf(mark(answer).mark())));
         var suffix = suffix(box, answer);
         if (!document.text().substring(place.suffixStart(), place.suffixEnd()).equals(suffix))
             edits.add(new TextEdit(place.suffixStart(), place.suffixEnd(), suffix));
@@ -64,22 +68,23 @@ final class RoleAnswerWriter {
 
     /// What stands behind a boxed line's text; nothing where its placeholder says it.
     static String suffix(RolePlace.InBox box, RoleAnswer answer) {
-        return box.placeholder().isEmpty()
-                ? RoleAnswerSyntax.suffix(answer.name(), answer.answer(), answer.day())
-                : "";
+        return box.placeholder().isEmpty() ? RoleAnswerSyntax.suffix(answer.name(), answer.answer(), answer.day()) : "";
     }
 
     /// What each cell that waits says then.
     static Map<Part, String> cellTexts(Role role, List<AnswerCell> cells, RoleAnswer answer) {
         var said = Map.of(Part.NAME, answer.name(), Part.DECISION, answer.answer(), Part.DATE, answer.day());
         var waiting = cells.stream().map(AnswerCell::part).toList();
-        var main = List.of(Part.DECISION, Part.NAME, Part.DATE).stream().filter(waiting::contains).findFirst();
+        var main = List.of(Part.DECISION, Part.NAME, Part.DATE).stream()
+                .filter(waiting::contains)
+                .findFirst();
         var texts = new HashMap<Part, String>();
         for (var part : waiting) texts.put(part, said.get(part));
         main.ifPresent(part -> {
             var all = Arrays.stream(Part.values())
                     .filter(each -> each == part || !waiting.contains(each))
-                    .filter(each -> each != Part.NAME || each == part || !answer.name().equals(role.proposedPerson()))
+                    .filter(each ->
+                            each != Part.NAME || each == part || !answer.name().equals(role.proposedPerson()))
                     .map(said::get)
                     .toList();
             texts.put(part, String.join(" · ", all));

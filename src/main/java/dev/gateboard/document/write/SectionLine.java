@@ -12,7 +12,8 @@ import dev.gateboard.model.checklist.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One line of a section as it is read, whether it is one item, several fields, or an ordinary line once they are filled.
+/// One line of a section as it is read, whether it is one item, several fields, or an ordinary line once they are
+/// filled.
 ///
 /// @param places its placeholders
 /// @param isCell whether it is a cell of a table, which is no line any more once it is filled

@@ -61,7 +61,8 @@ public record OwnerProposals(Review review) {
                     .ifPresent(owner -> actions.add(new Action.AssignSection(
                             named.section(), title, new Assignment.To(owner, due(named.due())))));
         }
-        for (var gate : gates()) assignment(gate, known).ifPresent(to -> actions.add(new Action.AssignGate(gate.id(), to)));
+        for (var gate : gates())
+            assignment(gate, known).ifPresent(to -> actions.add(new Action.AssignGate(gate.id(), to)));
         return List.copyOf(actions);
     }
 
@@ -69,7 +70,8 @@ public record OwnerProposals(Review review) {
     public Optional<Assignment> assignment(Gate gate, List<Person> known) {
         var due = gate.hints().due();
         if (!gate.hints().hasOwner())
-            return due.isPresent() && review.assignment(gate) instanceof Assignment.To(var owner, Assignment.Due.Never _)
+            return due.isPresent()
+                            && review.assignment(gate) instanceof Assignment.To(var owner, Assignment.Due.Never _)
                     ? Optional.of(new Assignment.To(owner, due(due)))
                     : Optional.empty();
         if (isAssigned(gate)) return Optional.empty();

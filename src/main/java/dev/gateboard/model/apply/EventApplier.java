@@ -111,8 +111,7 @@ public final class EventApplier {
 
     private ApplyResult name(Action.Name action) {
         var text = action.text().strip();
-        if (text.isEmpty() || text.lines().count() > 1)
-            return refused(new Refusal.BadShortName());
+        if (text.isEmpty() || text.lines().count() > 1) return refused(new Refusal.BadShortName());
         return accepted(state.withSettings(state.settings().withName(text))
                 .withSteps(state.doneSteps(), PersistentList.empty()));
     }

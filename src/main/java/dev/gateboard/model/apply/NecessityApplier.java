@@ -32,8 +32,7 @@ final class NecessityApplier {
         boolean optional = action.isOptional();
         if (optional && !ApplicabilityRules.isLetByDocument(gate)) return refused(new Refusal.NotOffered(gate));
         boolean pending = !optional && ApplicabilityRules.isOffered(review, gate);
-        if (optional != review.isRequired(gate) && !pending)
-            return refused(new Refusal.SameNecessity(gate, optional));
+        if (optional != review.isRequired(gate) && !pending) return refused(new Refusal.SameNecessity(gate, optional));
         var before = review.state(gate).necessity();
         var after = new NecessityAnswer(optional ? OptionalGatesAnswer.YES : OptionalGatesAnswer.NO, event.number());
         return accepted(
@@ -50,12 +49,14 @@ final class NecessityApplier {
         var offered = review.checklist().hints().tiers();
         var settings = review.state().settings();
         var before = settings.tierChoice();
-        boolean isAll = text.isEmpty() && !(offered.isEmpty() && before.lostNames().isEmpty());
+        boolean isAll =
+                text.isEmpty() && !(offered.isEmpty() && before.lostNames().isEmpty());
         var found = isAll ? Optional.of("") : TierRules.find(offered, text);
         if (found.isEmpty()) return refused(new Refusal.NoSuchTier(text, offered));
         var after = before.choose(found.get(), event.attribution());
-        if (before.isAnswered() && before.lostNames().isEmpty() && before.names().equals(after.names()))
-            return refused(new Refusal.SameTier(found.get()));
+        if (before.isAnswered()
+                && before.lostNames().isEmpty()
+                && before.names().equals(after.names())) return refused(new Refusal.SameTier(found.get()));
         return accepted(
                 review.state().withSettings(settings.withTierChoice(after)),
                 new UndoStep.ValueChange.OfTier(before, after));
@@ -63,9 +64,9 @@ final class NecessityApplier {
 
     private ApplyResult accepted(ReviewState next, UndoStep.ValueChange change) {
         var steps = UndoStepList.withChanges(review.state().doneSteps(), event, List.of(change));
-        return new ApplyResult.Accepted(review.withState(
-                        next.withSteps(steps, PersistentList.empty()).withEvent(event))
-                .withMilestone());
+        return new ApplyResult.Accepted(
+                review.withState(next.withSteps(steps, PersistentList.empty()).withEvent(event))
+                        .withMilestone());
     }
 
     private static ApplyResult refused(Refusal refusal) {

@@ -40,8 +40,7 @@ final class NewBuildApplier {
     ApplyResult apply(Action.StartNewBuild action) {
         var release = action.release().strip();
         var before = String.join(", ", review.release().names());
-        if (release.isEmpty() || release.lines().count() > 1)
-            return refused(new Refusal.BadBuildName());
+        if (release.isEmpty() || release.lines().count() > 1) return refused(new Refusal.BadBuildName());
         if (review.release().names().contains(release)) return refused(new Refusal.SameBuild(release));
         for (var gate : action.keptGates()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
         var kept = new HashSet<UUID>(action.keptGates());
@@ -53,7 +52,8 @@ final class NewBuildApplier {
         changes.add(new UndoStep.ValueChange.OfNewBuilds(state.lineage().newBuilds(), cuts));
         var meeting = state.meeting().withNewBuild(before, event.attribution());
         changes.add(new UndoStep.ValueChange.OfMeeting(state.meeting(), meeting));
-        var next = askTier(state.withLineage(state.lineage().withNewBuilds(cuts)).withMeeting(meeting));
+        var next =
+                askTier(state.withLineage(state.lineage().withNewBuilds(cuts)).withMeeting(meeting));
         return new ApplyResult.Accepted(review.withState(
                 next.withSteps(UndoStepList.withChanges(state.doneSteps(), event, changes), PersistentList.empty())
                         .withEvent(event)));

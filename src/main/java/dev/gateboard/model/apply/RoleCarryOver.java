@@ -47,7 +47,8 @@ final class RoleCarryOver {
 
     /// The highest number of a role that a vote, a signature or a frozen record knows; -1 where none does.
     private static int lastUsed(MeetingState meeting) {
-        if (!meeting.frozen().isEmpty() || !meeting.previousBuilds().newestFirst().isEmpty())
+        if (!meeting.frozen().isEmpty()
+                || !meeting.previousBuilds().newestFirst().isEmpty())
             return meeting.roles().size() - 1;
         int last = -1;
         var rounds = new ArrayList<>(meeting.pastRounds().newestFirst());
@@ -67,7 +68,10 @@ final class RoleCarryOver {
                                 && role.label().equals(line.label()))
                         .findFirst();
         if (back.isEmpty()) roles.add(added(MeetingRole.of(roles.size(), index, line)));
-        else roles.set(back.get().index(), of(back.get(), index, line.isRequired(), back.get().covers()));
+        else
+            roles.set(
+                    back.get().index(),
+                    of(back.get(), index, line.isRequired(), back.get().covers()));
     }
 
     private MeetingRole moved(MeetingRole role) {

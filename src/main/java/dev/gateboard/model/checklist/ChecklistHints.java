@@ -11,10 +11,7 @@ import java.util.Optional;
 /// @param tiers the kinds of release or levels that only some gates are for, such as `RC` and `FINAL`
 /// @param sectionOwners whom lines below headings name as owners of their sections
 public record ChecklistHints(
-        List<LeftOut> leftOut,
-        List<ProposedRole> proposedRoles,
-        List<String> tiers,
-        List<SectionOwner> sectionOwners) {
+        List<LeftOut> leftOut, List<ProposedRole> proposedRoles, List<String> tiers, List<SectionOwner> sectionOwners) {
     public static final ChecklistHints NONE = new ChecklistHints(List.of(), List.of(), List.of(), List.of());
 
     public ChecklistHints {

@@ -2,7 +2,8 @@ package dev.gateboard.model.checklist;
 
 import java.util.List;
 
-/// A place that waits for a value (rule R4): a code span that says `TBD…` or `[…]`, or a form such as `____` that is the
+/// A place that waits for a value (rule R4): a code span that says `TBD…` or `[…]`, or a form such as `____` that is
+/// the
 /// whole value after its label. `index` counts placeholders in document order; `start` and `end` bound what a value
 /// replaces, in UTF-16 units of the text after a byte order mark. `options` is empty where the placeholder offers none.
 ///

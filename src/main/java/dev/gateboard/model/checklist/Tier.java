@@ -50,7 +50,9 @@ public record Tier(TierFamily family, boolean isNegated, String word, String num
         var plain = negated ? text.substring(4).strip() : text;
         var parts = NUMBERED.matcher(plain);
         if (parts.matches()) {
-            for (var word : new String[] {parts.group(1), plain.substring(0, parts.start(2)).strip()}) {
+            for (var word : new String[] {
+                parts.group(1), plain.substring(0, parts.start(2)).strip()
+            }) {
                 var kind = SPELLINGS.getOrDefault(word, word);
                 var family = FAMILIES.get(kind);
                 if (family != null) return new Tier(family, negated, kind, parts.group(2));

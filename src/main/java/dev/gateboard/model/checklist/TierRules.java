@@ -33,8 +33,7 @@ public final class TierRules {
     public static List<String> inherit(List<String> own, List<String> above) {
         if (above.isEmpty() || own.isEmpty()) return own.isEmpty() ? above : own;
         var all = new ArrayList<>(own);
-        for (var name : above)
-            if (own.stream().noneMatch(other -> isSameFamily(other, name))) all.add(name);
+        for (var name : above) if (own.stream().noneMatch(other -> isSameFamily(other, name))) all.add(name);
         return all;
     }
 

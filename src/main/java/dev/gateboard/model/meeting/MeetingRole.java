@@ -59,9 +59,7 @@ public record MeetingRole(
 
     /// Who answers for it as the document has it; empty where that names no one.
     public String proposedPerson(Checklist checklist) {
-        return documentIndex < 0
-                ? ""
-                : checklist.roles().get(documentIndex).proposedPerson();
+        return documentIndex < 0 ? "" : checklist.roles().get(documentIndex).proposedPerson();
     }
 
     /// A role of the document.

@@ -51,8 +51,7 @@ public final class PersonRules {
         text.codePoints().filter(BlankText::isUnseen).findFirst().ifPresent(c -> {
             throw new InvalidPersonException(new PersonProblem.InvisibleInName(shown(text), codePoint(c)));
         });
-        if (text.length() > LONGEST_NAME)
-            throw new InvalidPersonException(new PersonProblem.NameTooLong(LONGEST_NAME));
+        if (text.length() > LONGEST_NAME) throw new InvalidPersonException(new PersonProblem.NameTooLong(LONGEST_NAME));
         if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0)
             throw new InvalidPersonException(new PersonProblem.NameWithBrackets());
         var letters = new StringBuilder();
@@ -69,8 +68,7 @@ public final class PersonRules {
             throw new InvalidPersonException(new PersonProblem.InvisibleInEmail(shown(text), codePoint(c)));
         });
         int at = text.lastIndexOf('@');
-        if (at <= 0 || at == text.length() - 1)
-            throw new InvalidPersonException(new PersonProblem.NoEmail(text));
+        if (at <= 0 || at == text.length() - 1) throw new InvalidPersonException(new PersonProblem.NoEmail(text));
         var local = text.substring(0, at);
         var host = host(text.substring(at + 1));
         if (!LOCAL.matcher(local).matches() || !HOST.matcher(host).matches() || text.length() > LONGEST_EMAIL)

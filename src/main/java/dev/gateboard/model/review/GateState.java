@@ -78,7 +78,17 @@ public record GateState(
 
     public GateState withAssignment(Assignment other) {
         return new GateState(
-                mark, evidence, notes, other, signal, earlierWording, claimSource, requests, earlierDecision, necessity, history);
+                mark,
+                evidence,
+                notes,
+                other,
+                signal,
+                earlierWording,
+                claimSource,
+                requests,
+                earlierDecision,
+                necessity,
+                history);
     }
 
     public GateState withEvidence(EvidenceEntry proof) {
@@ -87,7 +97,17 @@ public record GateState(
 
     private GateState with(PersistentList<EvidenceEntry> all) {
         return new GateState(
-                mark, all, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, necessity, history);
+                mark,
+                all,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                requests,
+                earlierDecision,
+                necessity,
+                history);
     }
 
     /// With proofs that are brought back, the oldest first.
@@ -158,7 +178,17 @@ public record GateState(
 
     public GateState withEarlierWording(EarlierWording other) {
         return new GateState(
-                mark, evidence, notes, assignment, signal, other, claimSource, requests, earlierDecision, necessity, history);
+                mark,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                other,
+                claimSource,
+                requests,
+                earlierDecision,
+                necessity,
+                history);
     }
 
     /// With a claim that a file brought.
@@ -194,7 +224,17 @@ public record GateState(
 
     public GateState withEarlierDecision(EarlierDecision other) {
         return new GateState(
-                mark, evidence, notes, assignment, signal, earlierWording, claimSource, requests, other, necessity, history);
+                mark,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                requests,
+                other,
+                necessity,
+                history);
     }
 
     public GateState withNecessity(NecessityAnswer other) {

@@ -54,7 +54,8 @@ public record MeetingState(
 
     static MeetingState of(Checklist checklist) {
         var roles = IntStream.range(0, checklist.roles().size())
-                .mapToObj(index -> MeetingRole.of(index, index, checklist.roles().get(index)))
+                .mapToObj(
+                        index -> MeetingRole.of(index, index, checklist.roles().get(index)))
                 .toList();
         return new MeetingState(
                 roles,

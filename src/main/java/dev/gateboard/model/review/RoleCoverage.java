@@ -12,9 +12,8 @@ public record RoleCoverage(Review review, MeetingRole role) {
         if (role.covers().isEmpty() || role.covers().contains(section.index())) return true;
         if (review.documentVersion().form().rulesVersion() < TREE_RULES) return false;
         var checklist = review.checklist();
-        for (int above = checklist.parentSection(section.index());
-                above >= 0;
-                above = checklist.parentSection(above)) if (role.covers().contains(above)) return true;
+        for (int above = checklist.parentSection(section.index()); above >= 0; above = checklist.parentSection(above))
+            if (role.covers().contains(above)) return true;
         return false;
     }
 

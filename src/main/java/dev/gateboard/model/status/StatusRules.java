@@ -34,8 +34,7 @@ public final class StatusRules {
 
     public GateView leaf(Gate gate) {
         var excluded = review.exclusion(gate);
-        if (excluded.isPresent())
-            return new GateView(GateStatus.NOT_APPLICABLE, false, reason(excluded.get()));
+        if (excluded.isPresent()) return new GateView(GateStatus.NOT_APPLICABLE, false, reason(excluded.get()));
         var status = withUnverifiedRecord(gate, statusOf(gate, review.mark(gate)));
         var empty = status.status().isCleared() ? review.emptyFields(gate) : List.<Field>of();
         return empty.isEmpty()

@@ -14,8 +14,7 @@ public record RecordHistory(List<EventLogEntry> log, List<RecordJson.Document> d
     }
 
     /// A document as the record keeps it.
-    public static RecordJson.Document document(
-            String fileName, String sha256, GateSyntax form, byte[] bytes) {
+    public static RecordJson.Document document(String fileName, String sha256, GateSyntax form, byte[] bytes) {
         return new RecordJson.Document(
                 fileName,
                 sha256,

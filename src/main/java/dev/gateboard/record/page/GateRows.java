@@ -62,8 +62,8 @@ final class GateRows {
     /// With its line, and its section where that title does not say which, for a table away from its section.
     RichText gateWithLine(RecordJson.LeafGate leaf) {
         var sentence = new RichSentence();
-        return sentence.of(
-                Messages.RECORD.text("gate.line", sentence.place(gate(leaf, names.before(leaf))), Integer.toString(leaf.line())));
+        return sentence.of(Messages.RECORD.text(
+                "gate.line", sentence.place(gate(leaf, names.before(leaf))), Integer.toString(leaf.line())));
     }
 
     private String filled(RecordJson.LeafGate leaf) {

@@ -33,8 +33,7 @@ final class HeadingNames {
     /// The headings of a section. The document's own title is above every section and says nothing of one.
     String path(List<String> headings) {
         return String.join(
-                SectionText.SEPARATOR,
-                titled && headings.size() > 1 ? headings.subList(1, headings.size()) : headings);
+                SectionText.SEPARATOR, titled && headings.size() > 1 ? headings.subList(1, headings.size()) : headings);
     }
 
     /// What goes before a gate's text away from its section; empty where its section's title says which it is.

@@ -83,8 +83,7 @@ public final class BundleReader implements AutoCloseable {
         long total = 0;
         for (var entry : zip.stream().toList()) {
             var name = entry.getName();
-            if (!NAME.matcher(name).matches())
-                throw refused(Messages.STORE.text("refused.otherName", printable(name)));
+            if (!NAME.matcher(name).matches()) throw refused(Messages.STORE.text("refused.otherName", printable(name)));
             if (!names.add(name)) throw refused(Messages.STORE.text("refused.duplicate", name));
             total += entry.getSize();
             boolean bomb = entry.getSize() > MIB && entry.getSize() / MOST_RATIO > entry.getCompressedSize();

@@ -27,10 +27,7 @@ public record BlobTables(Database database, Sha256 sha256) {
     public String putAttachment(String name, byte[] bytes) throws SQLException, StoreException {
         if (bytes.length > Evidence.Attachment.LARGEST)
             throw new StoreException(Messages.STORE.text(
-                    "attachment.tooLarge",
-                    name,
-                    bytes.length / (1024.0 * 1024.0),
-                    Evidence.Attachment.LARGEST >> 20));
+                    "attachment.tooLarge", name, bytes.length / (1024.0 * 1024.0), Evidence.Attachment.LARGEST >> 20));
         var digest = sha256.of(bytes);
         var statement = database.prepare(
                 "INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");

@@ -114,8 +114,7 @@ public final class EventTable {
     public Link append(String review, Link previous, EventLogEntry line) throws SQLException, StoreException {
         if (line.number() != previous.number() + 1)
             throw new IllegalArgumentException("event " + line.number() + " after event " + previous.number());
-        if (!line.isOfLines())
-            throw new StoreException(Messages.STORE.text("event.manyLines"));
+        if (!line.isOfLines()) throw new StoreException(Messages.STORE.text("event.manyLines"));
         var hash = sha256.of(strictly(EventLogEntry.hashed(previous.hash(), review, line.lines())));
         var statement = database.prepare("INSERT INTO event (" + EventRowMapper.COLUMNS + ", hash, review)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
@@ -144,8 +143,7 @@ public final class EventTable {
         var hashed =
                 EventLogEntry.hashed(previous.hash(), review.toString(), lines).getBytes(StandardCharsets.UTF_8);
         if (sha256.of(hashed).equals(hash)) return new Link(number, hash);
-        throw new StoreException(
-                Messages.STORE.text("event.changed", String.valueOf(number), review, database.file()));
+        throw new StoreException(Messages.STORE.text("event.changed", String.valueOf(number), review, database.file()));
     }
 
     private ReviewEvent event(UUID review, EventLogEntry line, PersonCache people) throws StoreException {

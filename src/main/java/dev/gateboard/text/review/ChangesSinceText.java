@@ -69,8 +69,7 @@ public final class ChangesSinceText {
         var parts = new ArrayList<String>();
         since.statusChanges().forEach(turn -> parts.add(turned(review, turn)));
         since.expired()
-                .forEach(expired -> parts.add(
-                        Messages.REVIEW.text(
+                .forEach(expired -> parts.add(Messages.REVIEW.text(
                         "since.gateExpired", SectionText.gate(review.checklist(), expired.gate()))));
         since.values().forEach(value -> parts.add(value(value)));
         return CountText.joinFirst(parts, MOST);

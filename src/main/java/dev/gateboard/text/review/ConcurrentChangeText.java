@@ -17,7 +17,8 @@ public final class ConcurrentChangeText {
 
     /// "Meanwhile, Carla failed \"backups\": disk corrupts data. Check it again."
     static String sentence(String what, ReviewEvent event) {
-        return Messages.REVIEW.text("meanwhile.sentence", changeSentence(event, Messages.REVIEW.text("name.quoted", what)));
+        return Messages.REVIEW.text(
+                "meanwhile.sentence", changeSentence(event, Messages.REVIEW.text("name.quoted", what)));
     }
 
     /// "Meanwhile, Carla decided on the review: go. Check it again."
@@ -88,9 +89,7 @@ public final class ConcurrentChangeText {
 
     /// One sentence for all of them.
     public static String skippedText(Checklist checklist, List<BulkAction.SkippedGate> left) {
-        return left.stream()
-                .map(each -> skippedText(checklist, each))
-                .collect(Collectors.joining(". ", "", "."));
+        return left.stream().map(each -> skippedText(checklist, each)).collect(Collectors.joining(". ", "", "."));
     }
 
     /// The same where the checklist they are of is not at hand.

@@ -136,7 +136,9 @@ public final class RefusalText {
     /// The same, with the gate it is about where the sentence does not name it.
     public static String sentence(Refusal refusal, Gate gate) {
         var sentence = sentence(refusal);
-        return sentence.contains(gate.text()) ? sentence : Messages.REVIEW.text("name.quoted", gate.text()) + ": " + sentence;
+        return sentence.contains(gate.text())
+                ? sentence
+                : Messages.REVIEW.text("name.quoted", gate.text()) + ": " + sentence;
     }
 
     private static String rolesChanged(List<MeetingRole> roles) {
@@ -149,7 +151,9 @@ public final class RefusalText {
                     VoteText.change(change),
                     change.attribution().by().name()));
         }
-        var names = roles.stream().map(role -> Messages.REVIEW.text("name.quoted", role.shortLabel())).toList();
+        var names = roles.stream()
+                .map(role -> Messages.REVIEW.text("name.quoted", role.shortLabel()))
+                .toList();
         return Messages.REVIEW.text("refused.rolesChanged", CountText.join(changes), CountText.join(names));
     }
 

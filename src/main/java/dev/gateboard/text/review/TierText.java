@@ -73,8 +73,8 @@ public final class TierText {
                         "tier.some",
                         names(chosen),
                         CountText.join(others.entrySet().stream()
-                                .map(each -> Messages.REVIEW.count(
-                                        "tier.gates", each.getValue(), onlyFor(each.getKey())))
+                                .map(each ->
+                                        Messages.REVIEW.count("tier.gates", each.getValue(), onlyFor(each.getKey())))
                                 .toList()));
     }
 
@@ -82,8 +82,10 @@ public final class TierText {
     public static Map<List<String>, Integer> excludedLeaves(Review review) {
         var counts = new LinkedHashMap<List<String>, Integer>();
         for (var gate : review.checklist().gates())
-            if (gate.isLeaf() && review.exclusion(gate).filter(Exclusion.OtherTier.class::isInstance).isPresent())
-                counts.merge(gate.hints().tiers(), 1, Integer::sum);
+            if (gate.isLeaf()
+                    && review.exclusion(gate)
+                            .filter(Exclusion.OtherTier.class::isInstance)
+                            .isPresent()) counts.merge(gate.hints().tiers(), 1, Integer::sum);
         return counts;
     }
 

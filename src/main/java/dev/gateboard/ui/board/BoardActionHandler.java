@@ -105,15 +105,14 @@ final class BoardActionHandler {
     /// Takes all owners that the file names. A person who is known in any review gets their email.
     void assignProposedOwners(Person me) {
         shown.drawn()
-                .ifPresent(sheet ->
-                        perform(new OwnerProposals(sheet.reviewStatus().review()).actions(knownPeople(me))));
+                .ifPresent(
+                        sheet -> perform(new OwnerProposals(sheet.reviewStatus().review()).actions(knownPeople(me))));
     }
 
     /// The same for one gate.
     void assignProposedOwner(Gate gate, Person me) {
         shown.drawn()
-                .flatMap(sheet ->
-                        new OwnerProposals(sheet.reviewStatus().review()).assignment(gate, knownPeople(me)))
+                .flatMap(sheet -> new OwnerProposals(sheet.reviewStatus().review()).assignment(gate, knownPeople(me)))
                 .ifPresent(to -> perform(List.of(new Action.AssignGate(gate.id(), to))));
     }
 

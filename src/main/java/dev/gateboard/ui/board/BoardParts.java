@@ -70,7 +70,14 @@ final class BoardParts {
         more.add(messages.text("welcome.week"), verbs::playDemo);
         var headerHandler = new BoardHeaderHandler(this, actions, shown);
         this.header = new BoardHeader(messages, headerHandler, headerHandler.buttons(messages, verbs, view, more));
-        this.center = new ChecklistPane(messages, export, filters, list, pages.changeNotice(), notices, new TierPane(messages, actions::perform));
+        this.center = new ChecklistPane(
+                messages,
+                export,
+                filters,
+                list,
+                pages.changeNotice(),
+                notices,
+                new TierPane(messages, actions::perform));
         this.layout = new PaneLayout(messages, reviews, center, gate);
         this.detail = new GateDetailPresenter(view, shown, list, gate, layout, settings);
         gate.onDone(detail::focusAfterAction);

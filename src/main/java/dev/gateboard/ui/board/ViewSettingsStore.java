@@ -123,7 +123,8 @@ final class ViewSettingsStore {
 
             @Override
             public boolean isHidden(Review review) {
-                return settings.getOrDefault("window.noGates." + review.id(), "").equals(LeftOutText.key(review));
+                return settings.getOrDefault("window.noGates." + review.id(), "")
+                        .equals(LeftOutText.key(review));
             }
 
             @Override

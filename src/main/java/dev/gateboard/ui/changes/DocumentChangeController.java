@@ -25,7 +25,8 @@ public interface DocumentChangeController {
     /// Writes the decisions into the review's file, unless it changed since (rule R29).
     CompletableFuture<String> writeBack(UUID review);
 
-    /// The gates that the review's document would have in addition if exactly these tables and lists were included (rule
+    /// The gates that the review's document would have in addition if exactly these tables and lists were included
+    /// (rule
     /// R38), as it reads now; nothing is kept.
     CompletableFuture<List<DocumentChange.Added>> addedGates(UUID review, List<GateSyntax.Inclusion> inclusions);
 

@@ -54,7 +54,9 @@ public final class DocumentChangesPage extends ScrollPage {
         if (!changes.automatic().isEmpty())
             nodes.add(heading(
                     messages.count("changes.certain", changes.automatic().size())));
-        changes.automatic().forEach(change -> nodes.add(DocumentChangeRow.of(arrival.incoming().checklist(), change)));
+        changes.automatic()
+                .forEach(change ->
+                        nodes.add(DocumentChangeRow.of(arrival.incoming().checklist(), change)));
         setAll(nodes);
     }
 

@@ -62,8 +62,9 @@ public final class InclusionsPage extends ScrollPage {
                 messages.count("inclusions.include", part.rows()),
                 () -> change(review, with(review, part.inclusion())));
         include.getStyleClass().add("include-part");
-        var _ = verbs.addedGates(review.id(), with(review, part.inclusion())).thenAccept(gates -> preview.getChildren()
-                .setAll(gates.stream().map(this::row).toList()));
+        var _ = verbs.addedGates(review.id(), with(review, part.inclusion()))
+                .thenAccept(gates -> preview.getChildren()
+                        .setAll(gates.stream().map(this::row).toList()));
         var line = messages.text("inclusions.line", LeftOutText.sentence(part), part.line());
         return new VBox(
                 8,

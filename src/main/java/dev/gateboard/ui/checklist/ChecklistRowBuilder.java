@@ -72,8 +72,8 @@ final class ChecklistRowBuilder {
     private void add(int first, int end, int headings, List<ChecklistRow> rows) {
         for (int index = first; index < end; index = checklist.endSection(index)) {
             var section = checklist.sections().get(index);
-            boolean shown = !section.items().isEmpty()
-                    || !checklist.gatesBelow(section).isEmpty();
+            boolean shown =
+                    !section.items().isEmpty() || !checklist.gatesBelow(section).isEmpty();
             boolean open = look.isFiltered() || !look.folded().contains(ChecklistRow.SectionRow.key(section));
             var below = shown && open ? below(section, headings) : new ArrayList<ChecklistRow>();
             if (open || !shown) add(index + 1, checklist.endSection(index), shown ? headings + 1 : headings, below);

@@ -1,7 +1,6 @@
 package dev.gateboard.ui.checklist;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.status.GateView;
 import java.util.stream.Collectors;

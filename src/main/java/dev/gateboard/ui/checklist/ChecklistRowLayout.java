@@ -165,7 +165,9 @@ final class ChecklistRowLayout extends Region {
 
     private void place(Node node, double x, double width, HPos side) {
         if (node instanceof Label label) label.setAlignment(side == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        double height = node == shape ? SHAPE : node.equals(bar) || node.equals(priority) ? node.prefHeight(width) : getHeight();
+        double height = node == shape
+                ? SHAPE
+                : node.equals(bar) || node.equals(priority) ? node.prefHeight(width) : getHeight();
         node.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), snapSizeX(width), height);
     }
 }

@@ -17,8 +17,8 @@ record ChecklistSearch(String text) {
                 index >= 0;
                 index = board.review().gate(index).parent()) {
             var each = board.review().gate(index);
-            if (contains(each.text())
-                    || each.hints().guidance().stream().anyMatch(line -> contains(line.text()))) return true;
+            if (contains(each.text()) || each.hints().guidance().stream().anyMatch(line -> contains(line.text())))
+                return true;
         }
         return false;
     }

@@ -32,7 +32,8 @@ public final class SearchField extends HBox {
         });
         var cap = new ShortcutLabel(keys);
         // In a small window there is room for one of the two.
-        cap.visibleProperty().bind(field.textProperty().isEmpty().and(widthProperty().greaterThan(ROOM)));
+        cap.visibleProperty()
+                .bind(field.textProperty().isEmpty().and(widthProperty().greaterThan(ROOM)));
         cap.managedProperty().bind(cap.visibleProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().setAll(field, cap);

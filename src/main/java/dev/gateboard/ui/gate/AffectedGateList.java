@@ -4,7 +4,6 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Checklist;
-import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.WrappedLabel;
@@ -36,7 +35,10 @@ final class AffectedGateList extends VBox {
         if (undecided.size() > MOST) {
             getChildren().add(new WrappedLabel(messages.text("gate.moreLeaves", undecided.size() - MOST), "secondary"));
         }
-        bulk.skippedGates().stream().limit(MOST).map(left -> leftOut(checklist, left)).forEach(getChildren()::add);
+        bulk.skippedGates().stream()
+                .limit(MOST)
+                .map(left -> leftOut(checklist, left))
+                .forEach(getChildren()::add);
     }
 
     private Label leftOut(Checklist checklist, BulkAction.SkippedGate left) {

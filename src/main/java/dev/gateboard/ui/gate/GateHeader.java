@@ -129,9 +129,8 @@ final class GateHeader extends VBox {
         }
         leaves.show(selected);
         getChildren().setAll(path, title, status, owner);
-        if (selected.section().isEmpty()
-                && selected.gates().size() == 1
-                && proposal.show(review, selected.firstGate())) getChildren().add(proposal);
+        if (selected.section().isEmpty() && selected.gates().size() == 1 && proposal.show(review, selected.firstGate()))
+            getChildren().add(proposal);
         if (!selected.hiddenLeaves().isEmpty()) {
             hidden.setText(messages.count("gate.hidden", selected.hiddenLeaves().size()));
             getChildren().add(hidden);

@@ -42,8 +42,7 @@ final class OwnerProposalPane extends HBox {
 
     /// Whether there is something to take for the gate.
     boolean show(Review review, Gate gate) {
-        boolean offered =
-                new OwnerProposals(review).assignment(gate, List.of()).isPresent();
+        boolean offered = new OwnerProposals(review).assignment(gate, List.of()).isPresent();
         shown = offered ? List.of(gate) : List.of();
         if (offered) sentence.setText(VisibleText.text(sentence(gate)));
         return offered;

@@ -79,8 +79,11 @@ final class MeetingFormHost extends StackPane {
         opened = view.reviewStatus();
         seen = view.reviewStatus();
         var text = view.meetingText();
-        open.requireSecondConfirm(
-                text.messages().text("meeting.meanwhile", text.mask(ChangesSinceText.topChanges(text.reviewStatus().review(), since))));
+        open.requireSecondConfirm(text.messages()
+                .text(
+                        "meeting.meanwhile",
+                        text.mask(
+                                ChangesSinceText.topChanges(text.reviewStatus().review(), since))));
     }
 
     private void perform(Person by, List<Action> actions, List<EvidenceInput> evidence) {
@@ -110,7 +113,10 @@ final class MeetingFormHost extends StackPane {
         var text = view.meetingText();
         var remarks = new ArrayList<>(stored.remarks());
         if (!stored.skippedGates().isEmpty())
-            remarks.add(text.messages().text("gate.leftOut", ConcurrentChangeText.skippedText(
+            remarks.add(text.messages()
+                    .text(
+                            "gate.leftOut",
+                            ConcurrentChangeText.skippedText(
                                     stored.reviewStatus().review().checklist(), stored.skippedGates())));
         if (!remarks.isEmpty()) quiet.showInfo(text.mask(String.join(" ", remarks)));
     }

@@ -36,7 +36,9 @@ final class AnswerPreviewPane extends VBox {
     }
 
     private HBox row(Review review, AnswerPreview.Line line) {
-        var words = new VBox(2, new WrappedLabel(SectionText.withSection(
+        var words = new VBox(
+                2,
+                new WrappedLabel(SectionText.withSection(
                         review.checklist(), line.gate(), QuestionListText.sentence(review, line.gate()))));
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.reason().isEmpty()) words.getChildren().add(new WrappedLabel(line.reason(), "secondary"));

@@ -103,7 +103,9 @@ public final class EarlierDecisionsPage extends TitledPage {
     }
 
     private Node row(ReviewStatus board, Gate gate) {
-        var words = new VBox(2, plain(SectionText.withSection(
+        var words = new VBox(
+                2,
+                plain(SectionText.withSection(
                         board.review().checklist(), gate, QuestionListText.sentence(board.review(), gate))));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(10);

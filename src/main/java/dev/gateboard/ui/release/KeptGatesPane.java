@@ -59,8 +59,7 @@ final class KeptGatesPane extends VBox {
     }
 
     private Node part(Section section, List<Gate> gates) {
-        var title = new WrappedLabel(
-                SectionText.name(reviewStatus.review().checklist(), section), "strong");
+        var title = new WrappedLabel(SectionText.name(reviewStatus.review().checklist(), section), "strong");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var all = ButtonFactory.quiet(messages.text("recut.allHold"), () -> sort(gates, true));

@@ -24,8 +24,7 @@ public record RecordHistoryReader(Store store) {
         return new RecordHistory(transaction.log(review), documents);
     }
 
-    private RecordJson.Document document(String fileName, String sha256, GateSyntax form)
-            throws StoreException {
+    private RecordJson.Document document(String fileName, String sha256, GateSyntax form) throws StoreException {
         var bytes = store.document(sha256)
                 .orElseThrow(() -> new IllegalStateException("The document " + sha256 + " is missing."));
         return RecordHistory.document(fileName, sha256, form, bytes);

@@ -37,8 +37,7 @@ public sealed interface EvidenceFileReader {
         if (!Files.exists(file))
             return new EvidenceRefused(RefusalReason.UNREADABLE, Messages.WORKSPACE.text("evidence.missing", file));
         if (!SafeFileName.isSafe(name))
-            return new EvidenceRefused(
-                    RefusalReason.UNREADABLE, Messages.WORKSPACE.text("evidence.badName", name));
+            return new EvidenceRefused(RefusalReason.UNREADABLE, Messages.WORKSPACE.text("evidence.badName", name));
         try {
             var bytes = WholeFileReader.read(file, Evidence.Attachment.LARGEST);
             var attachment = FileAttachment.of(name, bytes);
@@ -123,8 +122,7 @@ public sealed interface EvidenceFileReader {
     static Optional<String> refusal(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Address(String url)
-            when !WebAddress.isWebAddress(url) ->
-                Optional.of(Messages.WORKSPACE.text("evidence.noAddress", url));
+            when !WebAddress.isWebAddress(url) -> Optional.of(Messages.WORKSPACE.text("evidence.noAddress", url));
             case Evidence.Attachment file when file.isEmpty() -> Optional.of(empty(file.name()));
             case Evidence.Attachment file
             when !SafeFileName.isSafe(file.name()) ->

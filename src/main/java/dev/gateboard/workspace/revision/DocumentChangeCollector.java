@@ -101,9 +101,7 @@ final class DocumentChangeCollector {
         var to = section(newer, gate);
         boolean otherSection = !to.equals(from);
         certain.add(new DocumentChange.Moved(
-                gate,
-                otherSection ? from : above(review.checklist(), before),
-                otherSection ? to : above(newer, gate)));
+                gate, otherSection ? from : above(review.checklist(), before), otherSection ? to : above(newer, gate)));
     }
 
     /// Only headings above its section's are others, and no other section is called the same.

@@ -89,19 +89,11 @@ public final class DocumentComparer {
         int before = sight.review().checklist().gates().size();
         int now = newer.checklist().gates().size();
         if (matching.knownCount() * RELATED < Math.min(before, now))
-            return refused(Messages.WORKSPACE.text(
-                    "document.otherChecklist", fileName, matching.knownCount(), before));
+            return refused(Messages.WORKSPACE.text("document.otherChecklist", fileName, matching.knownCount(), before));
         var ids = new GateIdCarryOver(sight.review()).ids(matching, newer.checklist());
         var checklist = newer.checklist().withIds(ids);
         var telling = new DocumentChangeCollector(
-                sight.review(),
-                matching,
-                checklist,
-                copy.checklist(),
-                file.checklist(),
-                origins,
-                places,
-                emptied);
+                sight.review(), matching, checklist, copy.checklist(), file.checklist(), origins, places, emptied);
         var action = new Action.Revise(
                 fileName,
                 sha256,
@@ -136,7 +128,8 @@ public final class DocumentComparer {
     /// @param known another document, not parsed again where it has the same bytes
     private DocumentParseResult.Parsed parsed(String fileName, byte[] bytes, DocumentParseResult.Parsed known) {
         if (Arrays.equals(known.document().bytes(), bytes)) return known;
-        return switch (DocumentParser.parseStored(fileName, bytes, known.document().form())) {
+        return switch (DocumentParser.parseStored(
+                fileName, bytes, known.document().form())) {
             case DocumentParseResult.Parsed read -> read;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChecklistMatcherTest {
 
     private static Checklist read(String text) {
-        return ((DocumentParseResult.Parsed)
-                        DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS))
+        return ((DocumentParseResult.Parsed) DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS))
                 .checklist();
     }
 

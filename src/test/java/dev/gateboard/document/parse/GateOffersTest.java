@@ -177,7 +177,9 @@ class GateOffersTest {
                 .isEqualTo("Next steps (optional enhancements)");
         assertThat(last("# A\nThe following are optional:\n\n- [ ] a\n").hints().optional())
                 .isEqualTo("are optional");
-        assertThat(last("# A\n- Only needed for migrations:\n  - [ ] a\n").hints().optional())
+        assertThat(last("# A\n- Only needed for migrations:\n  - [ ] a\n")
+                        .hints()
+                        .optional())
                 .isEqualTo("Only needed for migrations");
         assertThat(last("# A (optional extras)\n# B\n- [ ] a\n").hints().optional())
                 .isEmpty();

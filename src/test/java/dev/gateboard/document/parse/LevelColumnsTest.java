@@ -12,20 +12,20 @@ import org.junit.jupiter.api.Test;
 /// The levels that the rows of a table are for, as its own text defines them (rule R7).
 class LevelColumnsTest {
     private static final String SIGNS = """
-            | Check name | Description | Level C | Level B | Level A |
-            | :--------- | :---------- | :------ | :------ | :------ |
-            | Unit test | It has unit tests. | :white_check_mark: | :white_check_mark: | :white_check_mark: |
-            | Coverage | Its coverage is over 80%. |  | :white_check_mark: | :white_check_mark: |
-            | Gradual deploy | It can be gradual. | - |  | :white_check_mark: |
-            | Manual scale | It can be scaled by hand. | :white_check_mark: |  |  |
-            """;
+        | Check name | Description | Level C | Level B | Level A |
+        | :--------- | :---------- | :------ | :------ | :------ |
+        | Unit test | It has unit tests. | :white_check_mark: | :white_check_mark: | :white_check_mark: |
+        | Coverage | Its coverage is over 80%. |  | :white_check_mark: | :white_check_mark: |
+        | Gradual deploy | It can be gradual. | - |  | :white_check_mark: |
+        | Manual scale | It can be scaled by hand. | :white_check_mark: |  |  |
+        """;
     private static final String NAMED = """
-            | Check | Required level |
-            | --- | --- |
-            | Unit test | C |
-            | Coverage | B |
-            | Gradual deploy | A |
-            """;
+        | Check | Required level |
+        | --- | --- |
+        | Unit test | C |
+        | Coverage | B |
+        | Gradual deploy | A |
+        """;
 
     private static Checklist rows(String text) {
         if (DocumentParser.parse("a.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.ROWS)
@@ -53,8 +53,7 @@ class LevelColumnsTest {
     @Test
     void aSignInALevelsColumnMakesTheRowOneForThatLevel() {
         assertThat(tiers(SIGNS))
-                .containsExactly(
-                        List.of(), List.of("Level B", "Level A"), List.of("Level A"), List.of("Level C"));
+                .containsExactly(List.of(), List.of("Level B", "Level A"), List.of("Level A"), List.of("Level C"));
         assertThat(rows(SIGNS).hints().tiers()).containsExactly("Level C", "Level B", "Level A");
     }
 

@@ -38,8 +38,7 @@ class ProbeCommentParserTest {
     }
 
     private static Checklist read(String text) {
-        return switch (DocumentParser.parse(
-                "a.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)) {
+        return switch (DocumentParser.parse("a.md", text.getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS)) {
             case DocumentParseResult.Parsed(var _, Checklist checklist) -> checklist;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new AssertionError(problem.message());
         };

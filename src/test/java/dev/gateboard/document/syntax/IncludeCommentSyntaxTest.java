@@ -24,7 +24,8 @@ class IncludeCommentSyntaxTest {
                 new Inclusion(Inclusion.Kind.LIST, "Backups are tested", 2, 9));
         var text = IncludeCommentSyntax.write(comment);
         assertThat(text)
-                .isEqualTo("<!-- gb:include table=ID | Item | Status n=1 gates=17; list=Backups are tested n=2 gates=9 -->");
+                .isEqualTo("<!-- gb:include table=ID | Item | Status n=1 gates=17; list=Backups are tested n=2 gates=9"
+                        + " -->");
         assertThat(IncludeCommentSyntax.read(text)).contains(comment);
     }
 
@@ -39,8 +40,15 @@ class IncludeCommentSyntaxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a -- b --- c-", "--> <!-- x", "100 % ; sure; n=3 gates=4", "n=1 gates=2", "é 😀 \u202E ‑ \u00A0",
-                "<b>|\\|</b>", "-", "%41", "a&amp;b"
+                "a -- b --- c-",
+                "--> <!-- x",
+                "100 % ; sure; n=3 gates=4",
+                "n=1 gates=2",
+                "é 😀 \u202E ‑ \u00A0",
+                "<b>|\\|</b>",
+                "-",
+                "%41",
+                "a&amp;b"
             })
     void everyAnchorComesBackAndEndsNeitherTheCommentNorItsPart(String anchor) {
         var comment = of(new Inclusion(Inclusion.Kind.LIST, anchor, 1, 2));
@@ -53,9 +61,13 @@ class IncludeCommentSyntaxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!-- gb:include -->", "<!-- gb:include table=a gates=2 -->", "<!-- gb:include list=a n=1 gates=two -->",
-                "<!-- gb:include table=a n=1 gates=2; other=3 -->", "<!-- gb:include table=%4 n=1 gates=2 -->",
-                "<!-- gb:include tables=all gates=3; lists=all gates=3 -->", "<!-- gb:include gap=1 -->"
+                "<!-- gb:include -->",
+                "<!-- gb:include table=a gates=2 -->",
+                "<!-- gb:include list=a n=1 gates=two -->",
+                "<!-- gb:include table=a n=1 gates=2; other=3 -->",
+                "<!-- gb:include table=%4 n=1 gates=2 -->",
+                "<!-- gb:include tables=all gates=3; lists=all gates=3 -->",
+                "<!-- gb:include gap=1 -->"
             })
     void changedCommentIsKnownAsOneAndNotRead(String text) {
         assertThat(IncludeCommentSyntax.isComment(text)).isTrue();
@@ -64,8 +76,10 @@ class IncludeCommentSyntaxTest {
 
     @Test
     void otherCommentsAreNone() {
-        assertThat(IncludeCommentSyntax.isComment("<!-- gb:includes table=a n=1 gates=2 -->")).isFalse();
+        assertThat(IncludeCommentSyntax.isComment("<!-- gb:includes table=a n=1 gates=2 -->"))
+                .isFalse();
         assertThat(IncludeCommentSyntax.isComment("<!-- include -->")).isFalse();
-        assertThat(IncludeCommentSyntax.isComment("<!-- gb:include lists=all gates=2 --> text")).isFalse();
+        assertThat(IncludeCommentSyntax.isComment("<!-- gb:include lists=all gates=2 --> text"))
+                .isFalse();
     }
 }

@@ -227,8 +227,10 @@ class MeetingStateTest {
         does(ADA, new Action.AssignSection(section("Beep"), "Beep", bo));
         does(ADA, new Action.AssignSection(section("Ops"), "Ops", carla));
         assertThat(review.assignment(review.gate(review.indexOf(id("smoke"))))).isEqualTo(carla);
-        assertThat(review.assignment(review.gate(review.indexOf(id("pentest"))))).isEqualTo(bo);
-        assertThat(review.assignment(review.checklist().sections().get(section("Sign-offs")))).isEqualTo(bo);
+        assertThat(review.assignment(review.gate(review.indexOf(id("pentest")))))
+                .isEqualTo(bo);
+        assertThat(review.assignment(review.checklist().sections().get(section("Sign-offs"))))
+                .isEqualTo(bo);
     }
 
     @Test

@@ -31,7 +31,9 @@ class PastReviewStatisticsTest {
     void gatesOfOneTextInSeveralSectionsAreCountedApart() {
         var before = Boards.of(new UUID(0, 2), WEEKS.formatted("1.30"));
         var failed = before.review().gate(1);
-        var past = Boards.after(before, List.of(
+        var past = Boards.after(
+                before,
+                List.of(
                         new Action.AddNote(before.review().gate(0).id(), "seen"),
                         new Action.Fail(failed.id(), "late", List.of()),
                         new Action.AddNote(before.review().gate(2).id(), "seen")));

@@ -117,11 +117,7 @@ class ActionCodecTest {
         return Stream.of(
                 Arguments.of(
                         new Action.Open(
-                                "a.md",
-                                "ab",
-                                GateSyntax.of("tasks", 1),
-                                ZoneId.of("Europe/Berlin"),
-                                List.of(GATE)),
+                                "a.md", "ab", GateSyntax.of("tasks", 1), ZoneId.of("Europe/Berlin"), List.of(GATE)),
                         "open",
                         "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE
                                 + "']}"),

@@ -59,7 +59,12 @@ class NoticePaneTest {
 
     @Test
     void boxedSignOffsAreOfferedAsRolesR8() {
-        var text = "# Beep\n\n- [ ] smoke\n\n## Approvals\n\n- [ ] Engineering\n- [ ] QA lead\n- [ ] Product (name, date)\n";
+        var text = "# Beep\n\n"
+                + "- [ ] smoke\n\n"
+                + "## Approvals\n\n"
+                + "- [ ] Engineering\n"
+                + "- [ ] QA lead\n"
+                + "- [ ] Product (name, date)\n";
         var chosen = new ArrayList<String>();
         try (var screen = Screen.of(760, 160, () -> notices)) {
             screen.run(() -> notices.onRoleChoice(choice -> chosen.add(choice.path() + " " + choice.areRoles())));
@@ -77,7 +82,8 @@ class NoticePaneTest {
 
     @Test
     void tablesAndListsThatAreLeftOutAreToldUntilTheyAreNoGatesR38() {
-        var board = Boards.of("# Beep\n\n- [ ] smoke\n\n| Check | Status |\n|---|---|\n| Backups | ✅ |\n| Keys | ⏳ |\n");
+        var board =
+                Boards.of("# Beep\n\n- [ ] smoke\n\n| Check | Status |\n|---|---|\n| Backups | ✅ |\n| Keys | ⏳ |\n");
         try (var screen = Screen.of(760, 160, () -> notices)) {
             screen.run(() -> notices.onLeftOut(listener()));
             screen.run(() -> notices.show(board));
@@ -145,14 +151,14 @@ class NoticePaneTest {
     }
 
     private static final String KINDS = """
-            # Release
+        # Release
 
-            - [ ] build is green
-            - [ ] RC only: tell the testers
-            - [ ] FINAL only: merge to the release branch
-            - [ ] rehearse the rollback, only needed for migrations
-            - [ ] Set the analytics ID if using analytics
-            """;
+        - [ ] build is green
+        - [ ] RC only: tell the testers
+        - [ ] FINAL only: merge to the release branch
+        - [ ] rehearse the rollback, only needed for migrations
+        - [ ] Set the analytics ID if using analytics
+        """;
 
     @Test
     void theKindOfReleaseIsAskedOnceWithAButtonForEach() {
@@ -187,8 +193,8 @@ class NoticePaneTest {
                     .orElseThrow());
             assertThat(heard).containsExactly("SetOptional");
             var gate = Boards.gate(board, "rehearse");
-            screen.run(() -> notices.show(
-                    Boards.after(board, List.of(new Action.SetOptional(gate.id(), true, "only needed for migrations")))));
+            screen.run(() -> notices.show(Boards.after(
+                    board, List.of(new Action.SetOptional(gate.id(), true, "only needed for migrations")))));
             assertThat(screen.texts(".label"))
                     .contains("1 gate may be optional.")
                     .doesNotContain("The text says: only needed for migrations");

@@ -39,8 +39,8 @@ class ViewSettingsStoreTest {
         return Boards.after(
                 board,
                 Arrays.stream(gates)
-                        .<Action>map(gate -> new Action.Pass(
-                                Boards.gate(board, gate).id(), "", Duration.ZERO, List.of()))
+                        .<Action>map(
+                                gate -> new Action.Pass(Boards.gate(board, gate).id(), "", Duration.ZERO, List.of()))
                         .toList());
     }
 

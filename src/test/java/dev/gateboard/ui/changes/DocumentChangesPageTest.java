@@ -65,8 +65,7 @@ class DocumentChangesPageTest {
 
     private static Review opened() {
         var gates = read().checklist().gates().stream().map(Gate::id).toList();
-        var opening =
-                new Action.Open("checklist.md", "0".repeat(64), GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("checklist.md", "0".repeat(64), GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var first = new ReviewEvent(1, 1, NOW, ZoneOffset.UTC, CARLA, CARLA, opening);
         return Review.open(new UUID(0, 1), read().checklist(), opening, first);
     }

@@ -112,9 +112,7 @@ class InclusionsPageTest {
             @Override
             public CompletableFuture<String> include(UUID review, List<GateSyntax.Inclusion> inclusions) {
                 heard.add("include "
-                        + inclusions.stream()
-                                .map(GateSyntax.Inclusion::anchor)
-                                .toList());
+                        + inclusions.stream().map(GateSyntax.Inclusion::anchor).toList());
                 return CompletableFuture.completedFuture(trouble);
             }
 

@@ -106,7 +106,8 @@ class ChecklistViewModelBuilderTest {
 
     private static List<String> lines(List<ChecklistRow.SectionRow> headings) {
         return headings.stream()
-                .map(row -> ".".repeat(row.headings()) + row.name() + " " + row.tally().leaves())
+                .map(row -> ".".repeat(row.headings()) + row.name() + " "
+                        + row.tally().leaves())
                 .toList();
     }
 
@@ -129,16 +130,18 @@ class ChecklistViewModelBuilderTest {
         var gate = Boards.gate(weeks, "Follow");
         var after = Boards.after(weeks, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of())));
         assertThat(sheets.of(after, ALL).rows().stream()
-                        .filter(row ->
-                                row instanceof ChecklistRow.SectionRow heading && heading.tally().cleared() == 1)
+                        .filter(row -> row instanceof ChecklistRow.SectionRow heading
+                                && heading.tally().cleared() == 1)
                         .map(row -> ((ChecklistRow.SectionRow) row).name()))
                 .containsExactly("Release team", "Week 1", "For Shadow");
     }
 
     @Test
     void aFoldedHeadingHidesItsSubHeadingsAndTheyStayAsTheyWere() {
-        var week = ChecklistRow.SectionRow.key(weeks.review().checklist().sections().get(2));
-        var lead = ChecklistRow.SectionRow.key(weeks.review().checklist().sections().get(3));
+        var week = ChecklistRow.SectionRow.key(
+                weeks.review().checklist().sections().get(2));
+        var lead = ChecklistRow.SectionRow.key(
+                weeks.review().checklist().sections().get(3));
         var folded = ALL.withFoldToggled(lead).withFoldToggled(week);
         assertThat(lines(headings(folded)))
                 .containsExactly(" 1", "Release team 4", ".Week 1 3", ".Week 5 1", "..Week 5 › For Lead 1");
@@ -163,7 +166,9 @@ class ChecklistViewModelBuilderTest {
     @Test
     void aHeadingStandsForAllGatesBelowIt() {
         var week = headings(ALL).get(2);
-        assertThat(week.gates(weeks)).extracting(Gate::text).containsExactly("Open an issue", "Call a meeting", "Follow the lead");
+        assertThat(week.gates(weeks))
+                .extracting(Gate::text)
+                .containsExactly("Open an issue", "Call a meeting", "Follow the lead");
     }
 
     @Test

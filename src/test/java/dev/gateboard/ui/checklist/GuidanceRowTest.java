@@ -57,8 +57,8 @@ class GuidanceRowTest {
 
     @Test
     void aRowSaysThatThereIsGuidanceAndHowUrgentTheGateIs() {
-        var list = Screen.call(() -> new ChecklistView(
-                Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
+        var list = Screen.call(
+                () -> new ChecklistView(Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
         try (var screen = Screen.of(800, 260, () -> list)) {
             screen.run(() -> list.show(sheets.of(Boards.of(TEXT), options(""))));
             screen.save("guidance-rows-light");

@@ -421,8 +421,7 @@ class GatePaneTest {
             assertThat(actions).isEmpty();
             screen.save("gate-offer-not-applicable-light");
             screen.click(screen.named("Make optional"));
-            assertThat(actions)
-                    .containsExactly(new Action.SetOptional(gate.id(), true, "only needed for migrations"));
+            assertThat(actions).containsExactly(new Action.SetOptional(gate.id(), true, "only needed for migrations"));
             var taken = Boards.after(offered, actions);
             screen.run(() -> pane.show(taken, List.of(gate)));
             screen.dark();

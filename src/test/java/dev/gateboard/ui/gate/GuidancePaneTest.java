@@ -77,7 +77,9 @@ class GuidancePaneTest {
 
     @Test
     void longGuidanceIsFoldedUntilItIsAskedFor() {
-        var lines = IntStream.range(0, 40).mapToObj(index -> "  - step " + index + "\n").collect(Collectors.joining());
+        var lines = IntStream.range(0, 40)
+                .mapToObj(index -> "  - step " + index + "\n")
+                .collect(Collectors.joining());
         var board = Boards.of("# beep\n\n- [ ] Restore drill done\n" + lines);
         try (var screen = Screen.of(356, 760, () -> pane)) {
             screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
@@ -97,7 +99,8 @@ class GuidancePaneTest {
                 pane.onTakeOwner(taken::add);
                 pane.show(board, List.of(gate));
             });
-            assertThat(screen.named("The file names Bo as owner, due Fri 4 Dec 2026.")).isNotNull();
+            assertThat(screen.named("The file names Bo as owner, due Fri 4 Dec 2026."))
+                    .isNotNull();
             screen.click(screen.named("Take"));
             assertThat(taken).containsExactly(gate);
             var after = Boards.after(

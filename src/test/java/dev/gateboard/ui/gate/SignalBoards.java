@@ -48,8 +48,7 @@ public final class SignalBoards {
                     instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
                 throw new AssertionError("the sample is read");
             var gates = checklist.gates().stream().map(Gate::id).toList();
-            var opening =
-                    new Action.Open("staging.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
+            var opening = new Action.Open("staging.md", "0".repeat(64), GateSyntax.TASKS, ZoneId.of("UTC"), gates);
             review = Review.open(new UUID(0, 1), checklist, opening, event(1, ADA, opening));
         } catch (IOException e) {
             throw new AssertionError(e);

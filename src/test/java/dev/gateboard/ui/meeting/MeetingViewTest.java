@@ -195,7 +195,8 @@ class MeetingViewTest {
             assertThat(room.seen()).contains("abstains");
             // decision: a go without Security needs a reason
             room.press(KeyCode.D).press(KeyCode.G).press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("Not every required role voted go. Enter why the release can go without them.");
+            assertThat(room.seen())
+                    .contains("Not every required role voted go. Enter why the release can go without them.");
             room.screen().save("presenter-decide-line");
             room.type("only staging").press(KeyCode.ENTER);
             assertThat(room.board().review().meeting().decision())

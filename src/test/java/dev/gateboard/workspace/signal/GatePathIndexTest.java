@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GatePathIndexTest {
 
     private static Checklist read(String text) {
-        return ((DocumentParseResult.Parsed)
-                        DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS))
+        return ((DocumentParseResult.Parsed) DocumentParser.parse("a.md", text.getBytes(UTF_8), GateSyntax.TASKS))
                 .checklist();
     }
 

@@ -38,10 +38,7 @@ final class OptionalOffersNotice {
     /// @param seeLine goes to a line of the document
     /// @param redraw draws the notices of a board anew
     OptionalOffersNotice(
-            Messages messages,
-            Consumer<List<Action>> actions,
-            IntConsumer seeLine,
-            Consumer<ReviewStatus> redraw) {
+            Messages messages, Consumer<List<Action>> actions, IntConsumer seeLine, Consumer<ReviewStatus> redraw) {
         this.messages = messages;
         this.actions = actions;
         this.seeLine = seeLine;
@@ -108,8 +105,8 @@ final class OptionalOffersNotice {
     private Button answer(String text, Gate gate, boolean optional) {
         var button = ButtonFactory.secondary(
                 text,
-                () -> actions.accept(List.of(new Action.SetOptional(
-                        gate.id(), optional, gate.hints().optional()))));
+                () -> actions.accept(List.of(
+                        new Action.SetOptional(gate.id(), optional, gate.hints().optional()))));
         button.getStyleClass().add("compact");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(text + ": " + gate.text());

@@ -51,8 +51,8 @@ final class OwnerProposalNotice {
         var review = board.review();
         var offered = offered(review);
         if (offered.isEmpty()) return List.of();
-        var assign = ButtonFactory.secondary(
-                messages.count("notice.assignOwners", offered.size()), () -> assignAll.run());
+        var assign =
+                ButtonFactory.secondary(messages.count("notice.assignOwners", offered.size()), () -> assignAll.run());
         assign.setId("assign-owners");
         return List.of(new NoticeRow(
                 sentence(new OwnerProposals(review)),

@@ -30,9 +30,7 @@ final class RoleNotice {
 
     static List<SignOffSection> offered(Review review) {
         if (review.checklist().hints().proposedRoles().isEmpty()) return List.of();
-        return SignOffSection.of(
-                        review.checklist(), review.documentVersion().form())
-                .stream()
+        return SignOffSection.of(review.checklist(), review.documentVersion().form()).stream()
                 .filter(section -> section.state() == SignOffSection.State.OFFERED)
                 .toList();
     }
@@ -43,9 +41,7 @@ final class RoleNotice {
         var sentence = messages.text("notice.roles", section.section().title(), named);
         return new NoticeRow(
                 sentence,
-                ButtonFactory.secondary(
-                        messages.text("notice.makeRoles"), () -> choose.accept(section.choose(true))),
-                ButtonFactory.secondary(
-                        messages.text("notice.keepGates"), () -> choose.accept(section.choose(false))));
+                ButtonFactory.secondary(messages.text("notice.makeRoles"), () -> choose.accept(section.choose(true))),
+                ButtonFactory.secondary(messages.text("notice.keepGates"), () -> choose.accept(section.choose(false))));
     }
 }

@@ -32,7 +32,8 @@ record TierNotice(Messages messages, Consumer<List<Action>> actions) {
             var names = review.checklist().hints().tiers().stream()
                     .filter(name -> Tier.of(name).family() == family)
                     .toList();
-            boolean chosen = review.tiers().stream().anyMatch(name -> Tier.of(name).family() == family);
+            boolean chosen =
+                    review.tiers().stream().anyMatch(name -> Tier.of(name).family() == family);
             if (names.isEmpty() || chosen) continue;
             rows.add(row(names, isFirst));
             isFirst = false;
@@ -42,13 +43,11 @@ record TierNotice(Messages messages, Consumer<List<Action>> actions) {
 
     /// @param isFirst whether it also offers to let all gates apply
     private NoticeRow row(List<String> names, boolean isFirst) {
-        var positive =
-                names.stream().filter(name -> !Tier.of(name).isNegated()).toList();
+        var positive = names.stream().filter(name -> !Tier.of(name).isNegated()).toList();
         var buttons = new ArrayList<Button>();
         for (var name : choices(names)) buttons.add(button(buttonText(name), name));
         if (isFirst) buttons.add(button(messages.text("notice.tierAll"), ""));
-        return new NoticeRow(
-                messages.text("notice.tiers", CountText.join(positive)), buttons.toArray(Button[]::new));
+        return new NoticeRow(messages.text("notice.tiers", CountText.join(positive)), buttons.toArray(Button[]::new));
     }
 
     /// What can be chosen of a family: where the document names one kind, also that it is not that.

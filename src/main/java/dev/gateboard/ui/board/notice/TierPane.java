@@ -39,7 +39,8 @@ public final class TierPane extends FlowPane {
         setManaged(!summary.isEmpty());
         if (summary.isEmpty()) return;
         getChildren().setAll(new WrappedLabel(messages.text("tier.line", summary), "secondary"));
-        for (var name : others(review)) getChildren().add(link(messages.text("tier.choose", TierText.name(name)), name));
+        for (var name : others(review))
+            getChildren().add(link(messages.text("tier.choose", TierText.name(name)), name));
         getChildren().add(link(messages.text("notice.tierAll"), ""));
     }
 

@@ -71,7 +71,8 @@ record GateFormReader(
                 selected.section().stream()
                         .<Action>map(section -> new Action.AssignSection(
                                 section.index(),
-                                SectionText.name(selected.reviewStatus().review().checklist(), section),
+                                SectionText.name(
+                                        selected.reviewStatus().review().checklist(), section),
                                 assignment))
                         .toList());
     }

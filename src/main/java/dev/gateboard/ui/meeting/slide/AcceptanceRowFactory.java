@@ -1,13 +1,11 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.checklist.Gate;
-import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

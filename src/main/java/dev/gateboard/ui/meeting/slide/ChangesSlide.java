@@ -1,7 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.checklist.Gate;
-import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.status.ChangesSince;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.text.review.ChangesSinceText;
@@ -9,7 +8,6 @@ import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

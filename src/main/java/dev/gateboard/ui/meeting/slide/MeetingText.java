@@ -58,8 +58,7 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
         var checklist = reviewStatus.review().checklist();
         var groups = checklist.ancestorTexts(gate);
         var parts = new ArrayList<String>();
-        parts.add(withoutGates(
-                SectionText.path(checklist, checklist.sections().get(gate.section()))));
+        parts.add(withoutGates(SectionText.path(checklist, checklist.sections().get(gate.section()))));
         groups.subList(0, Math.max(0, groups.size() - 1)).forEach(group -> parts.add(mask(group)));
         return String.join(
                 SectionText.SEPARATOR,
@@ -89,8 +88,8 @@ public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person m
     }
 
     private List<TextRun> sentence(Section section, String group, String text) {
-        boolean isKnown = SectionText.name(reviewStatus.review().checklist(), section)
-                .equals(section.title());
+        boolean isKnown =
+                SectionText.name(reviewStatus.review().checklist(), section).equals(section.title());
         var above = (isKnown ? "" : title(section) + SectionText.SEPARATOR) + mask(group);
         return List.of(TextRun.plain(above), new TextRun(mask(text), TextRun.TextStyle.STRONG, ""));
     }

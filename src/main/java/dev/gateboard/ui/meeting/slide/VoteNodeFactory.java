@@ -39,7 +39,11 @@ record VoteNodeFactory(MeetingText meetingText) {
                 ? meetingText.messages().text("meeting.againOnly", moment)
                 : meetingText
                         .messages()
-                        .text("meeting.again", moment, meetingText.mask(ChangesSinceText.topChanges(meetingText.reviewStatus().review(), since)));
+                        .text(
+                                "meeting.again",
+                                moment,
+                                meetingText.mask(ChangesSinceText.topChanges(
+                                        meetingText.reviewStatus().review(), since)));
     }
 
     private List<Node> vote(VoteEntry cast) {

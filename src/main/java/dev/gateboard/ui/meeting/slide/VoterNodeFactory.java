@@ -33,9 +33,7 @@ record VoterNodeFactory(MeetingText meetingText, MeetingRole role) {
                 ? meetingText.messages().text("meeting.nobodyNamed")
                 : meetingText.messages().text("meeting.namedInFile", meetingText.mask(proposed));
         return MeetingNodeFactory.line(
-                named.map(meetingText::name).orElse(nobody),
-                "role-name",
-                named.isPresent() ? "named" : "secondary");
+                named.map(meetingText::name).orElse(nobody), "role-name", named.isPresent() ? "named" : "secondary");
     }
 
     private List<Node> names(VoteEntry cast) {
