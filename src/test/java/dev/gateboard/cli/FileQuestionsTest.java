@@ -89,7 +89,7 @@ class FileQuestionsTest {
                 .contains("removed  Alerts are routed to the team  (kept in the log and the record: failed by Ada Bar"
                         + " (nobody answers); ")
                 .contains("filled in differently  Owner  (\"Bob\" in the file; the review keeps \"Ada Bar\"; ")
-                .contains("chosen  Strategy: TBD (canary | blue-green)  (\"canary\" in the file; nothing is chosen")
+                .contains("choice  Strategy: TBD (canary | blue-green)  (the file says \"canary\"; nothing is chosen")
                 .contains("new role  Legal sign-off")
                 .contains("role removed  Security sign-off");
         var first = questions().getFirst();
@@ -145,6 +145,6 @@ class FileQuestionsTest {
                         .out());
         assertThat(status.required("questions").size()).isEqualTo(6);
         assertThat(status.required("questions").findValuesAsString("what"))
-                .contains("unticked", "removed", "filled in differently", "chosen", "new role", "role removed");
+                .contains("unticked", "removed", "filled in differently", "choice", "new role", "role removed");
     }
 }

@@ -69,6 +69,7 @@ class JsonOfVerbsTest {
             "refresh demo list.probes.yaml",
             "upgrade demo list.md",
             "open mixed.md; include mixed 3",
+            "open kinds.md; tier kinds RC",
             "pass demo one; refresh demo edited.md; settle demo --all",
             "bundle demo -o demo.gateboard",
             "export demo -o out.md",
@@ -103,6 +104,7 @@ class JsonOfVerbsTest {
             - Product sign-off: `TBD`
             """);
         Files.writeString(folder.resolve("mixed.md"), "# mixed\n\n- [ ] one\n- two\n");
+        Files.writeString(folder.resolve("kinds.md"), "# kinds\n\n- [ ] RC only: one\n- [ ] two\n");
         Files.writeString(folder.resolve("note.txt"), "a note\n");
         Files.writeString(folder.resolve("list.probes.yaml"), """
             version: 1

@@ -80,6 +80,7 @@ class OptionValuesTest {
             "overrule demo one --reason r",
             "fill demo Owner Ada",
             "optional demo yes",
+            "tier demo --none",
             "name demo demo",
             "sources",
             "try list.probes.yaml",

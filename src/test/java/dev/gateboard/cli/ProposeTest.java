@@ -61,7 +61,7 @@ class ProposeTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out())
                 .contains("L4  high error rate  (This gate asks whether alerts about error rate exist")
-                .contains("No otlp-receiver source yet. Add one to sources.yaml.");
+                .contains("This needs a source of kind otlp-receiver in your signal sources.");
         assertThat(run("log", "Gates").out()).doesNotContain("bind");
         assertThat(json("propose", "Gates", "--json").path("proposals")).hasSize(3);
     }
@@ -73,7 +73,7 @@ class ProposeTest {
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(answer.err())
                 .contains("L6  OTLP export configured")
-                .contains("source yet. Add one to sources.yaml.");
+                .contains("in your signal sources.");
         assertThat(run("log", "Gates").out()).contains("arm  high error rate").doesNotContain("arm  OTLP");
         assertThat(Files.readString(folder.resolve("gates.probes.yaml")))
                 .contains("alert-latency: {kind: alert-rule, source: prom")

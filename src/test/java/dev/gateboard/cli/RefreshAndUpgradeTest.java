@@ -190,7 +190,7 @@ class RefreshAndUpgradeTest {
                         .replace("Ops sign-off: `TBD`", "Ops sign-off: `Carla · go`"));
         var answer = terminal.run("refresh", "Small", "copy.md");
         assertThat(answer.out())
-                .contains("\"canary\" in the file; nothing is chosen yet")
+                .contains("the file says \"canary\"; nothing is chosen here yet")
                 .contains("\"Bob\" in the file; the review keeps \"Ada Bar\"")
                 .contains("\"Carla · go\" in the file is not a vote");
         assertThat(gate("Strategy").required("kind").stringValue()).isEqualTo("choice");

@@ -11,6 +11,7 @@ import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.model.checklist.Problem;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class IncludedPartsTest {
         var text = written(included(TABLE, 5), WriteInstructions.none());
         int line = text.lines().toList().size();
         assertThat(Fixtures.unreadable(text.replaceFirst("\\| PRR-8.*\n", "").getBytes(UTF_8)))
-                .extracting("line", "message")
+                .extracting(Problem::line, Problem::message)
                 .containsExactly(
                         5,
                         "Line " + (line - 1)

@@ -74,6 +74,7 @@ class CodeTextTest {
             in(
                     "document/offer/(OptionalPhraseReader|TierPhraseReader)\\.java|model/checklist/Tier\\.java",
                     "words that are looked for in a document, and not shown"),
+            text("", "gateboard [a-z]+$", "a command to type, the same in every language"),
             in("document/parse/RolePhraseRules\\.java", "words that are looked for in a document, and not shown"),
             text("model/apply/ImportedStateRules\\.java", "came from$", "kept, and shown by StoredText"),
             text("model/review/GateState\\.java", "the gate's text changed$", "kept, and shown by StoredText"),

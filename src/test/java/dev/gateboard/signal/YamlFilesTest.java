@@ -240,7 +240,7 @@ class YamlFilesTest {
                 .containsExactly(new Problem(
                         3,
                         "The query of `it` has no value until the first error occurs. Write `(sum(…) or vector(0))`"
-                                + " above the division."));
+                                + " for the numerator."));
         assertThat(sidecar(line.formatted("(" + errors + " or vector(0)) / sum(rate(r[5m]))"))
                         .problems())
                 .isEmpty();

@@ -25,12 +25,7 @@ final class ExceptionBlocks {
 
     List<ContentBlock> blocks() {
         blocks.addAll(new ConditionBlocks(recordJson, phrases).blocks());
-        table(
-                "narrowMiddle",
-                Messages.RECORD.text("notCleared.title"),
-                List.of(column(), Messages.RECORD.text("column.status"), Messages.RECORD.text("column.reason")),
-                leaf -> !leaf.status().isCleared(),
-                this::notCleared);
+        addNotCleared();
         table(
                 "waivers",
                 Messages.RECORD.text("waived.title"),
@@ -79,6 +74,32 @@ final class ExceptionBlocks {
                 leaf -> !leaf.failures().isEmpty(),
                 this::failedBefore);
         return blocks;
+    }
+
+    /// The gates and the fields that a go waits for.
+    private void addNotCleared() {
+        var found = recordJson.leaves().stream()
+                .filter(leaf -> !leaf.status().isCleared())
+                .toList();
+        var all = new ArrayList<>(rows.rows(found, this::notCleared));
+        recordJson.placeholders().stream().filter(this::isEmptyField).map(this::emptyField).forEach(all::add);
+        if (all.isEmpty()) return;
+        blocks.add(new ContentBlock.Heading(2, Messages.RECORD.text("notCleared.title")));
+        var columns = List.of(column(), Messages.RECORD.text("column.status"), Messages.RECORD.text("column.reason"));
+        blocks.add(ContentBlock.Table.of("narrowMiddle", columns, all));
+    }
+
+    /// A gate's own field is the reason of that gate, and a role's place is filled by its vote.
+    private boolean isEmptyField(RecordJson.Placeholder place) {
+        return place.value().isEmpty()
+                && recordJson.leaves().stream().noneMatch(leaf -> leaf.line() == place.line())
+                && recordJson.roles().stream().noneMatch(role -> role.label().equals(place.label()));
+    }
+
+    private ContentBlock.Row emptyField(RecordJson.Placeholder place) {
+        var line = Messages.RECORD.text("gate.line", place.label(), Integer.toString(place.line()));
+        return ContentBlock.CellRow.of(
+                RichText.plain(line), RichText.plain(Messages.RECORD.text("field.empty")), RichText.EMPTY);
     }
 
     private static String column() {

@@ -57,7 +57,7 @@ final class GateBlocks {
                         RichText.plain(Integer.toString(leaf.line())),
                         rows.gate(leaf),
                         status(leaf),
-                        phrases.author(leaf.by(), leaf.enteredBy(), leaf.at()),
+                        phrases.author(leaf),
                         evidence(leaf)),
                 StatusShape.of(leaf));
     }

@@ -2,6 +2,7 @@ package dev.gateboard.record.page;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.record.content.RecordClock;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.text.TimeText;
@@ -40,6 +41,15 @@ final class RecordPhrases {
             return sentence.of(time.isEmpty() ? name : Messages.RECORD.text("author.own", name, sentence.place(time)));
         return sentence.of(
                 Messages.RECORD.text("author.entered", name, sentence.place(name(enteredBy)), sentence.place(time)));
+    }
+
+    /// Who set a gate's status; of a waiver its approver, and who requested it.
+    RichText author(RecordJson.LeafGate leaf) {
+        var author = author(leaf.by(), leaf.enteredBy(), leaf.at());
+        if (leaf.status() != GateStatus.WAIVED || leaf.unconfirmed() || leaf.waiver().isEmpty()) return author;
+        var sentence = new RichSentence();
+        var approver = sentence.place(name(leaf.waiver().getFirst().approver()));
+        return sentence.of(Messages.RECORD.text("waived.by", approver, sentence.place(author)));
     }
 
     /// What a probe found, against which threshold, where, when, and how old that was at the decision.

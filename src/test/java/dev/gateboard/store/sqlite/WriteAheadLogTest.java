@@ -55,7 +55,7 @@ class WriteAheadLogTest {
             assertThat(rows.next()).isTrue();
             assertThatThrownBy(() -> new WriteAheadLog(database, PATIENCE).enable())
                     .isInstanceOf(StoreException.class)
-                    .hasMessageStartingWith(file + " is locked by another program for too long; ");
+                    .hasMessageStartingWith(file + " is locked by another program. Close that program, ");
         }
     }
 }

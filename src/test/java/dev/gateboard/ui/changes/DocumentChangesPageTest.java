@@ -176,7 +176,7 @@ class DocumentChangesPageTest {
                             "Reworded",
                             "Removed",
                             "Filled in differently",
-                            "Chosen",
+                            "Choice",
                             "Marked not applicable",
                             "Ticked",
                             "New");
@@ -201,8 +201,8 @@ class DocumentChangesPageTest {
             screen.run(() -> page.show(arrival));
             screen.save("changes-narrow-dark");
             screen.click(screen.named("Treat as a newer template"));
-            screen.click(screen.named("Accept the proposed match"));
-            assertThat(screen.texts(".deed")).doesNotContain("Accept the proposed match");
+            screen.click(screen.named("Same gate: accept the proposed match"));
+            assertThat(screen.texts(".deed")).doesNotContain("Same gate: accept the proposed match");
             screen.click(screen.find("#take-in"));
             assertThat(heard).containsExactly("template", "take [Confirm]");
             assertThat(screen.all("#write-back")).isEmpty();
@@ -222,7 +222,7 @@ class DocumentChangesPageTest {
             screen.run(() -> questions.show(review));
             screen.save("doubts-light");
             assertThat(screen.texts(".title")).containsExactly("3 open questions about changed files");
-            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled in differently", "Chosen");
+            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled in differently", "Choice");
             screen.click(screen.named("Use Bob"));
             screen.run(() -> questions.show(review));
             screen.click(screen.named("Leave unchanged"));

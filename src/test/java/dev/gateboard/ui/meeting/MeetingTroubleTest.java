@@ -210,7 +210,7 @@ class MeetingTroubleTest {
             room.does(CARLA, go(0));
             room.later(Duration.ofHours(-2));
             room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("started just now");
+            assertThat(room.seen()).contains("meeting started just now");
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
             assertThat(standing(room, 1)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         }
@@ -278,9 +278,9 @@ class MeetingTroubleTest {
     void whoComesLateAnswersAnewAndADelegateIsSaidToBeOneR20() throws Exception {
         try (var room = started()) {
             room.press(KeyCode.V).press(KeyCode.B).put("by", "Ada").press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("absent").contains("waiting for Product, Security");
+            assertThat(room.seen()).contains("absent").contains("after the vote of Product, Security");
             room.press(KeyCode.LEFT).press(KeyCode.G).put("by", "Bo").press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("instead of Carla").contains("waiting for Security");
+            assertThat(room.seen()).contains("instead of Carla").contains("after the vote of Security");
         }
     }
 
@@ -314,7 +314,7 @@ class MeetingTroubleTest {
             seen.append(room.press(KeyCode.F8).press(KeyCode.P).seen());
             room.press(KeyCode.ESCAPE);
             assertThat(seen.toString())
-                    .contains("safe to share", "•••")
+                    .contains("hosts and emails hidden", "•••")
                     .doesNotContain("internal", "dora@", "ops@", "10.1.2.3", "hunter2");
             room.press(KeyCode.C, KeyCode.CONTROL);
             assertThat(room.copied().getLast()).contains("backup").doesNotContain("internal", "hunter2");

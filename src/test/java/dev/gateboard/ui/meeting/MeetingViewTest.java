@@ -188,7 +188,7 @@ class MeetingViewTest {
             assertThat(room.seen())
                     .contains("GO, 1 CONDITION")
                     .contains("entered by Ada")
-                    .contains("waiting for Security");
+                    .contains("after the vote of Security");
             room.screen().save("presenter-roll-call");
             room.press(KeyCode.A).type("carla").press(KeyCode.TAB).type("no time to look");
             room.press(KeyCode.ENTER);

@@ -54,9 +54,9 @@ class ProbeProposalsPageTest {
             assertThat(screen.texts(".needs"))
                     .singleElement()
                     .asString()
-                    .contains("No folder source yet. Add one to sources.yaml.");
+                    .contains("This needs a source of kind folder in your signal sources.");
             assertThat(screen.all(".first-source")).isEmpty();
-            screen.click(screen.named("Accept all 2 suggestions"));
+            screen.click(screen.named("Accept the 2 suggestions that have a source"));
             assertThat(heard)
                     .containsExactly("accept [" + boards.gate("high error rate").id() + ", "
                             + boards.gate("elevated latency").id() + "]");
@@ -94,7 +94,7 @@ class ProbeProposalsPageTest {
             proposed("prometheus");
             screen.click(screen.named("Use this Prometheus"));
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
-            assertThat(screen.named("Accept all 2 suggestions")).isNotNull();
+            assertThat(screen.named("Accept the 2 suggestions that have a source")).isNotNull();
             screen.resize(683, 360);
             screen.save("proposals-narrow");
         }
@@ -107,7 +107,7 @@ class ProbeProposalsPageTest {
             screen.run(() -> page.show(boards.board(), proposals.subList(0, 1)));
             assertThat(screen.all("#accept-all")).isEmpty();
             screen.click(screen.named("staging"));
-            assertThat(screen.named("Accept 1 suggestion")).isNotNull();
+            assertThat(screen.named("Accept the 1 suggestion that has a source")).isNotNull();
         }
     }
 
