@@ -82,7 +82,10 @@ final class ExceptionBlocks {
                 .filter(leaf -> !leaf.status().isCleared())
                 .toList();
         var all = new ArrayList<>(rows.rows(found, this::notCleared));
-        recordJson.placeholders().stream().filter(this::isEmptyField).map(this::emptyField).forEach(all::add);
+        recordJson.placeholders().stream()
+                .filter(this::isEmptyField)
+                .map(this::emptyField)
+                .forEach(all::add);
         if (all.isEmpty()) return;
         blocks.add(new ContentBlock.Heading(2, Messages.RECORD.text("notCleared.title")));
         var columns = List.of(column(), Messages.RECORD.text("column.status"), Messages.RECORD.text("column.reason"));

@@ -1,8 +1,8 @@
 package dev.gateboard.record.page;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.record.content.RecordClock;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.text.TimeText;
@@ -46,7 +46,9 @@ final class RecordPhrases {
     /// Who set a gate's status; of a waiver its approver, and who requested it.
     RichText author(RecordJson.LeafGate leaf) {
         var author = author(leaf.by(), leaf.enteredBy(), leaf.at());
-        if (leaf.status() != GateStatus.WAIVED || leaf.unconfirmed() || leaf.waiver().isEmpty()) return author;
+        if (leaf.status() != GateStatus.WAIVED
+                || leaf.unconfirmed()
+                || leaf.waiver().isEmpty()) return author;
         var sentence = new RichSentence();
         var approver = sentence.place(name(leaf.waiver().getFirst().approver()));
         return sentence.of(Messages.RECORD.text("waived.by", approver, sentence.place(author)));

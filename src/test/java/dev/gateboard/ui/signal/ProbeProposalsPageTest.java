@@ -94,7 +94,8 @@ class ProbeProposalsPageTest {
             proposed("prometheus");
             screen.click(screen.named("Use this Prometheus"));
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
-            assertThat(screen.named("Accept the 2 suggestions that have a source")).isNotNull();
+            assertThat(screen.named("Accept the 2 suggestions that have a source"))
+                    .isNotNull();
             screen.resize(683, 360);
             screen.save("proposals-narrow");
         }
@@ -107,7 +108,8 @@ class ProbeProposalsPageTest {
             screen.run(() -> page.show(boards.board(), proposals.subList(0, 1)));
             assertThat(screen.all("#accept-all")).isEmpty();
             screen.click(screen.named("staging"));
-            assertThat(screen.named("Accept the 1 suggestion that has a source")).isNotNull();
+            assertThat(screen.named("Accept the 1 suggestion that has a source"))
+                    .isNotNull();
         }
     }
 
