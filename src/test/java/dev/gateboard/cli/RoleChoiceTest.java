@@ -100,6 +100,17 @@ class RoleChoiceTest {
     }
 
     @Test
+    void aFailedGateStaysOneUntilItIsReopened() {
+        done("fail", "beep", "Engineering", "--reason", "key leaked");
+        assertThat(refused("role", "beep", "Approvals", "--yes"))
+                .contains("\"Engineering\" is failed and would no longer be a gate");
+        assertThat(status("beep").required("counts").required("failed").intValue())
+                .isEqualTo(1);
+        done("reopen", "beep", "Engineering");
+        done("role", "beep", "Approvals", "--yes");
+    }
+
+    @Test
     void roleThatVotedStaysInTheRecordAndIsNoLongerRequired() {
         done("role", "beep", "Approvals", "--yes");
         done("pass", "beep", "smoke");

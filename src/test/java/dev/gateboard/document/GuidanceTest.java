@@ -71,15 +71,19 @@ class GuidanceTest {
 
     @Test
     void guidanceBelongsToTheNearestGateAbove() {
-        var text = "- [ ] a\n"
-                + "  - one\n"
-                + "  - [ ] b\n"
-                + "    - two\n"
-                + "      - [ ] c\n"
-                + "        three\n\n"
-                + "        four\n"
-                + "  - five\n\n"
-                + "after\n";
+        var text = """
+            - [ ] a
+              - one
+              - [ ] b
+                - two
+                  - [ ] c
+                    three
+
+                    four
+              - five
+
+            after
+            """;
         assertThat(guidance(text, 0)).containsExactly("- one", "- five");
         assertThat(guidance(text, 1)).containsExactly("- two");
         assertThat(guidance(text, 2)).containsExactly("four");

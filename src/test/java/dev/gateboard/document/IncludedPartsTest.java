@@ -13,6 +13,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,18 @@ class IncludedPartsTest {
                 written(read, new WriteInstructions(Map.of(0, Splices.PASSED, 9, Splices.failed("no")), Map.of(), ""));
         assertThat(decided).endsWith("\n<!-- gb:include lists=all gates=23 -->\n");
         assertThat(Fixtures.checklist(decided).gates()).hasSize(23);
+    }
+
+    @Test
+    void aDamagedCommentIsNotTakenForNone() {
+        var text = written(included(TABLE, 5), WriteInstructions.none());
+        for (var damaged : List.of(
+                text.replace(" -->", ""),
+                text.replace("gb:include", "GB:Include"),
+                text.replace("<!-- gb:include", "see <!-- gb:include")))
+            assertThat(Fixtures.unreadable(damaged.getBytes(UTF_8)).message()).contains("cannot be read");
+        var told = "```\n<!-- gb:include table=A n=1 gates=1 -->\n```\n\n- [ ] one\n";
+        assertThat(Fixtures.checklist(told).gates()).hasSize(1);
     }
 
     @Test

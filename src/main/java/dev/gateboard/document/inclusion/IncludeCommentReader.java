@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
 /// Finds the comment that says which tables and lists of a document are gates (rule R38), and holds the document to
@@ -24,6 +27,8 @@ import org.commonmark.node.Node;
 /// @param line where the comment begins; 0 where there is none
 /// @param found what it says; empty where there is none or it cannot be read
 public record IncludeCommentReader(int line, Optional<PlacedComment> found) {
+
+    private static final Pattern MARK = Pattern.compile("<!--\\s*gb:include", Pattern.CASE_INSENSITIVE);
 
     /// No comment.
     public static final IncludeCommentReader NOTHING = new IncludeCommentReader(0, Optional.empty());
@@ -40,7 +45,32 @@ public record IncludeCommentReader(int line, Optional<PlacedComment> found) {
                     : Optional.<IncludeComment>empty();
             result = new IncludeCommentReader(source.line(html), read.map(each -> new PlacedComment(span, each)));
         }
-        return result;
+        return damaged(root, source, result).orElse(result);
+    }
+
+    /// What was such a comment and is none any more, outside of code: its gates would be lost in silence.
+    private static Optional<IncludeCommentReader> damaged(
+            Node root, SourcePositions source, IncludeCommentReader read) {
+        var mark = MARK.matcher(source.text());
+        while (mark.find()) {
+            int at = mark.start();
+            boolean known = read.found().stream()
+                    .anyMatch(found -> covers(found.span().start(), found.span().end(), at));
+            if (!known && !isInCode(root, source, at))
+                return Optional.of(new IncludeCommentReader(source.lines().lineOf(at), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInCode(Node root, SourcePositions source, int at) {
+        for (var node = root.getFirstChild(); node != null; node = node.getNext())
+            if ((node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)
+                    && covers(source.start(node), source.end(node), at)) return true;
+        return false;
+    }
+
+    private static boolean covers(int start, int end, int at) {
+        return at >= start && at < end;
     }
 
     private boolean exists() {

@@ -142,6 +142,8 @@ public final class StatusMeaningParser {
     /// @param text the cell as it is shown
     /// @param heading of its column
     public static Meaning meaning(String text, String heading) {
+        // A question and what is struck out state nothing.
+        if (text.indexOf('?') >= 0 || text.contains("~~")) return Meaning.UNCLEAR;
         var plain = plain(text);
         var signs = EnumSet.noneOf(Meaning.class);
         plain.codePoints().forEach(c -> sign(c, signs));

@@ -6,11 +6,15 @@ import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.write.DecisionRemover;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.revision.DocumentChange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Plans to read a review's own document in another way, because the owner said which of it are gates and which are
 /// roles: the same bytes, and everything that was decided goes on as with a newer document (rule R31). Pure; for any
@@ -32,9 +36,24 @@ public final class SyntaxChangePlanner {
                 if (newer.checklist().gates().isEmpty())
                     yield new IncomingDocument.DocumentComparison.DocumentRefused(
                             Messages.WORKSPACE.text("syntax.noGates", version.fileName()));
-                yield new IncomingDocument.DocumentComparison.Changed(plan(sight, form, newer, bytes));
+                var incoming = plan(sight, form, newer, bytes);
+                yield failedGateLost(sight, incoming)
+                        .<IncomingDocument.DocumentComparison>map(
+                                gate -> new IncomingDocument.DocumentComparison.DocumentRefused(
+                                        Messages.WORKSPACE.text("syntax.failed", gate.text())))
+                        .orElseGet(() -> new IncomingDocument.DocumentComparison.Changed(incoming));
             }
         };
+    }
+
+    /// A failed gate that would be none any more: reading otherwise must not clear what blocks.
+    private static Optional<Gate> failedGateLost(ComparisonContext sight, IncomingDocument incoming) {
+        var kept = Set.copyOf(incoming.action().gates());
+        return sight.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf()
+                        && !kept.contains(gate.id())
+                        && sight.review().mark(gate) instanceof Mark.Failed)
+                .findFirst();
     }
 
     /// The gates that exactly these tables and lists would add.

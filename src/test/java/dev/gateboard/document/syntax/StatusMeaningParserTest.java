@@ -3,6 +3,7 @@ package dev.gateboard.document.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.StatusCell.Meaning;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +71,11 @@ class StatusMeaningParserTest {
         assertThat(StatusMeaningParser.firstSign("Done")).isEmpty();
         assertThat(StatusMeaningParser.isPure("✅ Done")).isTrue();
         assertThat(StatusMeaningParser.isPure("✅ Mitigated")).isFalse();
+    }
+
+    @Test
+    void aQuestionAndWhatIsStruckOutStateNothing() {
+        for (var text : List.of("Done?", "n/a?", "~~Done~~", "✅?"))
+            assertThat(StatusMeaningParser.meaning(text, "Status")).isEqualTo(Meaning.UNCLEAR);
     }
 }

@@ -59,12 +59,17 @@ class NoticePaneTest {
 
     @Test
     void boxedSignOffsAreOfferedAsRolesR8() {
-        var text = "# Beep\n\n"
-                + "- [ ] smoke\n\n"
-                + "## Approvals\n\n"
-                + "- [ ] Engineering\n"
-                + "- [ ] QA lead\n"
-                + "- [ ] Product (name, date)\n";
+        var text = """
+            # Beep
+
+            - [ ] smoke
+
+            ## Approvals
+
+            - [ ] Engineering
+            - [ ] QA lead
+            - [ ] Product (name, date)
+            """;
         var chosen = new ArrayList<String>();
         try (var screen = Screen.of(760, 160, () -> notices)) {
             screen.run(() -> notices.onRoleChoice(choice -> chosen.add(choice.path() + " " + choice.areRoles())));
