@@ -105,10 +105,13 @@ class IncludeTest {
     @Test
     void decidedGateThatIsTakenOutComesBackWithItsDecision() {
         does("open", "shop.md", "--include", "5");
-        does("fail", "Shop", "Keys", "--reason", "lost");
+        does("pass", "Shop", "Keys");
         assertThat(does("include", "Shop", "5", "--no").out()).startsWith("2 gates removed\n1 open question");
         does("include", "Shop", "5");
-        assertThat(status().required("counts").required("failed").intValue()).isEqualTo(1);
+        assertThat(status().required("counts").required("passed").intValue()).isEqualTo(2);
+        does("reopen", "Shop", "Keys");
+        does("fail", "Shop", "Keys", "--reason", "lost");
+        refused("is failed and would no longer be a gate", "include", "Shop", "5", "--no");
     }
 
     @Test

@@ -103,7 +103,7 @@ class RoleChoiceTest {
     void aFailedGateStaysOneUntilItIsReopened() {
         done("fail", "beep", "Engineering", "--reason", "key leaked");
         assertThat(refused("role", "beep", "Approvals", "--yes"))
-                .contains("\"Engineering\" is failed and would no longer be a gate");
+                .contains("\"Engineering (name, date)\" is failed and would no longer be a gate");
         assertThat(status("beep").required("counts").required("failed").intValue())
                 .isEqualTo(1);
         done("reopen", "beep", "Engineering");
