@@ -26,12 +26,14 @@ final class Image {
     private static final List<String> JAVAFX = List.of("base", "graphics", "controls");
 
     /// What the program's jars need of the JDK: what `jdeps` finds.
-    private static final String MODULES = "java.desktop,java.logging,java.naming,java.sql,java.sql.rowset,java.xml,"
+    private static final String MODULES = "java.desktop,java.logging,java.naming,java.net.http,java.sql,java.sql.rowset,java.xml,"
             + "javafx.controls,jdk.httpserver,jdk.unsupported";
 
     private static final List<String> OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+            "--add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Dstdout.encoding=UTF-8",

@@ -98,6 +98,8 @@ final class Starts {
                 image.resolve("lib/runtime/bin/java").toString(),
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+                "--add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dorg.sqlite.lib.path=" + image.resolve("lib/app")));

@@ -13,6 +13,7 @@ module dev.gateboard {
     requires okhttp3;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.controlsfx.controls;
     requires org.eclipse.jetty.http2.server;
     requires org.snakeyaml.engine;
     requires org.xerial.sqlitejdbc;

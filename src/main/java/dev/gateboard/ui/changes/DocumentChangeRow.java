@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.text.review.OpenQuestionText;
+import dev.gateboard.ui.control.OptionChooser;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class DocumentChangeRow extends HBox {
     /// @param taken the index of the answer so far, -1 where there is none
     DocumentChangeRow withAnswers(ChangeAnswerOptions answers, int taken, IntConsumer answered) {
         if (answers.options().isEmpty()) return this;
-        var row = new SegmentedControl<Integer>(answered::accept, "deed", "compact");
+        var row = new OptionChooser<Integer>(getAccessibleText(), answered::accept, "deed", "compact");
         var options = new ArrayList<SegmentedControl.Option<Integer>>();
         for (int index = 0; index < answers.options().size(); index++)
             options.add(new SegmentedControl.Option<>(

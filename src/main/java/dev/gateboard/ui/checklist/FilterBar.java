@@ -27,8 +27,7 @@ public final class FilterBar extends HBox {
         super(8);
         this.messages = messages;
         filters = new SegmentedControl<>(chosen, "deed");
-        filters.setMinWidth(Region.USE_PREF_SIZE);
-        search = new SearchField(messages.text("board.find"), find, typed, left);
+        search = new SearchField(messages.text("board.find"), messages.text("board.findClear"), find, typed, left);
         search.setPrefWidth(170);
         search.setMaxWidth(170);
         search.setMinWidth(70);

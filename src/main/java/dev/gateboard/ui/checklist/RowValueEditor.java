@@ -6,6 +6,7 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.FieldDrafts;
+import dev.gateboard.ui.control.OptionChooser;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.TextFieldFactory;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RowValueEditor extends HBox {
     private static final double ENTRY = 140;
 
     private final TextField entry;
-    private final SegmentedControl<String> options;
+    private final OptionChooser<String> options;
     private final Label refusal = new Label();
     private final boolean offers;
     private final boolean resumed;
@@ -58,8 +59,7 @@ final class RowValueEditor extends HBox {
         entry.setMinWidth(ENTRY); // a refusal beside it is cut first
         refusal.setMinWidth(0);
         HBox.setHgrow(entry, Priority.ALWAYS);
-        options = new SegmentedControl<>(commit, "deed", "compact");
-        options.getStyleClass().add("compact");
+        options = new OptionChooser<>(label.getText(), commit, "deed", "compact");
         offers = !options(row).isEmpty();
         options.show(
                 options(row).stream()
@@ -99,10 +99,7 @@ final class RowValueEditor extends HBox {
             else entry.selectAll();
             return;
         }
-        options.getChildren().stream()
-                .filter(Node::isFocusTraversable)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        options.focusTaken();
     }
 
     void showError(String sentence) {

@@ -3,13 +3,15 @@ package dev.gateboard.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import org.controlsfx.control.SegmentedButton;
 
-/// A few options of which one is taken, side by side: filters, the options of a choice, tabs. Tab enters it at the
-/// option taken, arrows move between options, Enter and Space take one.
-public final class SegmentedControl<T> extends FlowPane {
+/// A few short options of which one is taken, joined to one bar: filters, tabs, the kinds of source. Tab enters it at the
+/// option taken, arrows move between options, Enter and Space take one. Options that come from a document, which may be
+/// many or long, are an `OptionChooser`.
+public final class SegmentedControl<T> extends SegmentedButton {
 
     /// An option and the text on its button.
     public record Option<T>(T value, String text) {}
@@ -22,7 +24,9 @@ public final class SegmentedControl<T> extends FlowPane {
     public SegmentedControl(Consumer<T> taken, String... styles) {
         this.taken = taken;
         this.styles = List.of(styles);
-        getStyleClass().setAll("option-row");
+        // What is taken is drawn from the state; a group would change it at the press already.
+        setToggleGroup(null);
+        setMinWidth(USE_PREF_SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     }
 
@@ -35,46 +39,42 @@ public final class SegmentedControl<T> extends FlowPane {
         boolean any = options.stream().anyMatch(option -> option.value().equals(selected));
         for (int index = 0; index < options.size(); index++) {
             boolean chosen = options.get(index).value().equals(selected);
-            toggle(index).setSelected(chosen);
-            toggle(index).setFocusTraversable(chosen || (!any && index == 0));
+            getButtons().get(index).setSelected(chosen);
+            getButtons().get(index).setFocusTraversable(chosen || (!any && index == 0));
         }
     }
 
-    /// As wide as its options side by side; with less room they take another row.
-    @Override
-    protected double computePrefWidth(double height) {
-        double width = snappedLeftInset() + snappedRightInset();
-        for (var child : getChildren()) width += snapSizeX(child.prefWidth(-1));
-        return width + Math.max(0, getChildren().size() - 1) * snapSpaceX(getHgap());
+    /// Puts the keyboard on the option taken, or on the first.
+    public void focusTaken() {
+        getButtons().stream()
+                .filter(ToggleButton::isFocusTraversable)
+                .findFirst()
+                .ifPresent(ToggleButton::requestFocus);
     }
 
     private void drawOptions() {
-        var toggles = new ArrayList<ControlledToggleButton>();
-        for (int index = 0; index < options.size(); index++) {
+        var buttons = getButtons();
+        // Buttons that stay keep the keyboard.
+        for (int index = 0; index < Math.min(buttons.size(), options.size()); index++) {
             var option = options.get(index);
-            if (index < getChildren().size()) {
-                var toggle = toggle(index);
-                toggle.setText(option.text());
-                toggle.setOnAction(_ -> taken.accept(option.value()));
-                toggles.add(toggle);
-            } else {
-                toggles.add(new ControlledToggleButton(
-                        option.text(), () -> taken.accept(option.value()), styles.toArray(String[]::new)));
-            }
+            buttons.get(index).setText(option.text());
+            buttons.get(index).setOnAction(_ -> taken.accept(option.value()));
         }
-        getChildren().setAll(toggles);
-    }
-
-    private ControlledToggleButton toggle(int index) {
-        return (ControlledToggleButton) getChildren().get(index);
+        if (buttons.size() > options.size()) buttons.remove(options.size(), buttons.size());
+        var more = new ArrayList<ToggleButton>();
+        for (var option : options.subList(buttons.size(), options.size()))
+            more.add(new ControlledToggleButton(
+                    option.text(), () -> taken.accept(option.value()), styles.toArray(String[]::new)));
+        buttons.addAll(more);
     }
 
     private void move(KeyEvent press) {
         int step = press.getCode() == KeyCode.RIGHT ? 1 : press.getCode() == KeyCode.LEFT ? -1 : 0;
         if (step == 0) return;
-        for (int index = 0; index < options.size(); index++) {
-            if (!toggle(index).isFocused()) continue;
-            toggle(Math.clamp(index + (long) step, 0, options.size() - 1)).requestFocus();
+        var buttons = getButtons();
+        for (int index = 0; index < buttons.size(); index++) {
+            if (!buttons.get(index).isFocused()) continue;
+            buttons.get(Math.clamp(index + (long) step, 0, buttons.size() - 1)).requestFocus();
             press.consume();
             return;
         }

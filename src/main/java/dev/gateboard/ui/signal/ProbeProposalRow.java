@@ -11,6 +11,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.signal.ProbeProposalText;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.OptionChooser;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.text.InlineCodeParser;
@@ -52,7 +53,7 @@ final class ProbeProposalRow extends VBox {
         var missing = new WrappedLabel(needs, "small", "needs");
         getChildren().add(missing);
         add(messages, proposal, page);
-        choices(proposal, source -> page.selectSource(proposal, source));
+        choices(messages, proposal, source -> page.selectSource(proposal, source));
     }
 
     /// The gate's group, else its section; both where the section's title does not say which.
@@ -94,13 +95,12 @@ final class ProbeProposalRow extends VBox {
                 .ifPresent(getChildren()::add);
     }
 
-    private void choices(ProbeProposal proposal, Consumer<String> taken) {
+    private void choices(Messages messages, ProbeProposal proposal, Consumer<String> taken) {
         proposal.offers().stream()
                 .filter(offer -> offer.source().isEmpty() && offer.sources().size() > 1)
                 .findFirst()
                 .ifPresent(offer -> {
-                    var row = new SegmentedControl<>(taken, "deed", "compact");
-                    row.getStyleClass().add("compact");
+                    var row = new OptionChooser<>(messages.text("proposals.source"), taken, "deed", "compact");
                     row.show(
                             offer.sources().stream()
                                     .map(source -> new SegmentedControl.Option<>(source, source))

@@ -52,7 +52,6 @@ final class SourceForm extends VBox {
         super(8);
         this.messages = messages;
         kinds = new SegmentedControl<>(this::setKind, "deed", "compact");
-        kinds.getStyleClass().add("compact");
         fields = new SourceFields(messages, draft);
         var commit = anew ? messages.text("sources.add") : messages.text("sources.save");
         var buttons = ButtonFactory.row(

@@ -136,7 +136,7 @@ class ControlSheetTest {
     }
 
     private static Node entries() {
-        var search = new SearchField("Find a gate", KeyCombination.valueOf("Shortcut+F"), _ -> {}, () -> {});
+        var search = new SearchField("Find a gate", "Clear", KeyCombination.valueOf("Shortcut+F"), _ -> {}, () -> {});
         search.setMaxWidth(170);
         var refused = TextFieldFactory.singleLine("Reason");
         TextFieldFactory.setInvalid(refused, true);

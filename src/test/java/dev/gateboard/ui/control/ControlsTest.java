@@ -14,7 +14,9 @@ import dev.gateboard.ui.text.RichTextLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -132,18 +134,30 @@ class ControlsTest {
     }
 
     @Test
-    void optionsTakeTheRoomOfTheirButtonsAndAnotherRowWhereThereIsLess() {
-        var row = Screen.call(() -> new SegmentedControl<String>(_ -> {}, "deed"));
-        var options =
-                List.of(new SegmentedControl.Option<>("all", "All"), new SegmentedControl.Option<>("mine", "Mine 2"));
-        try (var screen = Screen.of(400, 120, () -> new VBox(row))) {
-            screen.run(() -> row.show(options, "all"));
+    void fewShortOptionsOfADocumentStandSideBySideAndManyAreAList() {
+        var taken = new ArrayList<String>();
+        var chooser = Screen.call(() -> new OptionChooser<String>("Topology", taken::add, "deed"));
+        var few = options("single-node", "multi-node");
+        var many = options("eu-west-1", "eu-west-2", "eu-central-1", "us-east-1", "us-west-2");
+        try (var screen = Screen.of(400, 300, () -> new VBox(chooser))) {
+            screen.run(() -> chooser.show(few, "single-node"));
+            screen.click(screen.named("multi-node"));
+            assertThat(taken).containsExactly("multi-node");
+
+            screen.run(() -> chooser.show(many, "us-east-1"));
             screen.pulses();
-            double width = Screen.call(() -> row.prefWidth(-1));
-            double oneRow = Screen.call(() -> row.prefHeight(width));
-            assertThat(width).isBetween(80.0, 200.0);
-            assertThat(Screen.<Double>call(() -> row.prefHeight(width - 20))).isGreaterThan(oneRow * 1.5);
+            assertThat(taken).as("showing takes nothing").hasSize(1);
+            var list = (ComboBox<?>) screen.all(".combo-box").getFirst();
+            assertThat(list.getAccessibleText()).isEqualTo("Topology");
+            screen.run(() -> list.getSelectionModel().select(2));
+            assertThat(taken).containsExactly("multi-node", "eu-central-1");
         }
+    }
+
+    private static List<SegmentedControl.Option<String>> options(String... texts) {
+        return Stream.of(texts)
+                .map(text -> new SegmentedControl.Option<>(text, text))
+                .toList();
     }
 
     @Test
@@ -151,7 +165,7 @@ class ControlsTest {
         var typed = new ArrayList<String>();
         var left = new ArrayList<String>();
         var field = Screen.call(() -> new SearchField(
-                "Find a gate", KeyCombination.valueOf("Shortcut+F"), typed::add, () -> left.add("left")));
+                "Find a gate", "Clear", KeyCombination.valueOf("Shortcut+F"), typed::add, () -> left.add("left")));
         try (var screen = Screen.of(300, 60, () -> new VBox(field))) {
             screen.run(field::focus);
             screen.type("dr");
@@ -160,6 +174,9 @@ class ControlsTest {
             assertThat(left).isEmpty();
             screen.press(KeyCode.ESCAPE);
             assertThat(left).hasSize(1);
+            screen.type("x");
+            screen.click(screen.all(".search-clear").getFirst());
+            assertThat(typed).containsExactly("d", "dr", "", "x", "");
         }
     }
 

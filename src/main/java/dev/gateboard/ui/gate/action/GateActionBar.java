@@ -28,7 +28,7 @@ public final class GateActionBar extends VBox {
         this.messages = messages;
         this.actions = actions;
         this.drafts = drafts;
-        choice = new GateChoiceControl(this::choose);
+        choice = new GateChoiceControl(messages.text("gate.options"), this::choose);
         buttons = new GateActionButtons(messages, this::open);
         instant = new InstantGateAction(messages, signals, this::perform, message);
         getStyleClass().setAll("gate-part", "gate-deeds");

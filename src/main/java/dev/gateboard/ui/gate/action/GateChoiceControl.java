@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.ui.control.OptionChooser;
 import dev.gateboard.ui.control.SegmentedControl;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,11 +9,12 @@ import javafx.scene.Node;
 
 /// The options of a gate that is a choice, with the one that is taken.
 final class GateChoiceControl {
-    private final SegmentedControl<String> options;
+    private final OptionChooser<String> options;
 
+    /// @param name of the control for those who hear it
     /// @param choose takes an option
-    GateChoiceControl(Consumer<String> choose) {
-        options = new SegmentedControl<>(choose, "deed");
+    GateChoiceControl(String name, Consumer<String> choose) {
+        options = new OptionChooser<>(name, choose, "deed");
     }
 
     /// Its node, where one gate with options is selected.
