@@ -59,7 +59,7 @@ final class RowValueEditor extends HBox {
         entry.setMinWidth(ENTRY); // a refusal beside it is cut first
         refusal.setMinWidth(0);
         HBox.setHgrow(entry, Priority.ALWAYS);
-        options = new OptionChooser<>(label.getText(), commit, "deed", "compact");
+        options = new OptionChooser<>(label.getText(), OptionChooser.IN_A_ROW, commit, "deed", "compact");
         offers = !options(row).isEmpty();
         options.show(
                 options(row).stream()

@@ -10,18 +10,23 @@ import org.controlsfx.control.SearchableComboBox;
 /// The options that a document offers, of which one is taken: side by side where they are few and short, else a list that
 /// is searched as one types.
 public final class OptionChooser<T> extends StackPane {
-    /// So many letters and buttons side by side fit beside a gate and into a row.
-    private static final int LETTERS = 36;
+    /// So many letters side by side fit into a gate's details or into a row of the list, and into a row of a page.
+    public static final int IN_A_ROW = 36;
+
+    public static final int ON_A_PAGE = 72;
 
     private static final int BUTTONS = 4;
 
+    private final int letters;
     private final Consumer<T> taken;
     private final SegmentedControl<T> buttons;
     private final ComboBox<SegmentedControl.Option<T>> list = new SearchableComboBox<>();
     private boolean isShowing;
 
+    /// @param letters how many letters fit side by side: `IN_A_ROW` or `ON_A_PAGE`
     /// @param styles of each button, as in `SegmentedControl`
-    public OptionChooser(String name, Consumer<T> taken, String... styles) {
+    public OptionChooser(String name, int letters, Consumer<T> taken, String... styles) {
+        this.letters = letters;
         this.taken = taken;
         buttons = new SegmentedControl<>(taken, styles);
         list.getStyleClass().add("entry");
@@ -46,8 +51,8 @@ public final class OptionChooser<T> extends StackPane {
 
     /// Shows the options, none taken where `selected` is not among them.
     public void show(List<SegmentedControl.Option<T>> options, T selected) {
-        int letters = options.stream().mapToInt(option -> option.text().length()).sum();
-        if (options.size() <= BUTTONS && letters <= LETTERS) {
+        int needed = options.stream().mapToInt(option -> option.text().length()).sum();
+        if (options.size() <= BUTTONS && needed <= letters) {
             buttons.show(options, selected);
             getChildren().setAll(buttons);
             return;

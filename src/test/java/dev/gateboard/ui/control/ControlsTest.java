@@ -136,7 +136,7 @@ class ControlsTest {
     @Test
     void fewShortOptionsOfADocumentStandSideBySideAndManyAreAList() {
         var taken = new ArrayList<String>();
-        var chooser = Screen.call(() -> new OptionChooser<String>("Topology", taken::add, "deed"));
+        var chooser = Screen.call(() -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
         var few = options("single-node", "multi-node");
         var many = options("eu-west-1", "eu-west-2", "eu-central-1", "us-east-1", "us-west-2");
         try (var screen = Screen.of(400, 300, () -> new VBox(chooser))) {

@@ -14,7 +14,7 @@ final class GateChoiceControl {
     /// @param name of the control for those who hear it
     /// @param choose takes an option
     GateChoiceControl(String name, Consumer<String> choose) {
-        options = new OptionChooser<>(name, choose, "deed");
+        options = new OptionChooser<>(name, OptionChooser.IN_A_ROW, choose, "deed");
     }
 
     /// Its node, where one gate with options is selected.
