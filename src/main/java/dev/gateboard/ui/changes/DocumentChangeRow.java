@@ -57,7 +57,8 @@ final class DocumentChangeRow extends HBox {
     /// @param taken the index of the answer so far, -1 where there is none
     DocumentChangeRow withAnswers(ChangeAnswerOptions answers, int taken, IntConsumer answered) {
         if (answers.options().isEmpty()) return this;
-        var row = new OptionChooser<Integer>(getAccessibleText(), OptionChooser.ON_A_PAGE, answered::accept, "deed", "compact");
+        var row = new OptionChooser<Integer>(
+                getAccessibleText(), OptionChooser.ON_A_PAGE, answered::accept, "deed", "compact");
         var options = new ArrayList<SegmentedControl.Option<Integer>>();
         for (int index = 0; index < answers.options().size(); index++)
             options.add(new SegmentedControl.Option<>(

@@ -7,7 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 
-/// The options that a document offers, of which one is taken: side by side where they are few and short, else a list that
+/// The options that a document offers, of which one is taken: side by side where they are few and short, else a list
+/// that
 /// is searched as one types.
 public final class OptionChooser<T> extends StackPane {
     /// So many letters side by side fit into a gate's details or into a row of the list, and into a row of a page.

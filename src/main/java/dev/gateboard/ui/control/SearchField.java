@@ -13,8 +13,7 @@ public final class SearchField extends CustomTextField {
 
     /// @param clearing what the button that empties it is called
     /// @param left what to do when the field is left for what was found, by Enter, Down or Esc
-    public SearchField(
-            String prompt, String clearing, KeyCombination keys, Consumer<String> typed, Runnable left) {
+    public SearchField(String prompt, String clearing, KeyCombination keys, Consumer<String> typed, Runnable left) {
         getStyleClass().addAll("entry", "search-field");
         setPromptText(prompt);
         setAccessibleText(prompt);
@@ -34,8 +33,10 @@ public final class SearchField extends CustomTextField {
         empty.setAccessibleText(clearing);
         empty.setFocusTraversable(false);
         rightProperty()
-                .bind(textProperty().isEmpty().flatMap(none -> widthProperty()
-                        .map(width -> !none ? empty : width.doubleValue() > ROOM ? cap : null)));
+                .bind(textProperty()
+                        .isEmpty()
+                        .flatMap(none ->
+                                widthProperty().map(width -> !none ? empty : width.doubleValue() > ROOM ? cap : null)));
     }
 
     /// Goes to the field, its text selected.

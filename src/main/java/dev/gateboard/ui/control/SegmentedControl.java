@@ -8,7 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.SegmentedButton;
 
-/// A few short options of which one is taken, joined to one bar: filters, tabs, the kinds of source. Tab enters it at the
+/// A few short options of which one is taken, joined to one bar: filters, tabs, the kinds of source. Tab enters it at
+/// the
 /// option taken, arrows move between options, Enter and Space take one. Options that come from a document, which may be
 /// many or long, are an `OptionChooser`.
 public final class SegmentedControl<T> extends SegmentedButton {

@@ -100,7 +100,8 @@ final class ProbeProposalRow extends VBox {
                 .filter(offer -> offer.source().isEmpty() && offer.sources().size() > 1)
                 .findFirst()
                 .ifPresent(offer -> {
-                    var row = new OptionChooser<>(messages.text("proposals.source"), OptionChooser.ON_A_PAGE, taken, "deed", "compact");
+                    var row = new OptionChooser<>(
+                            messages.text("proposals.source"), OptionChooser.ON_A_PAGE, taken, "deed", "compact");
                     row.show(
                             offer.sources().stream()
                                     .map(source -> new SegmentedControl.Option<>(source, source))

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -136,7 +136,8 @@ class ControlsTest {
     @Test
     void fewShortOptionsOfADocumentStandSideBySideAndManyAreAList() {
         var taken = new ArrayList<String>();
-        var chooser = Screen.call(() -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
+        var chooser =
+                Screen.call(() -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
         var few = options("single-node", "multi-node");
         var many = options("eu-west-1", "eu-west-2", "eu-central-1", "us-east-1", "us-west-2");
         try (var screen = Screen.of(400, 300, () -> new VBox(chooser))) {
