@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
 /// The options that a document offers, of which one is taken: side by side where they are few and short, else a list
 /// that
@@ -35,12 +36,12 @@ public final class OptionChooser<T> extends StackPane {
         list.setMaxWidth(Double.MAX_VALUE);
         list.setConverter(new StringConverter<>() {
             @Override
-            public String toString(SegmentedControl.Option<T> option) {
+            public String toString(SegmentedControl.@Nullable Option<T> option) {
                 return option == null ? "" : option.text();
             }
 
             @Override
-            public SegmentedControl.Option<T> fromString(String text) {
+            public SegmentedControl.@Nullable Option<T> fromString(String text) {
                 return list.getItems().stream()
                         .filter(option -> option.text().equals(text))
                         .findFirst()
@@ -74,7 +75,7 @@ public final class OptionChooser<T> extends StackPane {
         else buttons.focusTaken();
     }
 
-    private void take(SegmentedControl.Option<T> option) {
+    private void take(SegmentedControl.@Nullable Option<T> option) {
         if (option != null && !isShowing) taken.accept(option.value());
     }
 }
