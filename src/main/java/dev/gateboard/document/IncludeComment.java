@@ -43,6 +43,10 @@ public record IncludeComment(
                         && each.gates() <= now.gates());
     }
 
+    public IncludeComment withInclusions(List<GateSyntax.Inclusion> others) {
+        return new IncludeComment(allRows, allBullets, others, gap);
+    }
+
     public IncludeComment withGap(int lineEnds) {
         return new IncludeComment(allRows, allBullets, inclusions, lineEnds);
     }

@@ -7,4 +7,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 /// @param line where it begins
 /// @param lastLine where it ends
 /// @param inclusion with the number of gates it makes now
-public record IncludedPart(int line, int lastLine, GateSyntax.Inclusion inclusion) {}
+/// @param earlier how it was written before headings were part of it; makes no gates
+/// @param isClear whether that could mean no table or list below another heading
+public record IncludedPart(
+        int line, int lastLine, GateSyntax.Inclusion inclusion, GateSyntax.Inclusion earlier, boolean isClear) {}

@@ -85,7 +85,7 @@ class IncludeTest {
         does("export", "Shop", "-o", "out.md", "--plain");
         assertThat(Files.readString(folder.resolve("out.md")))
                 .isEqualTo(TEXT.replace("- [ ]", "- [x]").replace("⏳", "✅")
-                        + "\n<!-- gb:include table=Check | Requirement | Status n=1 gates=2 -->\n");
+                        + "\n<!-- gb:include table=Shop › Check | Requirement | Status n=1 gates=2 -->\n");
         assertThat(terminal.run("lint", "out.md").code()).isZero();
         assertThat(does("inspect", "out.md").out()).contains("Keys · Rotated every year");
         assertThat(terminal.run("refresh", "Shop", "out.md").out()).contains("No changes");

@@ -134,7 +134,7 @@ class IncludedPartsTest {
                                         "are known |  |        |",
                                         "are known - **WAIVED** until 2026-12-31 by Ada: later <!-- gb:s=waived --> |"
                                                 + "  | Waived |")
-                        + "\n<!-- gb:include table=ID | Item | Requirement | Owner | Status n=1 gates=4 -->\n");
+                        + "\n<!-- gb:include table=Ops › ID | Item | Requirement | Owner | Status n=1 gates=4 -->\n");
         var again = Fixtures.read(text.getBytes(UTF_8));
         assertThat(again.checklist().gates())
                 .extracting(Gate::claim)
@@ -159,10 +159,10 @@ class IncludedPartsTest {
     @Test
     void inclusionAloneIsWrittenAndNothingElse() {
         assertThat(written(included(TABLE, 5), WriteInstructions.none()))
-                .isEqualTo(
-                        TABLE + "\n<!-- gb:include table=ID | Item | Requirement | Owner | Status n=1 gates=4 -->\n");
+                .isEqualTo(TABLE
+                        + "\n<!-- gb:include table=Ops › ID | Item | Requirement | Owner | Status n=1 gates=4 -->\n");
         assertThat(written(included(LIST, 3), WriteInstructions.none()))
-                .isEqualTo(LIST + "\n<!-- gb:include list=Backups are made n=1 gates=3 -->\n");
+                .isEqualTo(LIST + "\n<!-- gb:include list=Ops › Backups are made n=1 gates=3 -->\n");
     }
 
     @ParameterizedTest
@@ -188,7 +188,7 @@ class IncludedPartsTest {
         var text = written(read, Splices.decided(1, Splices.PASSED));
         assertThat(text)
                 .isEqualTo(LIST.replace("- Backups", "- [x] Backups")
-                        + "\n<!-- gb:include list=Backups are made n=1 gates=3 -->\n");
+                        + "\n<!-- gb:include list=Ops › Backups are made n=1 gates=3 -->\n");
         assertThat(Fixtures.checklist(text).gates()).hasSize(3);
     }
 
@@ -229,7 +229,7 @@ class IncludedPartsTest {
         assertThat(Fixtures.unreadable(
                                 text.replace("| ID | Item", "| Id | Item").getBytes(UTF_8))
                         .message())
-                .contains("heading row \"ID | Item | Requirement | Owner | Status\"");
+                .contains("table \"Ops › ID | Item | Requirement | Owner | Status\"");
         assertThat(Fixtures.unreadable(text.replace(" gates=4", "").getBytes(UTF_8))
                         .line())
                 .isEqualTo(line);
@@ -277,6 +277,77 @@ class IncludedPartsTest {
                 .containsExactly(1, 2, 3);
         var read = included(text, 8);
         assertThat(read.checklist().gates()).extracting(Gate::text).containsExactly("a", "wind", "flood");
+    }
+
+    @Test
+    void anEqualTableOrListBelowAnotherHeadingTakesNoPlace() {
+        var other =
+                "# Before\n\n| Risk | Status |\n|---|---|\n| wind | ✅ |\n\n- [ ] x\n- Alerts are routed\n- Costs\n\n";
+        var table = "# Ops\n\n| Risk | Status |\n|---|---|\n| fire | ✅ |\n\n";
+        var list = "# Ops\n\n- [ ] a\n- Alerts are routed\n";
+        var one = written(included(table + "- [ ] a\n", 3), WriteInstructions.none());
+        var two = written(included(list, 3), WriteInstructions.none());
+        assertThat(one).endsWith("\n<!-- gb:include table=Ops › Risk | Status n=1 gates=1 -->\n");
+        assertThat(two).endsWith("\n<!-- gb:include list=Ops › Alerts are routed n=1 gates=2 -->\n");
+        assertThat(Fixtures.checklist(other + one).gates())
+                .extracting(Gate::text)
+                .containsExactly("x", "fire", "a");
+        assertThat(Fixtures.checklist(other + two).gates())
+                .extracting(Gate::text)
+                .containsExactly("x", "a", "Alerts are routed");
+        assertThat(Fixtures.unreadable(one.replace("# Ops", "# Else").getBytes(UTF_8))
+                        .message())
+                .contains("the table \"Ops › Risk | Status\", which is not in the document");
+        assertThat(Fixtures.unreadable(two.replace("# Ops", "# Else").getBytes(UTF_8))
+                        .message())
+                .contains("item \"Ops › Alerts are routed\", which is not in the document");
+    }
+
+    @Test
+    void aTableAboveAllHeadingsIsNotTheOneBelowAHeading() {
+        var table = "| Risk | Status |\n|---|---|\n| fire | ✅ |\n\n";
+        var text = written(included("- [ ] a\n\n" + table, 3), WriteInstructions.none());
+        assertThat(text).contains("table=› Risk | Status n=1");
+        assertThat(Fixtures.unreadable(
+                                text.replace("- [ ] a", "- [ ] a\n\n# Ops").getBytes(UTF_8))
+                        .message())
+                .contains("not in the document");
+    }
+
+    @Test
+    void aFileWrittenWithoutTheHeadingIsReadAndStaysAsItIs() {
+        for (var now : List.of(included(TABLE, 5), included(LIST, 3))) {
+            var text = written(now, WriteInstructions.none()).replace("=Ops › ", "=");
+            var read = Fixtures.read(text.getBytes(UTF_8));
+            assertThat(read.checklist().gates()).hasSameSizeAs(now.checklist().gates());
+            assertThat(written(read, WriteInstructions.none())).isEqualTo(text);
+            assertThat(read.document().form().inclusions().getFirst().anchor()).startsWith("Ops › ");
+        }
+    }
+
+    @Test
+    void aFileWrittenWithoutTheHeadingIsRefusedWhereEqualsAreBelowSeveral() {
+        var table = "| Risk | Status |\n|---|---|\n| fire | ✅ |\n\n";
+        var two = "# Ops\n\n- [ ] a\n\n" + table + "# Data\n\n" + table.replace("fire", "wind");
+        var comment = "<!-- gb:include table=Risk | Status n=2 gates=1 -->\n";
+        assertThat(Fixtures.unreadable((two + comment).getBytes(UTF_8)).message())
+                .contains("below several headings", "Heading › Risk | Status");
+        var named = two + comment.replace("Risk", "Data › Risk").replace("n=2", "n=1");
+        assertThat(Fixtures.checklist(named).gates()).extracting(Gate::text).containsExactly("a", "wind");
+        // A review of then reads the bytes it knows as it did, and what it writes says which.
+        var form = Fixtures.read((two + comment.replace("Risk", "Data › Risk").replace("n=2", "n=1")).getBytes(UTF_8))
+                .document()
+                .form();
+        var kept = form.withInclusions(
+                List.of(new GateSyntax.Inclusion(GateSyntax.Inclusion.Kind.TABLE, "Risk | Status", 2, 1)));
+        for (var bytes : List.of(two, two + comment))
+            if (DocumentParser.parseStored("test.md", bytes.getBytes(UTF_8), kept)
+                    instanceof DocumentParseResult.Parsed stored) {
+                assertThat(stored.checklist().gates()).extracting(Gate::text).containsExactly("a", "wind");
+                assertThat(written(stored, WriteInstructions.none())).contains("table=Data › Risk | Status n=1");
+            } else throw new AssertionError("unreadable");
+        var list = "# Ops\n\n- [ ] a\n- b\n\n# Data\n\n- [ ] c\n- b\n\n<!-- gb:include list=b n=1 gates=2 -->\n";
+        assertThat(Fixtures.unreadable(list.getBytes(UTF_8)).message()).contains("below several headings");
     }
 
     @ParameterizedTest

@@ -32,13 +32,14 @@ public final class IncludablePartCollector {
 
     /// A table that is not included.
     ///
+    /// @param anchor by which it is known, its heading included
     /// @param occurrence which of those with its anchor, from 1
     record TablePart(TableBlock table, String anchor, int occurrence, boolean isBelowSignOffs) {}
 
     /// A list that is being read.
     ///
-    /// @param inclusion its index; empty where it is not included
-    public record OpenList(ListPart part, Optional<Integer> inclusion) {
+    /// @param inclusion empty where it is not included
+    public record OpenList(ListPart part, Optional<InclusionMatcher.Match> inclusion) {
         /// Whether its items without a box are gates.
         public boolean isIncluded() {
             return inclusion.isPresent();
@@ -61,17 +62,21 @@ public final class IncludablePartCollector {
         return !form.knowsInclusions();
     }
 
+    private String heading() {
+        return outline.sections().getLast().title().text();
+    }
+
     /// Reads the next table if it is included, and tells where the cells begin that are part of its gates.
     public Optional<Set<Integer>> read(TableBlock table, int depth, int gate) {
         if (isOff()) return Optional.empty();
-        var anchor = InclusionMatcher.normalize(IncludedTable.anchor(table, source));
-        var inclusion = inclusions.table(anchor);
+        var heading = heading();
+        var row = InclusionMatcher.normalize(IncludedTable.headingRow(table, source));
+        var inclusion = inclusions.next(Inclusion.Kind.TABLE, heading, Set.of(row));
         if (inclusion.isEmpty() || form.isRows()) {
-            var heading = outline.sections().getLast().title().text();
             tables.add(new TablePart(
                     table,
-                    anchor,
-                    inclusions.occurrence(anchor),
+                    InclusionMatcher.anchor(heading, row),
+                    inclusions.tables(heading, row),
                     SIGN_OFFS.matcher(heading).find()));
             return Optional.empty();
         }
@@ -88,11 +93,13 @@ public final class IncludablePartCollector {
     public OpenList begin(ListBlock list) {
         int line = source.line(list.getFirstChild());
         boolean above = outline.gates().isEmpty();
-        if (isOff()) return new OpenList(new ListPart(list, line, above, false, rules, source), Optional.empty());
+        var heading = heading();
+        var plain = new ListPart(list, line, heading, above, false, rules, source);
+        if (isOff()) return new OpenList(plain, Optional.empty());
         var inclusion = inclusions.hasLists()
-                ? inclusions.list(new ListPart(list, line, above, false, rules, source).texts())
-                : Optional.<Integer>empty();
-        var part = new ListPart(list, line, above, inclusion.isPresent(), rules, source);
+                ? inclusions.next(Inclusion.Kind.LIST, heading, plain.texts())
+                : Optional.<InclusionMatcher.Match>empty();
+        var part = new ListPart(list, line, heading, above, inclusion.isPresent(), rules, source);
         lists.add(part);
         return new OpenList(part, inclusion);
     }
@@ -101,9 +108,9 @@ public final class IncludablePartCollector {
     ///
     /// @param gates how many of its own items are gates
     public void end(OpenList list, int gates) {
-        list.inclusion().ifPresent(index -> {
+        list.inclusion().ifPresent(match -> {
             includedGates += gates;
-            inclusions.found(index, list.part().line(), list.part().lastLine(), gates);
+            inclusions.found(match, list.part().line(), list.part().lastLine(), gates);
         });
     }
 

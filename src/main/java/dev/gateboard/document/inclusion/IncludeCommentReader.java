@@ -82,7 +82,8 @@ public record IncludeCommentReader(int line, Optional<PlacedComment> found) {
         if (found.isEmpty()) return form;
         var comment = found.get().comment();
         var all = new ArrayList<>(form.inclusions());
-        for (var each : comment.inclusions()) if (all.stream().noneMatch(other -> isSame(each, other))) all.add(each);
+        for (var each : comment.inclusions())
+            if (all.stream().noneMatch(other -> InclusionMatcher.isSame(each, other))) all.add(each);
         var name = comment.allRows().isPresent()
                 ? GateSyntax.ROWS.name()
                 : comment.allBullets().isPresent() ? GateSyntax.BULLETS.name() : form.name();
@@ -111,9 +112,14 @@ public record IncludeCommentReader(int line, Optional<PlacedComment> found) {
     }
 
     private Optional<Problem> problem(Inclusion each, List<IncludedPart> parts) {
-        var part =
-                parts.stream().filter(found -> isSame(each, found.inclusion())).findFirst();
+        var part = InclusionMatcher.part(each, parts);
         boolean table = each.kind() == Inclusion.Kind.TABLE;
+        if (part.isPresent() && InclusionMatcher.clearPart(each, parts).isEmpty())
+            return Optional.of(new Problem(
+                    line,
+                    table
+                            ? Messages.DOCUMENT.text("include.whichTable", each.anchor())
+                            : Messages.DOCUMENT.text("include.whichList", each.anchor())));
         if (part.isEmpty())
             return Optional.of(new Problem(
                     line,
@@ -136,11 +142,5 @@ public record IncludeCommentReader(int line, Optional<PlacedComment> found) {
                 what.equals("rows")
                         ? Messages.DOCUMENT.text("include.fewerAllRows", wanted.getAsInt(), gates)
                         : Messages.DOCUMENT.text("include.fewerAllItems", wanted.getAsInt(), gates)));
-    }
-
-    static boolean isSame(Inclusion one, Inclusion other) {
-        return one.kind() == other.kind()
-                && one.occurrence() == other.occurrence()
-                && InclusionMatcher.normalize(one.anchor()).equals(InclusionMatcher.normalize(other.anchor()));
     }
 }

@@ -5,7 +5,6 @@ import dev.gateboard.document.outline.SourcePositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -13,15 +12,8 @@ import org.commonmark.node.Node;
 
 /// A table as it reads when its rows are gates.
 ///
-/// @param anchor by which it is known: the cells of its heading row, parted by ` | `
 public record IncludedTable(
-        int line,
-        int lastLine,
-        String anchor,
-        List<String> headings,
-        TableColumns columns,
-        TableRowRules rules,
-        List<TableRow> rows) {
+        int line, int lastLine, List<String> headings, TableColumns columns, TableRowRules rules, List<TableRow> rows) {
     private static final Pattern ROLES =
             Pattern.compile("\\b(?:roles?|approvers?|teams?|reviewers?|stakeholders?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -38,22 +30,12 @@ public record IncludedTable(
                 TableColumns.of(headings, rows.stream().map(TableRow::texts).toList());
         int last = source.lines().lineOf(source.start(table.getSourceSpans().getLast()));
         return new IncludedTable(
-                source.line(table),
-                last,
-                anchor(headings),
-                headings,
-                columns,
-                new TableRowRules(headings, columns, rows),
-                rows);
+                source.line(table), last, headings, columns, new TableRowRules(headings, columns, rows), rows);
     }
 
-    /// The anchor alone, without reading the rows.
-    public static String anchor(TableBlock table, SourcePositions source) {
-        return anchor(headings(table.getFirstChild().getFirstChild(), source));
-    }
-
-    private static String anchor(List<String> headings) {
-        return headings.stream().collect(Collectors.joining(" | ")).strip();
+    /// Its heading row alone, cells parted by ` | `, by which it is known.
+    public static String headingRow(TableBlock table, SourcePositions source) {
+        return String.join(" | ", headings(table.getFirstChild().getFirstChild(), source));
     }
 
     private static List<String> headings(Node row, SourcePositions source) {

@@ -7,9 +7,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.GateSyntax.Inclusion;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,14 +48,14 @@ record LeftOutFinder(
                 table.line(),
                 gates,
                 why,
-                new Inclusion(Inclusion.Kind.TABLE, table.anchor(), part.occurrence(), gates)));
+                new Inclusion(Inclusion.Kind.TABLE, part.anchor(), part.occurrence(), gates)));
     }
 
     private void lists(List<LeftOut> found) {
         if (lists.stream().noneMatch(this::isNoticed)) return;
-        var occurrences = new Occurrences();
+        var counts = new AnchorCounts();
         for (var part : lists) {
-            occurrences.add(part);
+            counts.add(part.heading(), part.texts());
             if (!isNoticed(part)) continue;
             var items = part.items();
             int boxed = (int) items.stream().filter(ListPart.Item::isBoxed).count();
@@ -69,7 +67,7 @@ record LeftOutFinder(
             var why = boxed == 0
                     ? Messages.DOCUMENT.text("include.why.items")
                     : Messages.DOCUMENT.count("include.why.mixed", boxed, items.size());
-            found.add(new LeftOut(part.line(), plain.size(), why, occurrences.inclusion(items)));
+            found.add(new LeftOut(part.line(), plain.size(), why, inclusion(part, items, counts)));
         }
     }
 
@@ -87,15 +85,15 @@ record LeftOutFinder(
                 candidates.add(new Candidate(
                         table.line(),
                         table.lastLine(),
-                        new Inclusion(Inclusion.Kind.TABLE, table.anchor(), part.occurrence(), gates)));
+                        new Inclusion(Inclusion.Kind.TABLE, part.anchor(), part.occurrence(), gates)));
         }
-        var occurrences = new Occurrences();
+        var counts = new AnchorCounts();
         for (var part : lists) {
-            occurrences.add(part);
+            counts.add(part.heading(), part.texts());
             var items = part.items();
             boolean around = part.line() <= line && line <= part.lastLine() && !part.isIncluded();
             if (around && items.stream().anyMatch(LeftOutFinder::isPlainGate))
-                candidates.add(new Candidate(part.line(), part.lastLine(), occurrences.inclusion(items)));
+                candidates.add(new Candidate(part.line(), part.lastLine(), inclusion(part, items, counts)));
         }
         return Stream.concat(
                         candidates.stream().filter(each -> each.line() == line),
@@ -110,26 +108,21 @@ record LeftOutFinder(
         return item.isGate() && !item.isBoxed();
     }
 
-    /// How many lists, up to one, have an item of a text.
-    private record Occurrences(Map<String, Integer> counts) {
-        Occurrences() {
-            this(new HashMap<>());
-        }
-
-        void add(ListPart part) {
-            for (var text : part.texts()) counts.merge(text, 1, Integer::sum);
-        }
-
-        /// By the first item without a box that has no placeholder, since a value would change it.
-        Inclusion inclusion(List<ListPart.Item> items) {
-            var plain = items.stream().filter(LeftOutFinder::isPlainGate).toList();
-            var first = plain.stream()
-                    .filter(item -> item.words().placeholders().isEmpty())
-                    .findFirst()
-                    .orElse(plain.getFirst());
-            var anchor = ListPart.text(first);
-            int gates = (int) items.stream().filter(ListPart.Item::isGate).count();
-            return new Inclusion(Inclusion.Kind.LIST, anchor, counts.getOrDefault(anchor, 1), gates);
-        }
+    /// By the first item without a box that has no placeholder, since a value would change it.
+    ///
+    /// @param counts of the lists up to this one
+    private static Inclusion inclusion(ListPart part, List<ListPart.Item> items, AnchorCounts counts) {
+        var plain = items.stream().filter(LeftOutFinder::isPlainGate).toList();
+        var first = plain.stream()
+                .filter(item -> item.words().placeholders().isEmpty())
+                .findFirst()
+                .orElse(plain.getFirst());
+        var text = ListPart.text(first);
+        int gates = (int) items.stream().filter(ListPart.Item::isGate).count();
+        return new Inclusion(
+                Inclusion.Kind.LIST,
+                InclusionMatcher.anchor(part.heading(), text),
+                Math.max(1, counts.below(part.heading(), text)),
+                gates);
     }
 }

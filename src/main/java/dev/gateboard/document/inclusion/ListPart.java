@@ -17,11 +17,13 @@ import org.commonmark.node.Paragraph;
 /// The items of one list, without those of the lists in it.
 ///
 /// @param line of its first item
+/// @param heading the nearest one above it
 /// @param aboveFirstGate whether no gate stands before it
 /// @param isIncluded whether the owner included it
 record ListPart(
         ListBlock list,
         int line,
+        String heading,
         boolean aboveFirstGate,
         boolean isIncluded,
         ListItemRules rules,

@@ -3,8 +3,10 @@ package dev.gateboard.document.write;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentLayout.PlacedComment;
 import dev.gateboard.document.IncludeComment;
+import dev.gateboard.document.inclusion.InclusionMatcher;
 import dev.gateboard.document.syntax.IncludeCommentSyntax;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.GateSyntax;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +47,22 @@ final class IncludeCommentWriter {
         if (!isWanted()) return old.map(this::without);
         if (old.isEmpty()) return Optional.of(appended());
         var there = old.get();
-        if (there.comment().covers(included)) return Optional.empty();
+        if (asFound(there.comment()).covers(included)) return Optional.empty();
         var comment = included.withGap(there.comment().gap());
         return Optional.of(new TextEdit(there.span().start(), there.span().end(), IncludeCommentSyntax.write(comment)));
+    }
+
+    /// As it would be written now: until there were headings in it, it was the text alone.
+    private IncludeComment asFound(IncludeComment comment) {
+        return comment.withInclusions(comment.inclusions().stream()
+                .map(each -> InclusionMatcher.clearPart(each, document.includedParts())
+                        .map(part -> new GateSyntax.Inclusion(
+                                each.kind(),
+                                part.inclusion().anchor(),
+                                part.inclusion().occurrence(),
+                                each.gates()))
+                        .orElse(each))
+                .toList());
     }
 
     private TextEdit appended() {

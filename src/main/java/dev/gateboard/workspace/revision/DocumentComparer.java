@@ -38,8 +38,8 @@ public final class DocumentComparer {
     private IncomingDocument.DocumentComparison compareFile(String fileName, byte[] bytes) {
         var sha256 = FileAttachment.sha256(bytes);
         if (sight.isAbout(sha256)) return new IncomingDocument.DocumentComparison.Unchanged();
-        var edition = sight.review().documentVersion();
-        return switch (DocumentParser.parse(fileName, bytes, edition.form().withNewestRules())) {
+        var form = InclusionChoice.asFound(sight.currentDocument().document()).withNewestRules();
+        return switch (DocumentParser.parse(fileName, bytes, form)) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 refused(fileName + ":" + problem.line() + ": " + problem.message());
             case DocumentParseResult.Parsed copy -> {

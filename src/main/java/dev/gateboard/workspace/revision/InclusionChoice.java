@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.revision;
 
+import dev.gateboard.document.Document;
 import dev.gateboard.document.IncludedPart;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.language.Messages;
@@ -32,13 +33,12 @@ public sealed interface InclusionChoice {
     /// With the tables and lists at these lines of a review's document.
     static InclusionChoice include(ComparisonContext sight, List<Integer> lines) {
         var document = sight.currentDocument().document();
-        return include(document.bytes(), document.form().withNewestRules(), lines);
+        return include(document.bytes(), asFound(document).withNewestRules(), lines);
     }
 
     /// Without the tables and lists at these lines.
     static InclusionChoice leaveOut(ComparisonContext sight, List<Integer> lines) {
         var document = sight.currentDocument().document();
-        var form = document.form();
         var left = new ArrayList<>(document.includedParts());
         for (int line : lines) {
             Optional<IncludedPart> part = left.stream()
@@ -47,8 +47,16 @@ public sealed interface InclusionChoice {
             if (part.isEmpty()) return new NotIncludable(Messages.WORKSPACE.text("include.notIncluded", line));
             left.remove(part.get());
         }
-        return new ChosenSyntax(
-                form.withInclusions(left.stream().map(IncludedPart::inclusion).toList()));
+        return new ChosenSyntax(document.form()
+                .withInclusions(left.stream().map(IncludedPart::inclusion).toList()));
+    }
+
+    /// As it is read, each table and list as it is written now: a review may be older than that.
+    static GateSyntax asFound(Document document) {
+        return document.form()
+                .withInclusions(document.includedParts().stream()
+                        .map(IncludedPart::inclusion)
+                        .toList());
     }
 
     private static boolean isSame(Inclusion one, Inclusion other) {

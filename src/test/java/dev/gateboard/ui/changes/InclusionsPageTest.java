@@ -75,7 +75,7 @@ class InclusionsPageTest {
                             "PRR-3 · Costs per request are known");
             assertThat(screen.texts(".change-word")).containsExactly("Open", "Passed", "Open", "Failed");
             screen.click(screen.named("Include 3 gates"));
-            assertThat(heard).containsExactly("include [ID | Requirement | Owner | Status]", "back");
+            assertThat(heard).containsExactly("include [Shop › ID | Requirement | Owner | Status]", "back");
             screen.dark();
             screen.save("inclusions-dark");
         }
@@ -92,11 +92,11 @@ class InclusionsPageTest {
             screen.save("inclusions-included-light");
             assertThat(screen.texts(".change-heading"))
                     .containsExactly(
-                            "2 gates of the list with \"Alerts are routed to the team\"",
-                            "3 gates of the table \"ID | Requirement | Owner | Status\"");
+                            "2 gates of the list with \"Shop › Alerts are routed to the team\"",
+                            "3 gates of the table \"Shop › ID | Requirement | Owner | Status\"");
             trouble = "It was changed meanwhile.";
             screen.click(screen.all(".button").getLast());
-            assertThat(heard).containsExactly("include [Alerts are routed to the team]");
+            assertThat(heard).containsExactly("include [Shop › Alerts are routed to the team]");
             assertThat(screen.texts(".message-line")).containsExactly(trouble);
         }
     }
