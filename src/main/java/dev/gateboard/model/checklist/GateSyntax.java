@@ -33,8 +33,8 @@ public record GateSyntax(String name, int rulesVersion, List<Inclusion> inclusio
 
     /// A table or list whose rows or bullets are gates.
     ///
-    /// @param anchor the nearest heading above it and, of a table, its heading row, of a list, the text of an item; an
-    /// older version wrote it without the heading
+    /// @param anchor the nearest heading above it and the table's heading row, or the text of a list's item;
+    /// without the heading in what an older version wrote
     /// @param occurrence which of those with this anchor, from 1
     /// @param gates how many gates it makes, so that a file that lost some is noticed
     public record Inclusion(Kind kind, String anchor, int occurrence, int gates) {
