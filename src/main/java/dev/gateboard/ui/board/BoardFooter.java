@@ -13,12 +13,10 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.controlsfx.control.StatusBar;
 
 /// The line below everything: the sources of signals at the left; undo, what is on disk and where at the right.
 final class BoardFooter extends VBox {
@@ -48,11 +46,11 @@ final class BoardFooter extends VBox {
         saved.setMinWidth(USE_PREF_SIZE);
         saved.setAlignment(Pos.CENTER_RIGHT);
         saved.fontProperty().subscribe(this::keepRoom);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(18, sources, space, this.undo, who, file, saved);
-        line.setAlignment(Pos.CENTER_RIGHT);
-        line.getStyleClass().setAll("footer");
+        var line = new StatusBar();
+        line.setText("");
+        line.getLeftItems().setAll(sources);
+        line.getRightItems().setAll(this.undo, who, file, saved);
+        line.getStyleClass().add("footer");
         setMinWidth(0);
         line.setMinWidth(0);
         getChildren().setAll(new HairlineSeparator(Orientation.HORIZONTAL), line);

@@ -1,12 +1,14 @@
 package dev.gateboard.ui.release;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.PersonCompletion;
 import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.control.TitledPage;
 import dev.gateboard.workspace.record.AnswerPreview;
@@ -42,6 +44,7 @@ public final class AnswerEntryPage extends TitledPage {
         this.preview = new AnswerPreviewPane(messages);
         this.signature = new AnswerSignatureCheck(verbs, this::read);
         person = TextFieldFactory.singleLine(messages.text("answers.person"));
+        PersonCompletion.bind(person, () -> ReviewParticipants.of(reviewStatus.review()));
         pasted = TextFieldFactory.multiLine(messages.text("answers.pasted"), 9);
         pasted.getStyleClass().add("letter");
         record = ButtonFactory.primary(messages.count("answers.record", 0), this::record);
@@ -83,11 +86,7 @@ public final class AnswerEntryPage extends TitledPage {
     }
 
     private Optional<Person> person() {
-        try {
-            return Optional.of(Person.fromInput(person.getText()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return PersonCompletion.find(person.getText(), ReviewParticipants.of(reviewStatus.review()));
     }
 
     private AnswerPreview currentPreview() {

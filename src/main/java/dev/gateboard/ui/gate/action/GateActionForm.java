@@ -1,11 +1,13 @@
 package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.apply.ActionTextRules;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.PersonCompletion;
 import dev.gateboard.ui.control.TextFieldFactory;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -37,7 +39,9 @@ public final class GateActionForm extends VBox {
         this.actions = actions;
         var review = selected.reviewStatus().review();
         fields = GateFormFields.of(messages, verb, selected);
-        assignment = new AssignmentForm(messages, fields.person(), fields.until(), review.zone());
+        assignment = new AssignmentForm(
+                messages, fields.person(), fields.until(), review.zone(), () -> ReviewParticipants.of(review));
+        PersonCompletion.bind(fields.person(), assignment.people());
         var questions = new QuestionListPane(messages, review, selected.affectedBy(GateActionKind.ASK));
         evidence = new AddedEvidenceLabel(messages);
         skipped = new SkippedGatesLabel(messages);

@@ -43,7 +43,7 @@ record GateFormReader(
             case REOPEN -> Optional.of(request(selected, leaf -> new Action.Reopen(leaf.id(), reason)));
             case REVOKE -> withReason(selected, leaf -> new Action.Revoke(leaf.id(), reason));
             case WAIVE ->
-                new WaiverForm(messages, fields)
+                new WaiverForm(messages, fields, assignment.people())
                         .read(refuse)
                         .map(waiver -> request(selected, leaf -> new Action.Waive(leaf.id(), waiver)));
             case ASK -> ask(selected);

@@ -1,0 +1,54 @@
+package dev.gateboard.ui.control;
+
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.person.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.TextField;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+
+/// Completes people in a field as they are typed, and finds the address of one of whom only the name is typed.
+public final class PersonCompletion {
+    private static final int ROWS = 6;
+
+    private PersonCompletion() {}
+
+    /// Offers those whose name or address has a word that begins as what is typed.
+    ///
+    /// @param people asked each time on a thread of its own, so it may look through a whole review
+    public static void bind(TextField field, Supplier<ReviewParticipants> people) {
+        TextFields.<Person>bindAutoCompletion(field, request -> offers(people.get(), request))
+                .setVisibleRowCount(ROWS);
+    }
+
+    /// Who is typed: a known person where the name alone is that of one, empty where it is no person.
+    public static Optional<Person> find(String typed, ReviewParticipants people) {
+        return FormValueParser.parsePerson(typed)
+                .map(person -> person.hasEmail()
+                        ? person
+                        : people.knownPeople().stream()
+                                .filter(known -> known.name().equalsIgnoreCase(person.name()))
+                                .findFirst()
+                                .orElse(person));
+    }
+
+    private static List<Person> offers(
+            ReviewParticipants people, AutoCompletionBinding.ISuggestionRequest request) {
+        var typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
+        // Somebody typed whole is not offered once more.
+        if (typed.isEmpty() || people.knownPeople().stream().anyMatch(person -> lower(person).equals(typed)))
+            return List.of();
+        return people.knownPeople().stream()
+                .filter(person -> lower(person).startsWith(typed)
+                        || lower(person).contains(" " + typed)
+                        || lower(person).contains("<" + typed))
+                .toList();
+    }
+
+    private static String lower(Person person) {
+        return person.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gateboard.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.person.Person;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.PopupControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+class PersonCompletionTest {
+    private static final Person ADA = Person.fromInput("Ada Byron <ada@example.org>");
+    private static final Person BO = Person.fromInput("Bo Lind <bo@example.org>");
+    private static final Person CARLA = Person.fromInput("Carla");
+
+    private final ReviewParticipants people = new ReviewParticipants(List.of(), List.of(ADA, BO, CARLA));
+
+    @Test
+    void peopleAreOfferedByTheBeginningOfAWordAndTakenByKeys() throws Exception {
+        var field = Screen.call(() -> TextFieldFactory.singleLine("Owner"));
+        try (var screen = Screen.of(300, 200, () -> new VBox(field))) {
+            screen.run(() -> {
+                PersonCompletion.bind(field, () -> people);
+                field.requestFocus();
+            });
+            screen.type("by");
+            screen.until(() -> offered().equals(List.of(ADA)));
+            screen.press(KeyCode.DOWN);
+            screen.press(KeyCode.ENTER);
+            assertThat(field.getText()).isEqualTo(ADA.toString());
+            screen.until(() -> offered().isEmpty());
+        }
+    }
+
+    @Test
+    void theNameOfAKnownPersonIsEnough() {
+        assertThat(PersonCompletion.find("ada byron", people)).contains(ADA);
+        assertThat(PersonCompletion.find("Carla", people)).contains(CARLA);
+    }
+
+    @Test
+    void anAddressThatWasTypedAndAPartOfANameAreTakenAsTheyAre() {
+        var other = Person.fromInput("Ada Byron <ada@elsewhere.org>");
+        assertThat(PersonCompletion.find("Ada Byron <ada@elsewhere.org>", people)).contains(other);
+        assertThat(PersonCompletion.find("Ada", people)).contains(Person.fromInput("Ada"));
+        assertThat(PersonCompletion.find("  ", people)).isEmpty();
+    }
+
+    private static List<?> offered() {
+        return Window.getWindows().stream()
+                .filter(PopupControl.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".list-view").stream())
+                .flatMap(list -> ((ListView<?>) list).getItems().stream())
+                .toList();
+    }
+}
