@@ -35,12 +35,12 @@ public final class PersonCompletion {
                                 .orElse(person));
     }
 
-    private static List<Person> offers(
-            ReviewParticipants people, AutoCompletionBinding.ISuggestionRequest request) {
+    private static List<Person> offers(ReviewParticipants people, AutoCompletionBinding.ISuggestionRequest request) {
         var typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
         // Somebody typed whole is not offered once more.
-        if (typed.isEmpty() || people.knownPeople().stream().anyMatch(person -> lower(person).equals(typed)))
-            return List.of();
+        if (typed.isEmpty()
+                || people.knownPeople().stream()
+                        .anyMatch(person -> lower(person).equals(typed))) return List.of();
         return people.knownPeople().stream()
                 .filter(person -> lower(person).startsWith(typed)
                         || lower(person).contains(" " + typed)

@@ -45,7 +45,8 @@ class PersonCompletionTest {
     @Test
     void anAddressThatWasTypedAndAPartOfANameAreTakenAsTheyAre() {
         var other = Person.fromInput("Ada Byron <ada@elsewhere.org>");
-        assertThat(PersonCompletion.find("Ada Byron <ada@elsewhere.org>", people)).contains(other);
+        assertThat(PersonCompletion.find("Ada Byron <ada@elsewhere.org>", people))
+                .contains(other);
         assertThat(PersonCompletion.find("Ada", people)).contains(Person.fromInput("Ada"));
         assertThat(PersonCompletion.find("  ", people)).isEmpty();
     }
