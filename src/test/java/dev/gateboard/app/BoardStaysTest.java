@@ -8,7 +8,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,31 +45,31 @@ class BoardStaysTest {
     @Test
     void whatIsSaidMovesNoRow() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            open(wiring, screen);
-            screen.resize(1000, 700);
+                var window = TestWindow.over(wiring::stage)) {
+            open(wiring, window);
+            window.resize(1000, 700);
             for (int from : new int[] {0, 20, 42}) {
-                screen.run(() -> ((ListView<?>) screen.scene().lookup(".gate-list")).scrollTo(from));
-                screen.pulses();
-                var row = row(screen, from == 0 ? "gate 0" : from == 20 ? "gate 20" : "gate 28")
+                window.interact(() -> ((ListView<?>) window.scene().lookup(".gate-list")).scrollTo(from));
+                window.interrupt();
+                var row = row(window, from == 0 ? "gate 0" : from == 20 ? "gate 20" : "gate 28")
                         .orElseThrow();
                 double before = y(row);
-                screen.run(() -> wiring.view().showError("This was not done. ".repeat(8)));
-                screen.pulses();
+                window.interact(() -> wiring.view().showError("This was not done. ".repeat(8)));
+                window.interrupt();
                 assertThat(y(row)).as("said, from " + from).isEqualTo(before);
-                screen.run(() -> wiring.view().showMessage(""));
-                screen.pulses();
+                window.interact(() -> wiring.view().showMessage(""));
+                window.interrupt();
                 assertThat(y(row)).as("silent, from " + from).isEqualTo(before);
             }
         }
     }
 
     private static double y(Node node) {
-        return Screen.call(() -> node.localToScene(0, 0).getY());
+        return TestWindow.call(() -> node.localToScene(0, 0).getY());
     }
 
-    private static Optional<Node> row(Screen screen, String text) {
-        return screen.all(".board-row").stream()
+    private static Optional<Node> row(TestWindow window, String text) {
+        return window.lookup(".board-row").queryAll().stream()
                 .filter(cell ->
                         Objects.requireNonNullElse(cell.getAccessibleText(), "").startsWith(text + ","))
                 .findFirst();
@@ -79,55 +78,50 @@ class BoardStaysTest {
     @Test
     void undoAndRedoKeepTheirPlaces() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            open(wiring, screen);
-            pass(screen, wiring, "gate 1");
-            pass(screen, wiring, "gate 2");
-            double undo = x(screen, "Undo");
-            screen.click(screen.named("Undo"));
-            until("redo is offered", () -> screen.texts(".hyperlink").contains("Redo"));
-            assertThat(x(screen, "Undo")).isEqualTo(undo);
-            double redo = x(screen, "Redo");
+                var window = TestWindow.over(wiring::stage)) {
+            open(wiring, window);
+            pass(window, wiring, "gate 1");
+            pass(window, wiring, "gate 2");
+            double undo = x(window, "Undo");
+            window.clickOn("Undo");
+            until("redo is offered", () -> window.texts(".hyperlink").contains("Redo"));
+            assertThat(x(window, "Undo")).isEqualTo(undo);
+            double redo = x(window, "Redo");
             assertThat(redo).isNotEqualTo(undo);
-            screen.click(screen.named("Undo"));
-            until("nothing is left", () -> !screen.texts(".hyperlink").contains("Undo"));
-            assertThat(x(screen, "Redo")).isEqualTo(redo);
+            window.clickOn("Undo");
+            until("nothing is left", () -> !window.texts(".hyperlink").contains("Undo"));
+            assertThat(x(window, "Redo")).isEqualTo(redo);
         }
     }
 
-    private static double x(Screen screen, String text) {
-        var node = screen.named(text);
-        return Screen.call(() -> node.localToScene(0, 0).getX());
+    private static double x(TestWindow window, String text) {
+        var node = window.only(text).query();
+        return TestWindow.call(() -> node.localToScene(0, 0).getX());
     }
 
-    private static void pass(Screen screen, DashboardWindow wiring, String gate) throws Exception {
-        screen.click(row(screen, gate).orElseThrow());
-        screen.run(() -> wiring.view().focusList());
-        screen.type("p");
-        screen.type("seen");
-        screen.press(KeyCode.ENTER);
-        until("closed", () -> screen.all(".deed-form").isEmpty());
-        screen.pulses();
+    private static void pass(TestWindow window, DashboardWindow wiring, String gate) throws Exception {
+        window.clickOn(row(window, gate).orElseThrow());
+        window.interact(() -> wiring.view().focusList());
+        window.push(KeyCode.P);
+        window.write("seen");
+        window.push(KeyCode.ENTER);
+        until("closed", () -> window.lookup(".deed-form").queryAll().isEmpty());
+        window.interrupt();
     }
 
     @Test
     void theWholeOfACutTextIsSaidWhereThePointerRests() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            open(wiring, screen);
-            screen.resize(683, 360);
-            assertThat(row(screen, LONG)).isPresent();
-            var cut = screen.all(".board-row *").stream()
+                var window = TestWindow.over(wiring::stage)) {
+            open(wiring, window);
+            window.resize(683, 360);
+            assertThat(row(window, LONG)).isPresent();
+            var cut = window.lookup(".board-row *").queryAll().stream()
                     .filter(node -> node instanceof Labeled labeled && labeled.isTextTruncated())
                     .findFirst()
                     .orElseThrow();
-            Screen.call(() -> {
-                var bounds = cut.localToScreen(cut.getBoundsInLocal());
-                new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
-                return true;
-            });
-            screen.pulses();
-            assertThat(Screen.call(() -> tip(cut))).contains(LONG);
+            window.moveTo(cut);
+            assertThat(TestWindow.call(() -> tip(cut))).contains(LONG);
         }
     }
 
@@ -145,16 +139,16 @@ class BoardStaysTest {
     @Test
     void eAndF2FillTheSameField() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            open(wiring, screen);
+                var window = TestWindow.over(wiring::stage)) {
+            open(wiring, window);
             for (var key : List.of(KeyCode.E, KeyCode.F2)) {
-                screen.run(() -> ((ListView<?>) screen.scene().lookup(".gate-list")).scrollTo(0));
-                screen.click(row(screen, "Owner").orElseThrow());
-                screen.run(() -> wiring.view().focusList());
-                screen.press(key);
-                assertThat(screen.all(".value-editor")).as(key.toString()).hasSize(1);
-                screen.press(KeyCode.ESCAPE);
-                assertThat(screen.all(".value-editor")).isEmpty();
+                window.interact(() -> ((ListView<?>) window.scene().lookup(".gate-list")).scrollTo(0));
+                window.clickOn(row(window, "Owner").orElseThrow());
+                window.interact(() -> wiring.view().focusList());
+                window.push(key);
+                assertThat(window.lookup(".value-editor").queryAll()).as(key.toString()).hasSize(1);
+                window.push(KeyCode.ESCAPE);
+                assertThat(window.lookup(".value-editor").queryAll()).isEmpty();
             }
         }
     }
@@ -163,38 +157,38 @@ class BoardStaysTest {
     @Test
     void aSmallWindowNamesTheGateAboveItsLine() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            open(wiring, screen);
-            screen.click(row(screen, "gate 1").orElseThrow());
-            screen.resize(683, 340);
-            screen.run(() -> wiring.view().focusList());
-            screen.type("p");
-            screen.type("seen");
-            screen.save("board-smallest-line");
-            assertThat(screen.texts(".back-bar .strong")).containsExactly("gate 1");
-            var entry = screen.all(".deed-form .entry").getFirst();
-            assertThat(Screen.call(
+                var window = TestWindow.over(wiring::stage)) {
+            open(wiring, window);
+            window.clickOn(row(window, "gate 1").orElseThrow());
+            window.resize(683, 340);
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.P);
+            window.write("seen");
+            window.save("board-smallest-line");
+            assertThat(window.texts(".back-bar .strong")).containsExactly("gate 1");
+            var entry = window.lookup(".deed-form .entry").query();
+            assertThat(TestWindow.call(
                             () -> entry.localToScene(entry.getBoundsInLocal()).getMaxY()))
                     .isLessThan(340);
-            assertThat(y(screen.all(".back-bar .strong").getFirst())).isPositive();
+            assertThat(y(window.lookup(".back-bar .strong").query())).isPositive();
         }
     }
 
-    private void open(DashboardWindow wiring, Screen screen) throws Exception {
+    private void open(DashboardWindow wiring, TestWindow window) throws Exception {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
         until("opened", () -> wiring.workspace().state().get().reviewStatuses().size() == 2);
-        Screen.call(() -> {
+        TestWindow.call(() -> {
             wiring.view().hideWelcome();
             return true;
         });
-        until("drawn", () -> screen.texts(".board-header .title").contains("Gates"));
+        until("drawn", () -> window.texts(".board-header .title").contains("Gates"));
     }
 
     private DashboardWindow wiring() {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),

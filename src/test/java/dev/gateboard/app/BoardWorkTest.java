@@ -1,6 +1,8 @@
 package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
+import static org.testfx.api.FxAssert.verifyThat;
 
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.cli.command.CommandEnvironment;
@@ -13,7 +15,7 @@ import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistFilter;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +27,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -60,52 +60,46 @@ class BoardWorkTest {
     @Test
     void theKeyboardIsInTheListAfterEveryDecisionAndAHeldKeyTypesNothing() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() ->
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().focusList());
-            Screen.call(() -> {
-                var robot = new Robot();
-                for (int repeat = 0; repeat < 4; repeat++) robot.keyPress(KeyCode.P);
-                robot.keyRelease(KeyCode.P);
-                return true;
-            });
-            screen.pulses();
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
-                    .isEmpty();
-            screen.type("paper");
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
-                    .isEqualTo("paper");
-            screen.press(KeyCode.ENTER);
+            window.interact(() -> wiring.view().focusList());
+            window.press(KeyCode.P);
+            window.repeat(KeyCode.P, 3);
+            window.release(KeyCode.P);
+            verifyThat(window.lookup(".deed-form .entry"), hasText(""));
+            window.write("paper");
+            verifyThat(window.lookup(".deed-form .entry"), hasText("paper"));
+            window.push(KeyCode.ENTER);
             until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
-            until("drawn", () -> screen.all(".deed-form").isEmpty());
-            screen.pulses();
-            assertThat(Screen.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
-            screen.press(KeyCode.DOWN);
-            screen.type("f");
-            screen.type("no");
-            screen.press(KeyCode.ENTER);
+            until("drawn", () -> window.lookup(".deed-form").queryAll().isEmpty());
+            window.interrupt();
+            assertThat(TestWindow.call(() -> window.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            window.push(KeyCode.DOWN);
+            window.push(KeyCode.F);
+            window.write("no");
+            window.push(KeyCode.ENTER);
             until("failed", () -> standing(wiring, review, "beta") == GateStatus.FAILED);
-            screen.click(screen.named("Undo"));
+            window.clickOn("Undo");
             until("taken back", () -> standing(wiring, review, "beta") == GateStatus.OPEN);
-            screen.pulses();
-            assertThat(Screen.call(() -> screen.scene().getFocusOwner() != null))
+            window.interrupt();
+            assertThat(TestWindow.call(() -> window.scene().getFocusOwner() != null))
                     .isTrue();
-            screen.save("board-work");
-            assertThat(screen.texts("#who")).containsExactly("You: Ada");
+            window.save("board-work");
+            assertThat(window.texts("#who")).containsExactly("You: Ada");
         }
     }
 
     @Test
     void aGateThatSomebodyFailedMeanwhileIsAskedAboutAgain() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() ->
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().focusList());
-            screen.type("p");
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.P);
             try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
                 other.perform(
                                 review,
@@ -116,22 +110,22 @@ class BoardWorkTest {
                                 List.of())
                         .get();
             }
-            screen.press(KeyCode.ENTER);
+            window.push(KeyCode.ENTER);
             until(
                     "it is said",
-                    () -> screen.texts(".deed-form .message-line").stream()
+                    () -> window.texts(".deed-form .message-line").stream()
                             .anyMatch(
                                     text -> text.startsWith("Meanwhile, Carla failed \"alpha\": disk corrupts data")));
             assertThat(standing(wiring, review, "alpha")).isEqualTo(GateStatus.FAILED);
-            screen.save("board-meanwhile");
-            until("shown", () -> screen.texts(".chip").contains("Failed"));
-            screen.press(KeyCode.ENTER);
+            window.save("board-meanwhile");
+            until("shown", () -> window.texts(".chip").contains("Failed"));
+            window.push(KeyCode.ENTER);
             until(
                     "a reason is asked for",
-                    () -> screen.texts(".deed-form .message-line").stream()
+                    () -> window.texts(".deed-form .message-line").stream()
                             .anyMatch(text -> text.endsWith("so a pass needs a reason.")));
-            screen.type("replaced");
-            screen.press(KeyCode.ENTER);
+            window.write("replaced");
+            window.push(KeyCode.ENTER);
             until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
         }
     }
@@ -139,12 +133,12 @@ class BoardWorkTest {
     @Test
     void inASelectionOfManyTheGateThatMovedIsLeftOutAndNamed() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() -> wiring.view().focusList());
-            screen.press(KeyCode.A, KeyCode.CONTROL);
-            screen.type("p");
-            assertThat(screen.texts(".deed-form .primary")).containsExactly("Pass 4 gates");
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.CONTROL, KeyCode.A);
+            window.push(KeyCode.P);
+            assertThat(window.texts(".deed-form .primary")).containsExactly("Pass 4 gates");
             try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
                 other.perform(
                                 review,
@@ -155,12 +149,12 @@ class BoardWorkTest {
                                 List.of())
                         .get();
             }
-            screen.press(KeyCode.ENTER);
+            window.push(KeyCode.ENTER);
             until("passed", () -> standing(wiring, review, "delta") == GateStatus.PASSED);
             assertThat(standing(wiring, review, "beta")).isEqualTo(GateStatus.FAILED);
             until(
                     "named",
-                    () -> screen.texts(".board-message").stream()
+                    () -> window.texts(".board-message").stream()
                             .anyMatch(text -> text.startsWith("Not included: \"beta\" has changed meanwhile")));
         }
     }
@@ -169,39 +163,37 @@ class BoardWorkTest {
     void whatIsHalfTypedIsThereAgainAfterARestart() throws Exception {
         UUID review;
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            review = open(wiring, screen);
-            screen.run(() ->
+                var window = TestWindow.over(wiring::stage)) {
+            review = open(wiring, window);
+            window.interact(() ->
                     wiring.view().select(List.of(gate(wiring, review, "gamma").id())));
-            screen.run(() -> wiring.view().focusList());
-            screen.type("f");
-            screen.type("half typed");
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.F);
+            window.write("half typed");
         }
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            until("drawn", () -> !screen.all(".deed-form .entry").isEmpty());
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
-                    .isEqualTo("half typed");
+            until("drawn", () -> !window.lookup(".deed-form .entry").queryAll().isEmpty());
+            verifyThat(window.lookup(".deed-form .entry"), hasText("half typed"));
         }
     }
 
     @Test
     void pastedLineEndsAreSpacesAndAnEndlessTextIsCut() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() ->
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().focusList());
-            screen.type("f");
-            paste(screen, "one\r\ntwo\n\n three");
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
-                    .isEqualTo("one two three");
-            paste(screen, "x".repeat(5_000_000));
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.F);
+            paste(window, "one\r\ntwo\n\n three");
+            verifyThat(window.lookup(".deed-form .entry"), hasText("one two three"));
+            paste(window, "x".repeat(5_000_000));
+            assertThat(((TextField) window.lookup(".deed-form .entry").query()).getText())
                     .hasSize(10_000);
-            assertThat(screen.texts(".deed-form .message-line"))
+            assertThat(window.texts(".deed-form .message-line"))
                     .anyMatch(text -> text.startsWith("A text can have up to 10,000 characters."));
         }
     }
@@ -211,36 +203,36 @@ class BoardWorkTest {
     @Test
     void aLineStaysOpenOnItsGateWhenTheFilterHidesTheGate() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() -> wiring.view().setFilter(ChecklistFilter.BLOCKING));
-            screen.run(() ->
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() -> wiring.view().setFilter(ChecklistFilter.BLOCKING));
+            window.interact(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().focusList());
-            screen.type("f");
-            screen.type("no");
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.F);
+            window.write("no");
             carla(
                     review,
                     new Action.MarkNotApplicable(gate(wiring, review, "alpha").id(), "not ours", List.of()));
             until("hidden", () -> standing(wiring, review, "alpha") == GateStatus.NOT_APPLICABLE);
-            until("drawn", () -> screen.texts(".filter-bar .deed").contains("Blocking 3"));
-            screen.pulses();
-            screen.type("pen");
-            assertThat(reason(screen)).isEqualTo("nopen");
-            assertThat(title(screen)).isEqualTo("alpha");
-            screen.press(KeyCode.ENTER);
+            until("drawn", () -> window.texts(".filter-bar .deed").contains("Blocking 3"));
+            window.interrupt();
+            window.write("pen");
+            assertThat(reason(window)).isEqualTo("nopen");
+            assertThat(title(window)).isEqualTo("alpha");
+            window.push(KeyCode.ENTER);
             until(
                     "it is said",
-                    () -> screen.texts(".deed-form .message-line").stream()
+                    () -> window.texts(".deed-form .message-line").stream()
                             .anyMatch(text -> text.startsWith("Meanwhile, Carla")));
-            assertThat(reason(screen)).isEqualTo("nopen");
-            screen.run(() -> wiring.view().focusList());
-            assertThat(screen.all(".deed-form")).isEmpty();
+            assertThat(reason(window)).isEqualTo("nopen");
+            window.interact(() -> wiring.view().focusList());
+            assertThat(window.lookup(".deed-form").queryAll()).isEmpty();
             var before = events(wiring, review);
-            screen.type("p");
-            screen.press(KeyCode.ENTER);
-            screen.pulses();
-            assertThat(screen.all(".deed-form")).isEmpty();
+            window.push(KeyCode.P);
+            window.push(KeyCode.ENTER);
+            window.interrupt();
+            assertThat(window.lookup(".deed-form").queryAll()).isEmpty();
             assertThat(events(wiring, review)).isEqualTo(before);
         }
     }
@@ -248,27 +240,27 @@ class BoardWorkTest {
     @Test
     void aSectionsLineStaysOpenWhenTheFilterHidesOneOfItsGates() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() -> wiring.view().setFilter(ChecklistFilter.BLOCKING));
-            screen.run(() -> wiring.view().focusList());
-            screen.press(KeyCode.A, KeyCode.CONTROL);
-            screen.type("p");
-            screen.type("se");
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() -> wiring.view().setFilter(ChecklistFilter.BLOCKING));
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.CONTROL, KeyCode.A);
+            window.push(KeyCode.P);
+            window.write("se");
             carla(
                     review,
                     new Action.MarkNotApplicable(gate(wiring, review, "beta").id(), "not ours", List.of()));
             until("hidden", () -> standing(wiring, review, "beta") == GateStatus.NOT_APPLICABLE);
-            until("drawn", () -> screen.texts(".filter-bar .deed").contains("Blocking 3"));
-            screen.pulses();
-            screen.type("en");
-            assertThat(reason(screen)).isEqualTo("seen");
-            screen.press(KeyCode.ENTER);
+            until("drawn", () -> window.texts(".filter-bar .deed").contains("Blocking 3"));
+            window.interrupt();
+            window.write("en");
+            assertThat(reason(window)).isEqualTo("seen");
+            window.push(KeyCode.ENTER);
             until("passed", () -> standing(wiring, review, "delta") == GateStatus.PASSED);
             assertThat(standing(wiring, review, "beta")).isEqualTo(GateStatus.NOT_APPLICABLE);
             until(
                     "named",
-                    () -> screen.texts(".board-message").stream()
+                    () -> window.texts(".board-message").stream()
                             .anyMatch(text -> text.startsWith("Not included: \"beta\" has changed meanwhile")));
         }
     }
@@ -276,44 +268,32 @@ class BoardWorkTest {
     @Test
     void aDoubleClickOrAHeldKeyDecidesOnce() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
-            var review = open(wiring, screen);
-            screen.run(() ->
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().focusList());
-            screen.type("p");
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.P);
             var before = events(wiring, review);
-            screen.run(() -> {
-                var commit = (Button) screen.scene().lookup(".deed-form .primary");
-                commit.fire();
-                commit.fire();
-            });
+            window.doubleClickOn(".deed-form .primary");
             until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
-            until("closed", () -> screen.all(".deed-form").isEmpty());
-            screen.pulses();
-            assertThat(screen.texts(".message-line")).isEmpty();
+            until("closed", () -> window.lookup(".deed-form").queryAll().isEmpty());
+            window.interrupt();
+            assertThat(window.texts(".message-line")).isEmpty();
             assertThat(events(wiring, review)).isEqualTo(before + 1);
 
-            screen.press(KeyCode.DOWN);
-            screen.type("f");
-            screen.type("no");
-            Screen.call(() -> {
-                new Robot().keyPress(KeyCode.ENTER);
-                return true;
-            });
+            window.push(KeyCode.DOWN);
+            window.push(KeyCode.F);
+            window.write("no");
+            window.press(KeyCode.ENTER);
             until("failed", () -> standing(wiring, review, "beta") == GateStatus.FAILED);
-            until("closed", () -> screen.all(".deed-form").isEmpty());
-            screen.pulses();
-            Screen.call(() -> {
-                var robot = new Robot();
-                for (int repeat = 0; repeat < 3; repeat++) robot.keyPress(KeyCode.ENTER);
-                robot.keyRelease(KeyCode.ENTER);
-                return true;
-            });
-            screen.pulses();
-            assertThat(Screen.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
-            assertThat(screen.all(".deed-form")).isEmpty();
-            assertThat(screen.texts(".message-line")).isEmpty();
+            until("closed", () -> window.lookup(".deed-form").queryAll().isEmpty());
+            window.interrupt();
+            window.repeat(KeyCode.ENTER, 3);
+            window.release(KeyCode.ENTER);
+            assertThat(TestWindow.call(() -> window.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            assertThat(window.lookup(".deed-form").queryAll()).isEmpty();
+            assertThat(window.texts(".message-line")).isEmpty();
             assertThat(events(wiring, review)).isEqualTo(before + 2);
         }
     }
@@ -324,15 +304,15 @@ class BoardWorkTest {
         }
     }
 
-    private static String reason(Screen screen) {
-        return screen.all(".deed-form .entry").stream()
+    private static String reason(TestWindow window) {
+        return window.lookup(".deed-form .entry").queryAll().stream()
                 .map(node -> ((TextField) node).getText())
                 .findFirst()
                 .orElse("no line is open");
     }
 
-    private static String title(Screen screen) {
-        return screen.all(".gate-pane .title > .text").stream()
+    private static String title(TestWindow window) {
+        return window.lookup(".gate-pane .title > .text").queryAll().stream()
                 .map(node -> ((Text) node).getText())
                 .findFirst()
                 .orElse("");
@@ -342,23 +322,23 @@ class BoardWorkTest {
         return board(wiring, review).review().lastEvent().number();
     }
 
-    private static void paste(Screen screen, String text) {
-        screen.run(() -> {
+    private static void paste(TestWindow window, String text) {
+        window.interact(() -> {
             Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text));
-            ((TextInputControl) screen.scene().getFocusOwner()).paste();
+            ((TextInputControl) window.scene().getFocusOwner()).paste();
         });
     }
 
-    private UUID open(DashboardWindow wiring, Screen screen) throws Exception {
+    private UUID open(DashboardWindow wiring, TestWindow window) throws Exception {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
         until("opened", () -> wiring.workspace().state().get().reviewStatuses().size() == 2);
-        Screen.call(() -> {
+        TestWindow.call(() -> {
             wiring.view().hideWelcome();
             return true;
         });
-        until("drawn", () -> screen.texts(".board-header .title").contains("Gates"));
+        until("drawn", () -> window.texts(".board-header .title").contains("Gates"));
         return wiring.workspace()
                 .state()
                 .get()
@@ -374,7 +354,7 @@ class BoardWorkTest {
 
     private DashboardWindow wiring() {
         var store = store();
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),

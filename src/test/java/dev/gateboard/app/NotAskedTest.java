@@ -11,7 +11,7 @@ import dev.gateboard.signal.FakePrometheus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -55,9 +55,9 @@ class NotAskedTest {
             """);
         try (var prometheus = new FakePrometheus().vector("latency", "0.3");
                 var wiring = wiring(prometheus.url());
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            Screen.call(() -> {
+            TestWindow.call(() -> {
                 wiring.open(folder.resolve("gates.md"));
                 return true;
             });
@@ -74,32 +74,32 @@ class NotAskedTest {
                     .id();
             wiring.workspace().signals().arm(review, ADA, List.of(gate.id())).get();
             until("passed", () -> standing(wiring) == GateStatus.PASSED);
-            screen.run(() -> wiring.view().select(List.of(gate.id())));
-            until("asked", () -> screen.texts(".source-link").stream().anyMatch(text -> text.matches("web \\d+ ms")));
+            window.interact(() -> wiring.view().select(List.of(gate.id())));
+            until("asked", () -> window.texts(".source-link").stream().anyMatch(text -> text.matches("web \\d+ ms")));
 
             int version = sql("PRAGMA user_version = 999");
             until(
                     "the header",
-                    () -> screen.texts("#not-asked").stream()
+                    () -> window.texts("#not-asked").stream()
                             .anyMatch(text -> text.startsWith("Signals have not been checked since ")));
-            screen.save("not-asked");
-            assertThat(screen.texts(".source-link")).contains("web not checked");
-            assertThat(screen.texts("#elsewhere")).containsExactly("Signals not checked");
-            assertThat(screen.texts(".row-line > .small")).contains("not being checked");
-            assertThat(screen.texts(".finding-part > .small"))
+            window.save("not-asked");
+            assertThat(window.texts(".source-link")).contains("web not checked");
+            assertThat(window.texts("#elsewhere")).containsExactly("Signals not checked");
+            assertThat(window.texts(".row-line > .small")).contains("not being checked");
+            assertThat(window.texts(".finding-part > .small"))
                     .anyMatch(text -> text.endsWith(" ago, not being checked now"));
 
             ahead.set(Duration.ofDays(367));
-            until("out of date", () -> screen.texts(".chip").contains("Out of date"));
-            screen.save("not-asked-old");
+            until("out of date", () -> window.texts(".chip").contains("Out of date"));
+            window.save("not-asked-old");
             ahead.set(Duration.ZERO);
 
             prometheus.vector("latency", "7");
             sql("PRAGMA user_version = " + version);
             until("failed", () -> standing(wiring) == GateStatus.FAILED);
-            until("quiet", () -> screen.all("#not-asked").isEmpty());
-            screen.pulses();
-            assertThat(screen.texts(".source-link")).anyMatch(text -> text.matches("web \\d+ ms"));
+            until("quiet", () -> window.lookup("#not-asked").queryAll().isEmpty());
+            window.interrupt();
+            assertThat(window.texts(".source-link")).anyMatch(text -> text.matches("web \\d+ ms"));
         }
     }
 
@@ -115,7 +115,7 @@ class NotAskedTest {
                 () -> Instant.now().plus(ahead.get()),
                 ZoneOffset.UTC,
                 () -> ADA);
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings,

@@ -15,7 +15,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ class SignalBoardTest {
                 clock,
                 ZoneOffset.UTC,
                 () -> ADA);
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings,
@@ -103,9 +103,9 @@ class SignalBoardTest {
                     "sources: {staging-prometheus: {kind: prometheus, url: \"" + prometheus.url() + "\"}}\n");
             SignalTour.untilItHasScraped(folder.resolve("sources.yaml"));
             try (var wiring = wiring(Duration.ZERO);
-                    var screen = Screen.over(wiring::stage)) {
+                    var window = TestWindow.over(wiring::stage)) {
                 wiring.start().get();
-                Screen.call(() -> {
+                TestWindow.call(() -> {
                     wiring.open(checklist);
                     return true;
                 });
@@ -125,22 +125,22 @@ class SignalBoardTest {
                                 && standing(wiring, "elevated latency") == GateStatus.FAILED);
                 until(
                         "the strip says how it answers",
-                        () -> screen.texts(".source-link").stream()
+                        () -> window.texts(".source-link").stream()
                                 .anyMatch(text -> text.matches("staging-prometheus \\d+ ms")));
                 assertThat(standing(wiring, "migrations failures")).isEqualTo(GateStatus.OPEN); // R12: not armed
-                Screen.call(() -> {
+                TestWindow.call(() -> {
                     wiring.view().select(List.of(armed.getLast()));
                     return true;
                 });
-                screen.pulses();
-                screen.save("whole-signals");
-                assertThat(screen.texts(".row-line > .found")).contains("rule ok", "cannot fire");
-                assertThat(screen.texts("#finding")).containsExactly("This alert cannot fire");
+                window.interrupt();
+                window.save("whole-signals");
+                assertThat(window.texts(".row-line > .found")).contains("rule ok", "cannot fire");
+                assertThat(window.texts("#finding")).containsExactly("This alert cannot fire");
 
                 prometheus.close();
                 until(
                         "the strip says that it is away",
-                        () -> screen.texts(".source-link").stream()
+                        () -> window.texts(".source-link").stream()
                                 .anyMatch(text -> text.startsWith("staging-prometheus offline since ")));
                 assertThat(standing(wiring, "high error rate")).isEqualTo(GateStatus.PASSED);
                 assertThat(standing(wiring, "elevated latency")).isEqualTo(GateStatus.FAILED);
@@ -152,12 +152,12 @@ class SignalBoardTest {
                     .isEqualTo("another"); // R33: given back at the close
         }
         try (var wiring = wiring(Duration.ofDays(1));
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
+            window.interrupt();
             assertThat(standing(wiring, "high error rate")).isEqualTo(GateStatus.STALE); // R13
-            assertThat(screen.texts(".row-line > .label")).contains("1 d old");
-            screen.save("whole-signals-a-day-later");
+            assertThat(window.texts(".row-line > .label")).contains("1 d old");
+            window.save("whole-signals-a-day-later");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.window.DashboardWindow;
@@ -12,7 +14,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.status.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +23,12 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +74,7 @@ class WeekBeforeTest {
                 return Optional.empty();
             }
         };
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings(),
@@ -97,59 +100,57 @@ class WeekBeforeTest {
         return wiring.workspace().state().get().reviewStatuses().getFirst();
     }
 
-    private static Node row(Screen screen, String text) {
-        return screen.all(".board-row").stream()
+    private static Node row(TestWindow window, String text) {
+        return window.lookup(".board-row").queryAll().stream()
                 .filter(cell ->
                         Objects.requireNonNullElse(cell.getAccessibleText(), "").startsWith(text))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void more(Screen screen, String item) {
-        screen.run(() -> ((MenuButton) screen.find("#more"))
-                .getItems().stream()
-                        .filter(each -> each.getText().startsWith(item))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        screen.pulses();
+    private static void more(TestWindow window, String item) {
+        window.clickOn("#more");
+        var menu = window.window(PopupWindow.class::isInstance);
+        window.clickOn(window.from(menu.getScene().getRoot())
+                .lookup((Labeled each) -> each.getText().startsWith(item))
+                .<Node>query());
     }
 
     @Test
     void aPageStaysWithWhatWasTypedWhenTheWindowGetsSmallAndLargeAgain() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
-            more(screen, "Paste replies");
-            screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText("half of it"));
+            window.interrupt();
+            more(window, "Paste replies");
+            window.interact(() -> ((TextArea) window.only(".page .text-area").query()).setText("half of it"));
             for (var width : new double[] {683, 1000, 1366}) {
-                screen.run(() -> wiring.stage().setWidth(width));
-                screen.pulses();
-                assertThat(((TextArea) screen.find(".page .text-area")).getText())
+                window.interact(() -> wiring.stage().setWidth(width));
+                window.interrupt();
+                assertThat(((TextArea) window.only(".page .text-area").query()).getText())
                         .as("at " + width)
                         .isEqualTo("half of it");
             }
-            screen.click(screen.named("Back to the gates"));
-            assertThat(screen.all(".page")).isEmpty();
-            assertThat(screen.all(".review-list")).isNotEmpty();
+            window.clickOn("Back to the gates");
+            assertThat(window.lookup(".page").queryAll()).isEmpty();
+            assertThat(window.lookup(".review-list").queryAll()).isNotEmpty();
         }
     }
 
     /// Asks Carla about one gate; what is sent to her.
-    private static String ask(Screen screen) {
-        screen.press(KeyCode.F, KeyCode.CONTROL);
-        screen.type("restore");
-        screen.click(row(screen, "restore procedure"));
-        screen.press(KeyCode.A);
-        var fields = screen.all(".deed-form .text-field").stream()
+    private static String ask(TestWindow window) {
+        window.push(KeyCode.CONTROL, KeyCode.F);
+        window.write("restore");
+        window.clickOn(row(window, "restore procedure"));
+        window.push(KeyCode.A);
+        var fields = window.lookup(".deed-form .text-field").queryAll().stream()
                 .map(TextField.class::cast)
                 .toList();
-        screen.run(() -> fields.get(0).setText("Carla <carla@example.org>"));
-        screen.run(() -> fields.get(1).setText("2026-12-01 17:00"));
-        screen.save("week-asking");
-        screen.press(KeyCode.ENTER);
-        return Screen.call(() -> Clipboard.getSystemClipboard().getString());
+        window.interact(() -> fields.get(0).setText("Carla <carla@example.org>"));
+        window.interact(() -> fields.get(1).setText("2026-12-01 17:00"));
+        window.save("week-asking");
+        window.push(KeyCode.ENTER);
+        return TestWindow.call(() -> Clipboard.getSystemClipboard().getString());
     }
 
     private void run(String... command) throws IOException, InterruptedException {
@@ -170,21 +171,21 @@ class WeekBeforeTest {
         Files.writeString(
                 folder.resolve("signers"), "carla@example.org " + Files.readString(folder.resolve("carla.pub")));
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
-            screen.click(screen.named("Close"));
-            Files.writeString(folder.resolve("answer.txt"), ask(screen).replaceFirst("\\[ ]", "[x]"));
+            window.interrupt();
+            window.clickOn("Close");
+            Files.writeString(folder.resolve("answer.txt"), ask(window).replaceFirst("\\[ ]", "[x]"));
             run("ssh-keygen", "-Y", "sign", "-f", "carla", "-n", "gateboard@v1", "answer.txt");
             var email = Files.readString(folder.resolve("answer.txt")) + "\n"
                     + Files.readString(folder.resolve("answer.txt.sig"));
 
-            more(screen, "Paste replies");
-            screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText(email));
-            screen.until(() -> !screen.named("Record 1 reply").isDisabled());
-            screen.save("week-signed-answer");
-            assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
-            screen.click(screen.named("Record 1 reply"));
+            more(window, "Paste replies");
+            window.interact(() -> ((TextArea) window.only(".page .text-area").query()).setText(email));
+            window.until(() -> !window.only("Record 1 reply").query().isDisabled());
+            window.save("week-signed-answer");
+            assertThat(window.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
+            window.clickOn("Record 1 reply");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withEvidence()).isEqualTo(1);
         }
@@ -193,49 +194,48 @@ class WeekBeforeTest {
     @Test
     void askedAnsweredCutAnewAndSaidAgainWithOneKey() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
-            screen.click(screen.named("Close"));
-            var asked = ask(screen);
+            window.interrupt();
+            window.clickOn("Close");
+            var asked = ask(window);
             assertThat(asked).contains("- [ ] ", "For Carla, due Tue 1 Dec 17:00");
             board(wiring);
-            screen.pulses();
-            screen.save("week-asked");
-            assertThat(screen.named("Ask again…")).isNotNull();
-            assertThat(screen.texts(".small")).contains("asked Carla");
+            window.interrupt();
+            window.save("week-asked");
+            verifyThat(window.only("Ask again…"), isVisible());
+            assertThat(window.texts(".small")).contains("asked Carla");
 
-            more(screen, "Paste replies");
-            screen.run(() -> ((TextArea) screen.find(".page .text-area"))
+            more(window, "Paste replies");
+            window.interact(() -> ((TextArea) window.only(".page .text-area").query())
                     .setText(asked.replaceFirst("\\[ ]", "[x]")
                             .replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes")));
-            screen.pulses();
-            screen.save("week-answer");
-            screen.click(screen.named("Record 1 reply"));
+            window.interrupt();
+            window.save("week-answer");
+            window.clickOn("Record 1 reply");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withoutEvidence()).isEqualTo(1);
 
-            more(screen, "New build");
-            screen.run(() -> ((TextField) screen.find(".page .text-field")).setText("9b07c11"));
-            screen.run(() -> screen.all(".page .quiet").stream()
-                    .filter(each -> ((Button) each).getText().equals("Reopen all"))
-                    .forEach(each -> ((Button) each).fire()));
-            screen.save("week-recut");
-            screen.run(() -> screen.all(".page .primary").forEach(each -> ((Button) each).fire()));
+            more(window, "New build");
+            window.interact(() -> ((TextField) window.only(".page .text-field").query()).setText("9b07c11"));
+            for (var section : window.all(".page .quiet"))
+                if (section instanceof Button button && button.getText().equals("Reopen all")) window.clickOn(section);
+            window.save("week-recut");
+            window.clickOn(".page .primary");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isZero();
-            screen.pulses();
-            screen.save("week-cut");
-            screen.click(row(screen, "restore procedure"));
-            screen.press(KeyCode.S);
+            window.interrupt();
+            window.save("week-cut");
+            window.clickOn(row(window, "restore procedure"));
+            window.push(KeyCode.S);
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
-            screen.pulses();
-            screen.save("week-same");
-            screen.run(() -> wiring.theme().setAppearance(wiring.scene(), Appearance.DARK));
-            screen.save("week-same-dark");
+            window.interrupt();
+            window.save("week-same");
+            window.interact(() -> wiring.theme().setAppearance(wiring.scene(), Appearance.DARK));
+            window.save("week-same-dark");
 
-            more(screen, "Save review as one file");
+            more(window, "Save review as one file");
             board(wiring);
-            screen.pulses();
+            window.interrupt();
             assertThat(folder.resolve("beep-api.gateboard")).exists();
         }
     }

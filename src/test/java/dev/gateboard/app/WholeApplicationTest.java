@@ -2,6 +2,8 @@ package dev.gateboard.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.window.DashboardWindow;
@@ -13,7 +15,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,45 +48,45 @@ class WholeApplicationTest {
     @Test
     void fiveGatesPassedInOneDeedOutliveTheWindowAndAreAllThatTheExportChanges() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
-            assertThat(screen.all(".welcome .label")).hasSize(3);
-            screen.click(screen.named("Close"));
-            assertThat(screen.all(".welcome")).isEmpty();
+            window.interrupt();
+            assertThat(window.lookup(".welcome .label").queryAll()).hasSize(3);
+            window.clickOn("Close");
+            assertThat(window.lookup(".welcome").queryAll()).isEmpty();
 
-            screen.press(KeyCode.F, KeyCode.CONTROL);
-            screen.type("isolation");
-            screen.click(row(screen, "Gmail"));
-            for (int more = 0; more < 4; more++) screen.press(KeyCode.DOWN, KeyCode.SHIFT);
-            screen.type("p");
-            screen.save("whole-five-selected");
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+            window.push(KeyCode.CONTROL, KeyCode.F);
+            window.write("isolation");
+            window.clickOn(row(window, "Gmail"));
+            for (int more = 0; more < 4; more++) window.push(KeyCode.SHIFT, KeyCode.DOWN);
+            window.push(KeyCode.P);
+            window.save("whole-five-selected");
+            assertThat(((TextField) window.lookup(".deed-form .entry").query()).getText())
                     .as("the letter that opens a line is not its first")
                     .isEmpty();
-            screen.press(KeyCode.TAB);
-            screen.run(WholeApplicationTest::copyLink);
-            screen.press(KeyCode.V, KeyCode.CONTROL);
-            screen.press(KeyCode.ENTER);
+            window.push(KeyCode.TAB);
+            window.interact(WholeApplicationTest::copyLink);
+            window.push(KeyCode.CONTROL, KeyCode.V);
+            window.push(KeyCode.ENTER);
             assertThat(board(wiring).total().withEvidence()).isEqualTo(5);
-            screen.pulses();
-            screen.save("whole-five-passed");
-            assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
+            window.interrupt();
+            window.save("whole-five-passed");
+            verifyThat(window.only("5 of 40 cleared"), isVisible());
         }
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
-            assertThat(screen.all(".welcome")).isEmpty();
-            assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
-            assertThat(screen.all(".board-row:selected")).hasSize(5);
+            window.interrupt();
+            assertThat(window.lookup(".welcome").queryAll()).isEmpty();
+            verifyThat(window.only("5 of 40 cleared"), isVisible());
+            assertThat(window.lookup(".board-row:selected").queryAll()).hasSize(5);
             var reviewStatus = board(wiring);
             assertThat(reviewStatus.total().count(GateStatus.PASSED)).isEqualTo(5);
-            screen.click(screen.named("Export…"));
-            screen.click(screen.named("Export without record…"));
+            window.clickOn("Export…");
+            window.clickOn("Export without record…");
             board(wiring);
-            screen.pulses();
-            screen.save("whole-exported");
+            window.interrupt();
+            window.save("whole-exported");
         }
         var before = lines(sample());
         var after = lines(Files.readAllBytes(folder.resolve("out.md")));
@@ -100,53 +102,53 @@ class WholeApplicationTest {
     @Test
     void everythingIsReachableAndNothingCutInASmallWindow() throws Exception {
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
-            screen.pulses();
-            screen.resize(683, 360);
-            screen.save("small-first-run");
-            assertThat(cut(screen)).isEmpty();
-            screen.click(screen.named("Close"));
-            screen.save("small-list");
-            assertThat(cut(screen)).isEmpty();
-            screen.click(screen.named("Details"));
-            screen.save("small-gate");
-            assertThat(cut(screen)).isEmpty();
-            screen.click(screen.named("Pass…"));
-            screen.type("seen");
-            screen.save("small-pass");
-            assertThat(cut(screen)).isEmpty();
-            screen.press(KeyCode.ENTER);
+            window.interrupt();
+            window.resize(683, 360);
+            window.save("small-first-run");
+            assertThat(cut(window)).isEmpty();
+            window.clickOn("Close");
+            window.save("small-list");
+            assertThat(cut(window)).isEmpty();
+            window.clickOn("Details");
+            window.save("small-gate");
+            assertThat(cut(window)).isEmpty();
+            window.clickOn("Pass…");
+            window.write("seen");
+            window.save("small-pass");
+            assertThat(cut(window)).isEmpty();
+            window.push(KeyCode.ENTER);
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
-            screen.pulses();
-            screen.press(KeyCode.ESCAPE);
-            screen.click(screen.named("Undo"));
+            window.interrupt();
+            window.push(KeyCode.ESCAPE);
+            window.clickOn("Undo");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isZero();
-            screen.click(screen.named("Export…"));
-            screen.save("small-export");
-            assertThat(cut(screen)).isEmpty();
-            var footer = screen.all(".footer").getFirst();
+            window.clickOn("Export…");
+            window.save("small-export");
+            assertThat(cut(window)).isEmpty();
+            var footer = window.lookup(".footer").query();
             for (var style : List.of(".board-message", ".notices"))
-                for (var part : screen.all(style))
+                for (var part : window.lookup(style).queryAll())
                     assertThat(part.localToScene(part.getLayoutBounds()).getMaxY())
                             .as("%s is not drawn over the footer", style)
                             .isLessThanOrEqualTo(footer.localToScene(footer.getLayoutBounds())
                                     .getMinY());
-            screen.press(KeyCode.ESCAPE);
-            screen.press(KeyCode.F1);
-            screen.save("small-keys");
-            assertThat(cut(screen)).isEmpty();
-            screen.press(KeyCode.ESCAPE);
-            screen.click(screen.named("Reviews"));
-            screen.save("small-reviews");
-            assertThat(cut(screen)).isEmpty();
+            window.push(KeyCode.ESCAPE);
+            window.push(KeyCode.F1);
+            window.save("small-keys");
+            assertThat(cut(window)).isEmpty();
+            window.push(KeyCode.ESCAPE);
+            window.clickOn("Reviews");
+            window.save("small-reviews");
+            assertThat(cut(window)).isEmpty();
         }
     }
 
     /// Buttons and links that are not wholly in the window, and cannot be scrolled into it.
-    private static List<String> cut(Screen screen) {
-        var scene = screen.scene();
-        return Stream.concat(screen.all(".button").stream(), screen.all(".hyperlink").stream())
+    private static List<String> cut(TestWindow window) {
+        var scene = window.scene();
+        return Stream.concat(window.lookup(".button").queryAll().stream(), window.lookup(".hyperlink").queryAll().stream())
                 .filter(node -> !scrolls(node))
                 .filter(node -> {
                     var bounds = node.localToScene(node.getBoundsInLocal());
@@ -177,26 +179,26 @@ class WholeApplicationTest {
             - [ ] last `TBD` of them
             """);
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(file);
-            screen.until(() -> !screen.all(".notices .button").isEmpty());
-            screen.click(screen.named("Show warnings"));
-            screen.save("whole-warned");
-            screen.click(screen.named("Line 7"));
-            assertThat(screen.find(".board-row:selected").getAccessibleText()).startsWith("third is half done");
-            screen.click(row(screen, "last"));
-            screen.save("whole-own-field");
-            screen.click(screen.find(".gate-pane .entry"));
-            screen.type("seven");
-            screen.press(KeyCode.ENTER);
+            window.until(() -> !window.lookup(".notices .button").queryAll().isEmpty());
+            window.clickOn("Show warnings");
+            window.save("whole-warned");
+            window.clickOn("Line 7");
+            assertThat(window.only(".board-row:selected").query().getAccessibleText()).startsWith("third is half done");
+            window.clickOn(row(window, "last"));
+            window.save("whole-own-field");
+            window.clickOn(".gate-pane .entry");
+            window.write("seven");
+            window.push(KeyCode.ENTER);
             assertThat(board(wiring, "Warned").emptyFields()).isEmpty();
         }
     }
 
     private DashboardWindow wiring() {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
@@ -250,8 +252,8 @@ class WholeApplicationTest {
                 .orElseThrow();
     }
 
-    private static Node row(Screen screen, String text) {
-        return screen.all(".board-row").stream()
+    private static Node row(TestWindow window, String text) {
+        return window.lookup(".board-row").queryAll().stream()
                 .filter(cell ->
                         Objects.requireNonNullElse(cell.getAccessibleText(), "").startsWith(text))
                 .findFirst()

@@ -12,7 +12,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Files;
@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +36,7 @@ class ReleaseWeekDemoTest {
 
     private DashboardWindow wiring() {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        return Screen.call(() -> new DashboardWindow(
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
@@ -48,29 +46,25 @@ class ReleaseWeekDemoTest {
 
     private static ReleaseWeekDemo begun(DashboardWindow own) throws InterruptedException {
         until(() -> own.week().isPresent());
-        var week = Screen.call(() -> (ReleaseWeekDemo) own.week().orElseThrow());
+        var week = TestWindow.call(() -> (ReleaseWeekDemo) own.week().orElseThrow());
         until(week::isReady);
         return week;
     }
 
     /// The window is another one's soon, so its pulses are not waited for.
-    private static void see(Screen screen) {
-        screen.pulses();
-        var button = (Button) screen.named("Play the demo week");
-        Screen.call(() -> {
-            button.fire();
-            return true;
-        });
+    private static void see(TestWindow window) {
+        window.interrupt();
+        window.moveTo("Play the demo week");
+        var mouse = window.robotContext().getMouseRobot();
+        mouse.pressNoWait();
+        mouse.releaseNoWait();
     }
 
-    /// As [Screen#press], whatever window is there afterwards.
-    private static void goOn() {
-        Screen.call(() -> {
-            var robot = new Robot();
-            robot.keyPress(KeyCode.SPACE);
-            robot.keyRelease(KeyCode.SPACE);
-            return true;
-        });
+    /// As [TestWindow#push], whatever window is there afterwards.
+    private static void goOn(TestWindow window) {
+        var keyboard = window.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(KeyCode.SPACE);
+        keyboard.releaseNoWait(KeyCode.SPACE);
     }
 
     private interface Seen {
@@ -79,7 +73,7 @@ class ReleaseWeekDemoTest {
 
     private static void until(Seen seen) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Screen.call(seen::now)) {
+        while (!TestWindow.call(seen::now)) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(20);
         }
@@ -96,26 +90,26 @@ class ReleaseWeekDemoTest {
         return lines;
     }
 
-    private String caption(Screen screen) {
-        return screen.texts(".week-caption").getFirst();
+    private String caption(TestWindow window) {
+        return window.texts(".week-caption").getFirst();
     }
 
     @Test
     void oneKeyAStepFromTheFirstRunToTheEndAndBackToOnesOwnBoard() throws Exception {
         try (var own = wiring();
-                var screen = Screen.over(own::stage)) {
+                var window = TestWindow.over(own::stage)) {
             own.start().get();
-            screen.pulses();
-            screen.save("demo-first-run");
+            window.interrupt();
+            window.save("demo-first-run");
             var before = events(own);
-            see(screen);
+            see(window);
             var week = begun(own);
             var captions = new ArrayList<String>();
             var ended = false;
             for (int step = 1; !ended; step++) {
                 until(week::isReady);
-                var room = Screen.call(() -> week.wiring().meeting().stage());
-                var shown = room.isPresent() ? Screen.over(room::get) : screen;
+                var room = TestWindow.call(() -> week.wiring().meeting().stage());
+                var shown = room.isPresent() ? TestWindow.over(room::get) : window;
                 captions.add(caption(shown));
                 assertThat(captions.getLast()).doesNotContain("could not be made");
                 assertThat(shown.texts(".demo-mark")).containsExactly("DEMO");
@@ -128,19 +122,19 @@ class ReleaseWeekDemoTest {
                 pictures(shown, step);
                 follows(demo(week), step);
                 ended = shown.texts("#week-next").contains(Messages.DEMO.text("week.end"));
-                if (!ended) goOn();
+                if (!ended) goOn(shown);
             }
             assertThat(captions).doesNotHaveDuplicates().hasSizeGreaterThan(15);
-            assertThat(caption(screen)).startsWith("Anyone can verify");
-            until(() -> screen.texts(".verify-verdict").equals(List.of("Demo record: approves nothing")));
+            assertThat(caption(window)).startsWith("Anyone can verify");
+            until(() -> window.texts(".verify-verdict").equals(List.of("Demo record: approves nothing")));
 
             signingIsRefused(week);
-            screen.press(KeyCode.SPACE);
+            window.push(KeyCode.SPACE);
             assertThat(own.week()).isEmpty();
             assertThat(own.stage().getScene()).isSameAs(own.scene());
             assertThat(own.stage().getTitle()).isEqualTo("Gateboard");
             assertThat(events(own)).as("the own database is as it was").isEqualTo(before);
-            screen.save("demo-back");
+            window.save("demo-back");
         }
         try (var left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString))
@@ -168,7 +162,7 @@ class ReleaseWeekDemoTest {
         }
     }
 
-    private static void pictures(Screen shown, int step) {
+    private static void pictures(TestWindow shown, int step) {
         if (step % 3 != 2 && step < 16) return;
         shown.dark();
         shown.save("demo-%02d-dark".formatted(step));
@@ -195,20 +189,20 @@ class ReleaseWeekDemoTest {
     @Test
     void escapeLeavesAtAnyStepAndNothingOfTheDemoIsLeft() throws Exception {
         try (var own = wiring();
-                var screen = Screen.over(own::stage)) {
+                var window = TestWindow.over(own::stage)) {
             own.start().get();
-            screen.run(() -> own.theme().setAppearance(own.scene(), Appearance.LIGHT));
-            see(screen);
+            window.interact(() -> own.theme().setAppearance(own.scene(), Appearance.LIGHT));
+            see(window);
             var week = begun(own);
             var files = week.folder();
             assertThat(files.resolve("DEMO.db")).exists();
-            screen.press(KeyCode.RIGHT);
+            window.push(KeyCode.RIGHT);
             until(week::isReady);
-            screen.press(KeyCode.ESCAPE);
+            window.push(KeyCode.ESCAPE);
             assertThat(own.week()).isEmpty();
             assertThat(own.stage().getScene()).isSameAs(own.scene());
             assertThat(files).doesNotExist();
-            see(screen);
+            see(window);
             assertThat(begun(own)).as("it can be seen again").isNotSameAs(week);
         }
     }
@@ -216,16 +210,16 @@ class ReleaseWeekDemoTest {
     @Test
     void spaceTypedIntoALineIsTheLines() throws Exception {
         try (var own = wiring();
-                var screen = Screen.over(own::stage)) {
+                var window = TestWindow.over(own::stage)) {
             own.start().get();
-            see(screen);
+            see(window);
             var week = begun(own);
-            var first = caption(screen);
-            screen.press(KeyCode.F, KeyCode.CONTROL);
-            screen.type("alerts exist");
+            var first = caption(window);
+            window.push(KeyCode.CONTROL, KeyCode.F);
+            window.write("alerts exist");
             until(week::isReady);
-            assertThat(caption(screen)).isEqualTo(first);
-            assertThat(Screen.call(() -> screen.scene().getFocusOwner()))
+            assertThat(caption(window)).isEqualTo(first);
+            assertThat(TestWindow.call(() -> window.scene().getFocusOwner()))
                     .isInstanceOf(javafx.scene.control.TextField.class);
         }
     }

@@ -10,7 +10,7 @@ import dev.gateboard.language.Language;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ class TourLanguageTest {
         var before = Language.choose(language);
         try {
             var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("tour.db"))).store();
-            try (var window = Screen.call(() -> new DashboardWindow(
+            try (var window = TestWindow.call(() -> new DashboardWindow(
                     store,
                     new BoardView.Place(DemoDriver.ADA, "gateboard.db", folder.resolve("sources.yaml")),
                     CommandEnvironment.ofThisMachine(),

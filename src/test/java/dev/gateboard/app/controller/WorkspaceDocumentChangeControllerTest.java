@@ -9,7 +9,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,8 +40,8 @@ class WorkspaceDocumentChangeControllerTest {
 
     private DashboardWindow wiring() {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        var stage = Screen.call(Stage::new);
-        return Screen.call(() -> new DashboardWindow(
+        var stage = TestWindow.call(Stage::new);
+        return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
@@ -63,32 +63,32 @@ class WorkspaceDocumentChangeControllerTest {
         var file = folder.resolve("small.md");
         Files.writeString(file, TEXT);
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(file);
-            soon("the review is there", () -> screen.texts(".label").contains("Small"));
-            assertThat(screen.all(".arrival-line")).isEmpty();
+            soon("the review is there", () -> window.texts(".label").contains("Small"));
+            assertThat(window.lookup(".arrival-line").queryAll()).isEmpty();
             Files.writeString(file, TEXT.replace("[ ] Alerts", "[x] Alerts") + "- [ ] Costs are known\n");
-            soon("the line is there", () -> !screen.all(".arrival-line").isEmpty());
-            assertThat(screen.texts(".arrival-line .label"))
+            soon("the line is there", () -> !window.lookup(".arrival-line").queryAll().isEmpty());
+            assertThat(window.texts(".arrival-line .label"))
                     .containsExactly("small.md contains changes: 1 ticked, 1 new.");
-            screen.save("arrival-line");
-            screen.click(screen.all(".arrival-line .button").getFirst());
-            screen.save("arrival-page");
-            screen.click(screen.find("#take-in"));
-            soon("it is taken in", () -> !screen.all("#write-back").isEmpty());
-            screen.click(screen.find("#write-back"));
+            window.save("arrival-line");
+            window.clickOn(window.all(".arrival-line .button").getFirst());
+            window.save("arrival-page");
+            window.clickOn("#take-in");
+            soon("it is taken in", () -> !window.lookup("#write-back").queryAll().isEmpty());
+            window.clickOn("#write-back");
             soon(
                     "it is written",
-                    () -> screen.texts(".message-line")
+                    () -> window.texts(".message-line")
                             .contains("small.md now contains the decisions. Nothing else in it changed."));
-            screen.save("arrival-written");
+            window.save("arrival-written");
             assertThat(Files.readString(file)).contains("- [x] Alerts", "- [ ] Costs are known");
-            screen.run(() -> wiring.view().closePage());
+            window.interact(() -> wiring.view().closePage());
             Files.delete(file);
             soon(
                     "it is gone",
-                    () -> screen.texts(".arrival-line .label")
+                    () -> window.texts(".arrival-line .label")
                             .contains("small.md is missing from its folder. The review continues with the content it"
                                     + " already has."));
         }
@@ -99,25 +99,25 @@ class WorkspaceDocumentChangeControllerTest {
         var file = folder.resolve("small.md");
         Files.writeString(file, TEXT);
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(file);
-            soon("the review is there", () -> screen.texts(".label").contains("Small"));
-            screen.run(() -> wiring.view().hideWelcome());
-            screen.click(screen.named("Pass…"));
-            screen.type("seen");
-            screen.press(KeyCode.ENTER);
-            soon("it is passed", () -> screen.texts(".label").contains("1 of 3 cleared"));
+            soon("the review is there", () -> window.texts(".label").contains("Small"));
+            window.interact(() -> wiring.view().hideWelcome());
+            window.clickOn("Pass…");
+            window.write("seen");
+            window.push(KeyCode.ENTER);
+            soon("it is passed", () -> window.texts(".label").contains("1 of 3 cleared"));
             Files.writeString(file, TEXT.replace("every day", "every single day"));
-            soon("the line is there", () -> !screen.all(".arrival-line").isEmpty());
-            screen.click(screen.all(".arrival-line .button").getFirst());
-            screen.click(screen.find("#take-in"));
-            soon("it is taken in", () -> !screen.all("#write-back").isEmpty());
-            screen.run(() -> wiring.view().closePage());
-            soon("it is open", () -> screen.texts(".label").contains("0 of 3 cleared"));
-            screen.save("reworded-gate");
-            screen.click(screen.named("Confirm"));
-            soon("it is passed again", () -> screen.texts(".label").contains("1 of 3 cleared"));
+            soon("the line is there", () -> !window.lookup(".arrival-line").queryAll().isEmpty());
+            window.clickOn(window.all(".arrival-line .button").getFirst());
+            window.clickOn("#take-in");
+            soon("it is taken in", () -> !window.lookup("#write-back").queryAll().isEmpty());
+            window.interact(() -> wiring.view().closePage());
+            soon("it is open", () -> window.texts(".label").contains("0 of 3 cleared"));
+            window.save("reworded-gate");
+            window.clickOn("Confirm");
+            soon("it is passed again", () -> window.texts(".label").contains("1 of 3 cleared"));
         }
     }
 
@@ -128,25 +128,25 @@ class WorkspaceDocumentChangeControllerTest {
         var newer = folder.resolve("small-2027.md");
         Files.writeString(newer, "---\ntitle: Small 2027\n---\n" + TEXT + "- [ ] Costs are known\n");
         try (var wiring = wiring();
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(file);
-            soon("the review is there", () -> screen.texts(".label").contains("Small"));
+            soon("the review is there", () -> window.texts(".label").contains("Small"));
             wiring.open(newer);
-            soon("so is the other", () -> screen.texts(".label").contains("Small 2027"));
+            soon("so is the other", () -> window.texts(".label").contains("Small 2027"));
             var reviews = wiring.workspace().state().get().reviewStatuses();
-            screen.run(() -> wiring.view().open(reviews.get(1).review().id()));
-            screen.click(screen.all(".template-row").getLast());
-            screen.click(screen.find("#begin-review"));
-            soon("it is offered", () -> !screen.all("#take-in").isEmpty());
-            screen.save("newer-template");
-            assertThat(screen.texts(".title")).contains("Changes in the newer template small-2027.md");
-            assertThat(screen.texts(".change-word")).containsExactly("New");
-            screen.click(screen.find("#take-in"));
-            soon("it is taken in", () -> screen.texts(".title").contains("This review now uses small-2027.md"));
-            screen.run(() -> wiring.view().closePage());
-            screen.click(screen.all(".template-row").getLast());
-            screen.click(screen.find("#begin-review"));
+            window.interact(() -> wiring.view().open(reviews.get(1).review().id()));
+            window.clickOn(window.all(".template-row").getLast());
+            window.clickOn("#begin-review");
+            soon("it is offered", () -> !window.lookup("#take-in").queryAll().isEmpty());
+            window.save("newer-template");
+            assertThat(window.texts(".title")).contains("Changes in the newer template small-2027.md");
+            assertThat(window.texts(".change-word")).containsExactly("New");
+            window.clickOn("#take-in");
+            soon("it is taken in", () -> window.texts(".title").contains("This review now uses small-2027.md"));
+            window.interact(() -> wiring.view().closePage());
+            window.clickOn(window.all(".template-row").getLast());
+            window.clickOn("#begin-review");
             soon("one of its own is begun", () -> boards(wiring) == 4);
         }
     }

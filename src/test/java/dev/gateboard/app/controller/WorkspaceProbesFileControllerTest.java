@@ -8,7 +8,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -62,18 +62,18 @@ class WorkspaceProbesFileControllerTest {
                 folder.resolve("sources.yaml"),
                 "sources: {here: {kind: folder, path: .}, prom: {kind: prometheus, url: \"http://127.0.0.1:1\"}}\n");
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        var stage = Screen.call(Stage::new);
-        try (var wiring = Screen.call(() -> new DashboardWindow(
+        var stage = TestWindow.call(Stage::new);
+        try (var wiring = TestWindow.call(() -> new DashboardWindow(
                         store,
                         new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                         CommandEnvironment.ofThisMachine(),
                         stage,
                         DashboardWindow.DIRECT));
-                var screen = Screen.over(wiring::stage)) {
+                var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(folder.resolve("small.md"));
-            soon("the review is there", () -> screen.texts(".label").contains("Small"));
-            screen.run(() -> wiring.view().hideWelcome());
+            soon("the review is there", () -> window.texts(".label").contains("Small"));
+            window.interact(() -> wiring.view().hideWelcome());
             var reviewStatus = wiring.workspace().state().get().reviewStatuses().getLast();
             var review = reviewStatus.review().id();
             wiring.workspace()
@@ -91,37 +91,37 @@ class WorkspaceProbesFileControllerTest {
                                     .map(gate -> gate.id())
                                     .toList())
                     .get();
-            soon("both are passed", () -> screen.texts(".label").contains("2 of 3 cleared"));
-            assertThat(screen.texts(".probes-line .label")).isEmpty();
+            soon("both are passed", () -> window.texts(".label").contains("2 of 3 cleared"));
+            assertThat(window.texts(".probes-line .label")).isEmpty();
 
             Files.writeString(probes, PROBES.replace("path: runbooks.txt", "path: runbooks-of-all.txt"));
-            soon("the line is there", () -> !screen.texts(".probes-line .label").isEmpty());
-            assertThat(screen.texts(".probes-line .label"))
+            soon("the line is there", () -> !window.texts(".probes-line .label").isEmpty());
+            assertThat(window.texts(".probes-line .label"))
                     .containsExactly(
                             "small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
                                     + " This turns automatic off for 1 gate: Runbooks are linked. Turn it on again when"
                                     + " you have checked the probes.");
-            assertThat(screen.texts(".label")).contains("2 of 3 cleared");
-            screen.save("probes-changed");
-            screen.resize(683, 360);
-            screen.dark();
-            screen.save("probes-changed-narrow-dark");
-            screen.light();
-            screen.resize(1366, 720);
+            assertThat(window.texts(".label")).contains("2 of 3 cleared");
+            window.save("probes-changed");
+            window.resize(683, 360);
+            window.dark();
+            window.save("probes-changed-narrow-dark");
+            window.light();
+            window.resize(1366, 720);
 
-            screen.click(screen.find("#take-probes"));
-            soon("it is taken in", () -> screen.texts(".label").contains("1 of 3 cleared"));
+            window.clickOn("#take-probes");
+            soon("it is taken in", () -> window.texts(".label").contains("1 of 3 cleared"));
             soon(
                     "nothing is offered any more",
-                    () -> screen.texts(".probes-line .label").isEmpty());
-            assertThat(screen.texts(".notices .label"))
+                    () -> window.texts(".probes-line .label").isEmpty());
+            assertThat(window.texts(".notices .label"))
                     .contains("Automatic is off for 1 gate: Runbooks are linked. A probe or a gate's text changed"
                             + " after it was turned on.");
-            screen.save("probes-disarmed");
+            window.save("probes-disarmed");
             Files.writeString(folder.resolve("runbooks-of-all.txt"), "there");
-            screen.click(screen.find("#arm-again"));
-            soon("both are passed again", () -> screen.texts(".label").contains("2 of 3 cleared"));
-            assertThat(screen.all("#arm-again")).isEmpty();
+            window.clickOn("#arm-again");
+            soon("both are passed again", () -> window.texts(".label").contains("2 of 3 cleared"));
+            assertThat(window.lookup("#arm-again").queryAll()).isEmpty();
 
             wiring.workspace()
                     .signals()
@@ -130,10 +130,10 @@ class WorkspaceProbesFileControllerTest {
                             ADA,
                             wiring.workspace().signals().propose(review).get())
                     .get();
-            soon("it can be saved", () -> !screen.all("#save-probes").isEmpty());
-            screen.save("probes-unsaved");
-            screen.click(screen.find("#save-probes"));
-            soon("it is saved", () -> screen.all("#save-probes").isEmpty());
+            soon("it can be saved", () -> !window.lookup("#save-probes").queryAll().isEmpty());
+            window.save("probes-unsaved");
+            window.clickOn("#save-probes");
+            soon("it is saved", () -> window.lookup("#save-probes").queryAll().isEmpty());
             assertThat(Files.readString(probes)).contains("runbooks-of-all.txt", "alert-error-rate");
         }
     }

@@ -2,7 +2,7 @@ package dev.gateboard.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -12,33 +12,33 @@ class DeferredWindowDisplayTest {
 
     @Test
     void windowWaitsForItsBoard() {
-        var stage = Screen.call(Stage::new);
-        Screen.call(() -> {
+        var stage = TestWindow.call(Stage::new);
+        TestWindow.call(() -> {
             var show = new DeferredWindowDisplay(stage);
             assertThat(stage.isShowing()).isFalse();
             show.showNow();
             assertThat(stage.isShowing()).isTrue();
             return show;
         });
-        Screen.call(() -> close(stage));
+        TestWindow.call(() -> close(stage));
     }
 
     @Test
     void windowComesWithoutABoardWhereThatTakesLong() {
-        var stage = Screen.call(Stage::new);
+        var stage = TestWindow.call(Stage::new);
         var shown = new CompletableFuture<Boolean>();
-        Screen.call(() -> {
+        TestWindow.call(() -> {
             stage.setOnShown(_ -> shown.complete(true));
             return new DeferredWindowDisplay(stage);
         });
         assertThat(shown.join()).isTrue();
-        Screen.call(() -> close(stage));
+        TestWindow.call(() -> close(stage));
     }
 
     @Test
     void windowThatWasClosedMeanwhileDoesNotComeBack() {
-        var stage = Screen.call(Stage::new);
-        Screen.call(() -> {
+        var stage = TestWindow.call(Stage::new);
+        TestWindow.call(() -> {
             var show = new DeferredWindowDisplay(stage);
             show.showNow();
             close(stage);

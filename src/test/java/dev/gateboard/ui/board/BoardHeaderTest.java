@@ -1,6 +1,8 @@
 package dev.gateboard.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -11,7 +13,7 @@ import dev.gateboard.ui.board.header.BoardHeader;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.Boards;
 import java.time.Duration;
 import java.util.List;
@@ -25,17 +27,17 @@ import org.junit.jupiter.api.Test;
 class BoardHeaderTest {
     private static final String DISC = ".solid";
 
-    private final BoardHeader header = Screen.call(() -> new BoardHeader(Messages.WINDOW, asked(), List.of()));
+    private final BoardHeader header = TestWindow.call(() -> new BoardHeader(Messages.WINDOW, asked(), List.of()));
 
     @Test
     void nothingIsCountedUnderTheFilledDiscWhereNothingPassedIsBackedR10() {
-        try (var screen = Screen.of(900, 140, () -> header)) {
-            screen.run(() -> show(passed(List.of())));
-            screen.save("header-words-alone");
-            assertThat(discs(screen, "1 passed without evidence")).isZero();
-            assertThat(screen.named("1 passed without evidence")).isNotNull();
-            screen.run(() -> show(passed(List.of(new Evidence.Address("https://ci.example/run/7")))));
-            assertThat(discs(screen, "1 passed")).isPositive();
+        try (var window = TestWindow.of(900, 140, () -> header)) {
+            window.interact(() -> show(passed(List.of())));
+            window.save("header-words-alone");
+            assertThat(discs(window, "1 passed without evidence")).isZero();
+            verifyThat(window.only("1 passed without evidence"), isVisible());
+            window.interact(() -> show(passed(List.of(new Evidence.Address("https://ci.example/run/7")))));
+            assertThat(discs(window, "1 passed")).isPositive();
         }
     }
 
@@ -51,19 +53,19 @@ class BoardHeaderTest {
                         new Action.MarkNotApplicable(
                                 Boards.gate(opened, "tabletop").id(), "no table", List.of())));
         for (int width : new int[] {640, 760, 990, 1366}) {
-            try (var screen = Screen.of(width, 300, () -> new VBox(header, new Region()))) {
-                screen.run(() -> show(opened));
-                double before = Screen.call(header::getHeight);
-                screen.run(() -> show(more));
-                assertThat(Screen.call(header::getHeight)).as("at " + width).isEqualTo(before);
-                screen.run(() -> show(opened));
-                assertThat(Screen.call(header::getHeight)).as("at " + width).isEqualTo(before);
+            try (var window = TestWindow.of(width, 300, () -> new VBox(header, new Region()))) {
+                window.interact(() -> show(opened));
+                double before = TestWindow.call(header::getHeight);
+                window.interact(() -> show(more));
+                assertThat(TestWindow.call(header::getHeight)).as("at " + width).isEqualTo(before);
+                window.interact(() -> show(opened));
+                assertThat(TestWindow.call(header::getHeight)).as("at " + width).isEqualTo(before);
             }
         }
     }
 
-    private static int discs(Screen screen, String counted) {
-        return ((Parent) ((Labeled) screen.named(counted)).getGraphic())
+    private static int discs(TestWindow window, String counted) {
+        return ((Parent) ((Labeled) window.only(counted).query()).getGraphic())
                 .lookupAll(DISC)
                 .size();
     }

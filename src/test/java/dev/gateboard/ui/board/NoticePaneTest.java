@@ -10,7 +10,7 @@ import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.board.notice.LeftOutListener;
 import dev.gateboard.ui.board.notice.NoticePane;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.Boards;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// The lines above the gates.
 class NoticePaneTest {
     private final List<String> heard = new ArrayList<>();
-    private final NoticePane notices = Screen.call(() -> new NoticePane(
+    private final NoticePane notices = TestWindow.call(() -> new NoticePane(
             Messages.WINDOW,
             actions -> actions.forEach(action -> heard.add(action.getClass().getSimpleName())),
             _ -> {}));
@@ -39,21 +39,21 @@ class NoticePaneTest {
     @Test
     void aDeedAfterTheDecisionAsksWhoeverDecidedR22() {
         var reviewStatus = decided();
-        try (var screen = Screen.of(760, 260, () -> notices)) {
-            screen.run(() -> notices.show(reviewStatus));
-            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
+        try (var window = TestWindow.of(760, 260, () -> notices)) {
+            window.interact(() -> notices.show(reviewStatus));
+            assertThat(String.join("\n", window.texts(".label"))).doesNotContain("changed since");
             var changed = after(reviewStatus, Boards.gate(reviewStatus, "tabletop"));
-            screen.run(() -> notices.show(changed));
-            screen.save("notice-changed-light");
-            assertThat(screen.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
-            screen.click(screen.named("Keep decision"));
-            screen.click(screen.named("Put on hold"));
-            screen.click(screen.named("Start new round"));
+            window.interact(() -> notices.show(changed));
+            window.save("notice-changed-light");
+            assertThat(window.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
+            window.clickOn("Keep decision");
+            window.clickOn("Put on hold");
+            window.clickOn("Start new round");
             assertThat(heard).containsExactly("AffirmDecision", "Decide", "StartRound");
-            screen.dark();
-            screen.save("notice-changed-dark");
-            screen.run(() -> notices.show(Boards.after(changed, List.of(new Action.AffirmDecision("")))));
-            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
+            window.dark();
+            window.save("notice-changed-dark");
+            window.interact(() -> notices.show(Boards.after(changed, List.of(new Action.AffirmDecision("")))));
+            assertThat(String.join("\n", window.texts(".label"))).doesNotContain("changed since");
         }
     }
 
@@ -71,17 +71,17 @@ class NoticePaneTest {
             - [ ] Product (name, date)
             """;
         var chosen = new ArrayList<String>();
-        try (var screen = Screen.of(760, 160, () -> notices)) {
-            screen.run(() -> notices.onRoleChoice(choice -> chosen.add(choice.path() + " " + choice.areRoles())));
-            screen.run(() -> notices.show(Boards.of(text)));
-            screen.save("notice-roles-light");
-            assertThat(screen.texts(".label"))
+        try (var window = TestWindow.of(760, 160, () -> notices)) {
+            window.interact(() -> notices.onRoleChoice(choice -> chosen.add(choice.path() + " " + choice.areRoles())));
+            window.interact(() -> notices.show(Boards.of(text)));
+            window.save("notice-roles-light");
+            assertThat(window.texts(".label"))
                     .contains("\"Approvals\" looks like sign-offs: Engineering, QA lead and Product.");
-            screen.click(screen.named("Make them roles"));
-            screen.click(screen.named("Keep as gates"));
+            window.clickOn("Make them roles");
+            window.clickOn("Keep as gates");
             assertThat(chosen).containsExactly("Beep > Approvals true", "Beep > Approvals false");
-            screen.dark();
-            screen.save("notice-roles-dark");
+            window.dark();
+            window.save("notice-roles-dark");
         }
     }
 
@@ -89,17 +89,17 @@ class NoticePaneTest {
     void tablesAndListsThatAreLeftOutAreToldUntilTheyAreNoGatesR38() {
         var board =
                 Boards.of("# Beep\n\n- [ ] smoke\n\n| Check | Status |\n|---|---|\n| Backups | ✅ |\n| Keys | ⏳ |\n");
-        try (var screen = Screen.of(760, 160, () -> notices)) {
-            screen.run(() -> notices.onLeftOut(listener()));
-            screen.run(() -> notices.show(board));
-            screen.save("notice-left-out-light");
-            assertThat(screen.texts(".label")).contains("2 table rows with a status column are not gates.");
-            screen.click(screen.named("Include them…"));
+        try (var window = TestWindow.of(760, 160, () -> notices)) {
+            window.interact(() -> notices.onLeftOut(listener()));
+            window.interact(() -> notices.show(board));
+            window.save("notice-left-out-light");
+            assertThat(window.texts(".label")).contains("2 table rows with a status column are not gates.");
+            window.clickOn("Include them…");
             assertThat(heard).containsExactly("include");
-            screen.click(screen.named("Not gates"));
-            assertThat(screen.all("#include")).isEmpty();
-            screen.dark();
-            screen.save("notice-left-out-dark");
+            window.clickOn("Not gates");
+            assertThat(window.lookup("#include").queryAll()).isEmpty();
+            window.dark();
+            window.save("notice-left-out-dark");
         }
     }
 
@@ -127,11 +127,11 @@ class NoticePaneTest {
         var reviewStatus = decided();
         var stood = Boards.after(
                 after(reviewStatus, Boards.gate(reviewStatus, "tabletop")), List.of(new Action.AffirmDecision("")));
-        try (var screen = Screen.of(760, 260, () -> notices)) {
-            screen.run(() -> notices.show(stood));
-            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
-            screen.run(() -> notices.show(after(stood, Boards.gate(stood, "RPO/RTO"))));
-            assertThat(screen.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
+        try (var window = TestWindow.of(760, 260, () -> notices)) {
+            window.interact(() -> notices.show(stood));
+            assertThat(String.join("\n", window.texts(".label"))).doesNotContain("changed since");
+            window.interact(() -> notices.show(after(stood, Boards.gate(stood, "RPO/RTO"))));
+            assertThat(window.texts(".label")).contains("1 change since Ada decided no-go. Keep the decision?");
         }
     }
 
@@ -140,18 +140,18 @@ class NoticePaneTest {
         var one = Boards.of("# beep\n\n- [ ] a - @bo\n- [ ] b (@ada)\n- [ ] c\n");
         var other = Boards.of("# beep\n\n- [ ] a - @bo\n- [ ] b (@ada)\n- [ ] c - Owner: Dan\n");
         notices.onAssignOwners(() -> heard.add("all"));
-        try (var screen = Screen.of(760, 120, () -> notices)) {
-            screen.run(() -> notices.show(one));
-            screen.save("notice-owners-light");
-            assertThat(screen.texts(".label")).contains("2 gates name an owner in the file.");
-            screen.click(screen.named("Assign all 2"));
+        try (var window = TestWindow.of(760, 120, () -> notices)) {
+            window.interact(() -> notices.show(one));
+            window.save("notice-owners-light");
+            assertThat(window.texts(".label")).contains("2 gates name an owner in the file.");
+            window.clickOn("Assign all 2");
             assertThat(heard).containsExactly("all");
-            screen.click(screen.named("Not now"));
-            assertThat(screen.all("#assign-owners")).isEmpty();
-            screen.run(() -> notices.show(other));
-            assertThat(screen.texts(".label")).contains("3 gates name an owner in the file.");
-            screen.dark();
-            screen.save("notice-owners-dark");
+            window.clickOn("Not now");
+            assertThat(window.lookup("#assign-owners").queryAll()).isEmpty();
+            window.interact(() -> notices.show(other));
+            assertThat(window.texts(".label")).contains("3 gates name an owner in the file.");
+            window.dark();
+            window.save("notice-owners-dark");
         }
     }
 
@@ -168,43 +168,43 @@ class NoticePaneTest {
     @Test
     void theKindOfReleaseIsAskedOnceWithAButtonForEach() {
         var board = Boards.of(KINDS);
-        try (var screen = Screen.of(760, 260, () -> notices)) {
-            screen.run(() -> notices.show(board));
-            screen.save("notice-tiers-light");
-            assertThat(screen.texts(".label"))
+        try (var window = TestWindow.of(760, 260, () -> notices)) {
+            window.interact(() -> notices.show(board));
+            window.save("notice-tiers-light");
+            assertThat(window.texts(".label"))
                     .contains("This list has gates for RC and FINAL. Which is this?", "2 gates may be optional.");
-            screen.click(screen.named("FINAL"));
-            screen.click(screen.named("All gates"));
+            window.clickOn("FINAL");
+            window.clickOn("All gates");
             assertThat(heard).containsExactly("ChooseTier", "ChooseTier");
-            screen.run(() -> notices.show(Boards.after(board, List.of(new Action.ChooseTier("FINAL")))));
-            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("Which is this?");
+            window.interact(() -> notices.show(Boards.after(board, List.of(new Action.ChooseTier("FINAL")))));
+            assertThat(String.join("\n", window.texts(".label"))).doesNotContain("Which is this?");
         }
     }
 
     @Test
     void gatesThatMayBeOptionalAreAnsweredOneByOneBesideTheirReasons() {
         var board = Boards.of(KINDS);
-        try (var screen = Screen.of(760, 320, () -> notices)) {
-            screen.run(() -> notices.show(board));
-            assertThat(screen.texts(".label")).doesNotContain("The text says: only needed for migrations");
-            screen.click(screen.named("Show reasons"));
-            screen.save("notice-offers-light");
-            assertThat(screen.texts(".label"))
+        try (var window = TestWindow.of(760, 320, () -> notices)) {
+            window.interact(() -> notices.show(board));
+            assertThat(window.texts(".label")).doesNotContain("The text says: only needed for migrations");
+            window.clickOn("Show reasons");
+            window.save("notice-offers-light");
+            assertThat(window.texts(".label"))
                     .contains("The text says: only needed for migrations", "The text says: if using analytics");
-            screen.click(screen.all(".button").stream()
+            window.clickOn(window.lookup(".button").queryAll().stream()
                     .filter(button -> "Make optional: rehearse the rollback, only needed for migrations"
                             .equals(button.getAccessibleText()))
                     .findFirst()
                     .orElseThrow());
             assertThat(heard).containsExactly("SetOptional");
             var gate = Boards.gate(board, "rehearse");
-            screen.run(() -> notices.show(Boards.after(
+            window.interact(() -> notices.show(Boards.after(
                     board, List.of(new Action.SetOptional(gate.id(), true, "only needed for migrations")))));
-            assertThat(screen.texts(".label"))
+            assertThat(window.texts(".label"))
                     .contains("1 gate may be optional.")
                     .doesNotContain("The text says: only needed for migrations");
-            screen.dark();
-            screen.save("notice-offers-dark");
+            window.dark();
+            window.save("notice-offers-dark");
         }
     }
 }

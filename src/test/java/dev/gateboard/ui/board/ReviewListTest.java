@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.Boards;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.Duration;
@@ -25,26 +25,26 @@ class ReviewListTest {
         var reviewStatus = Boards.after(opened, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of())));
         var template = new WorkspaceState.TemplateLine("0", "ready.md", "Production readiness");
         var state = new WorkspaceState(List.of(reviewStatus), List.of(template), Boards.NOW);
-        var list = Screen.call(() -> new ReviewList(messages, chosen::add, chosen::add, () -> chosen.add("open")));
-        var welcome = Screen.call(() -> new WelcomePane(messages, asked()));
-        try (var screen = Screen.of(208, 480, () -> new VBox(welcome, list))) {
-            screen.run(() -> list.show(state, reviewStatus.review().id()));
-            screen.save("reviews-light");
-            screen.dark();
-            screen.save("reviews-dark");
-            screen.run(() -> screen.all(".review-row").getFirst().requestFocus());
-            screen.press(KeyCode.SPACE);
-            screen.press(KeyCode.DOWN);
-            screen.press(KeyCode.SPACE);
+        var list = TestWindow.call(() -> new ReviewList(messages, chosen::add, chosen::add, () -> chosen.add("open")));
+        var welcome = TestWindow.call(() -> new WelcomePane(messages, asked()));
+        try (var window = TestWindow.of(208, 480, () -> new VBox(welcome, list))) {
+            window.interact(() -> list.show(state, reviewStatus.review().id()));
+            window.save("reviews-light");
+            window.dark();
+            window.save("reviews-dark");
+            window.interact(() -> window.lookup(".review-row").query().requestFocus());
+            window.push(KeyCode.SPACE);
+            window.push(KeyCode.DOWN);
+            window.push(KeyCode.SPACE);
             assertThat(chosen)
                     .as("a template that is chosen begins nothing yet")
                     .containsExactly(reviewStatus.review().id());
-            screen.save("reviews-template");
-            screen.press(KeyCode.SPACE);
-            screen.run(() -> screen.all(".review-list > .button").getLast().requestFocus());
-            screen.press(KeyCode.SPACE);
-            screen.click(screen.named("Close"));
-            screen.click(screen.named("Play the demo week"));
+            window.save("reviews-template");
+            window.push(KeyCode.SPACE);
+            window.interact(() -> window.all(".review-list > .button").getLast().requestFocus());
+            window.push(KeyCode.SPACE);
+            window.clickOn("Close");
+            window.clickOn("Play the demo week");
             assertThat(chosen).containsExactly(reviewStatus.review().id(), template, "open", "close", "week");
         }
     }

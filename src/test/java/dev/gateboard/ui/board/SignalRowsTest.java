@@ -19,7 +19,7 @@ import dev.gateboard.ui.checklist.ChecklistViewOptions;
 import dev.gateboard.ui.checklist.ChecklistViewTest;
 import dev.gateboard.ui.checklist.GateRowTime;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.SignalBoards;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,58 +119,58 @@ class SignalRowsTest {
 
     @Test
     void agesGoOnInTheirLabelWhileTheRowStaysAndIsNotAnnounced() {
-        var list = Screen.call(
+        var list = TestWindow.call(
                 () -> new ChecklistView(Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
-        try (var screen = Screen.of(802, 720, () -> list)) {
-            screen.run(() -> list.show(sheets.of(board, ALL)));
-            screen.run(
+        try (var window = TestWindow.of(802, 720, () -> list)) {
+            window.interact(() -> list.show(sheets.of(board, ALL)));
+            window.interact(
                     () -> list.select(List.of(day.gate("elevated latency").id().toString())));
-            screen.save("board-signals-light");
-            assertThat(screen.texts(".row-line > .label")).contains("12 s", "9 s", "3 h old", "cannot fire");
-            var spoken = spoken(screen);
-            screen.run(() -> list.tick(day.now().plusSeconds(60)));
-            assertThat(screen.texts(".row-line > .label"))
+            window.save("board-signals-light");
+            assertThat(window.texts(".row-line > .label")).contains("12 s", "9 s", "3 h old", "cannot fire");
+            var spoken = spoken(window);
+            window.interact(() -> list.tick(day.now().plusSeconds(60)));
+            assertThat(window.texts(".row-line > .label"))
                     .contains("1 min", "3 h old")
                     .doesNotContain("12 s", "9 s");
-            assertThat(spoken(screen)).isEqualTo(spoken);
-            screen.dark();
-            screen.save("board-signals-dark");
+            assertThat(spoken(window)).isEqualTo(spoken);
+            window.dark();
+            window.save("board-signals-dark");
         }
     }
 
     @Test
     void nothingJumpsWhileSomebodyReads() {
-        var list = Screen.call(
+        var list = TestWindow.call(
                 () -> new ChecklistView(Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
         var latency = day.gate("elevated latency").id().toString();
-        try (var screen = Screen.of(802, 300, () -> list)) {
-            screen.run(() -> list.show(sheets.of(board, ALL)));
-            screen.run(() -> list.select(List.of(latency)));
-            screen.run(list::requestFocus);
-            screen.run(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex() - 3));
-            var before = places(screen);
+        try (var window = TestWindow.of(802, 300, () -> list)) {
+            window.interact(() -> list.show(sheets.of(board, ALL)));
+            window.interact(() -> list.select(List.of(latency)));
+            window.interact(list::requestFocus);
+            window.interact(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex() - 3));
+            var before = places(window);
             day.later(Duration.ofSeconds(30))
                     .answers("latency", Verdict.PASS, "HighLatency", "Loaded, healthy, able to fire.")
                     .answers("error-rate", Verdict.PASS, "HighErrorRate", "Loaded, healthy, able to fire.");
-            screen.run(() -> list.show(sheets.of(day.board(), ALL)));
-            assertThat(places(screen)).isEqualTo(before);
+            window.interact(() -> list.show(sheets.of(day.board(), ALL)));
+            assertThat(places(window)).isEqualTo(before);
             assertThat(list.selectedKeys()).containsExactly(latency);
             assertThat(list.isFocused()).isTrue();
             assertThat(list.getFocusModel().getFocusedIndex())
                     .isEqualTo(list.getSelectionModel().getSelectedIndex());
-            assertThat(screen.texts(".row-line > .found")).contains("rule ok").doesNotContain("cannot fire");
+            assertThat(window.texts(".row-line > .found")).contains("rule ok").doesNotContain("cannot fire");
         }
     }
 
     /// Which gate stands at which height.
-    private static List<String> places(Screen screen) {
-        return screen.all(".board-row").stream()
+    private static List<String> places(TestWindow window) {
+        return window.lookup(".board-row").queryAll().stream()
                 .map(cell -> String.valueOf(cell.getAccessibleText()).split(",", 2)[0] + " " + cell.getLayoutY())
                 .toList();
     }
 
-    private static List<String> spoken(Screen screen) {
-        return screen.all(".board-row").stream()
+    private static List<String> spoken(TestWindow window) {
+        return window.lookup(".board-row").queryAll().stream()
                 .map(cell -> String.valueOf(cell.getAccessibleText()))
                 .toList();
     }

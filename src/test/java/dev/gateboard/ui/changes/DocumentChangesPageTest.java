@@ -15,7 +15,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.revision.ComparisonContext;
 import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
@@ -55,7 +55,7 @@ class DocumentChangesPageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:02:00Z");
 
     private final List<String> heard = new ArrayList<>();
-    private final DocumentChangesPage page = Screen.call(() -> new DocumentChangesPage(Messages.WINDOW, verbs()));
+    private final DocumentChangesPage page = TestWindow.call(() -> new DocumentChangesPage(Messages.WINDOW, verbs()));
     private Review review = opened();
 
     private static DocumentParseResult.Parsed read() {
@@ -166,12 +166,12 @@ class DocumentChangesPageTest {
     @Test
     void whatAsksStandsFirstAndIsAnsweredAtItsPlace() {
         var arrival = arrival(PendingDocumentUpdate.UpdateOrigin.ON_DISK);
-        try (var screen = Screen.of(1000, 900, () -> page)) {
-            screen.run(() -> page.show(arrival));
-            screen.save("changes-light");
-            assertThat(screen.texts(".change-heading"))
+        try (var window = TestWindow.of(1000, 900, () -> page)) {
+            window.interact(() -> page.show(arrival));
+            window.save("changes-light");
+            assertThat(window.texts(".change-heading"))
                     .containsExactly("4 questions for you to answer", "3 changes apply without a question");
-            assertThat(screen.texts(".change-word"))
+            assertThat(window.texts(".change-word"))
                     .containsExactly(
                             "Reworded",
                             "Removed",
@@ -180,32 +180,32 @@ class DocumentChangesPageTest {
                             "Marked not applicable",
                             "Ticked",
                             "New");
-            screen.click(screen.named("Same gate, keep the decision"));
-            screen.click(screen.named("Choose single-node"));
-            screen.click(screen.named("Use Bob"));
-            screen.click(screen.named("Keep Ada Bar"));
-            screen.save("changes-answered-light");
-            screen.click(screen.find("#take-in"));
+            window.clickOn("Same gate, keep the decision");
+            window.clickOn("Choose single-node");
+            window.clickOn("Use Bob");
+            window.clickOn("Keep Ada Bar");
+            window.save("changes-answered-light");
+            window.clickOn("#take-in");
             assertThat(heard).containsExactly("take [Confirm, Settle, Choose]");
-            screen.click(screen.find("#write-back"));
-            assertThat(screen.texts(".message-line")).containsExactly("checklist.md was changed since.");
-            screen.save("changes-done-light");
+            window.clickOn("#write-back");
+            assertThat(window.texts(".message-line")).containsExactly("checklist.md was changed since.");
+            window.save("changes-done-light");
         }
     }
 
     @Test
     void allProposedMatchesAreAcceptedTogetherAndWhatWasBroughtMayBeSomethingElse() {
         var arrival = arrival(PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
-        try (var screen = Screen.of(683, 360, () -> page)) {
-            screen.dark();
-            screen.run(() -> page.show(arrival));
-            screen.save("changes-narrow-dark");
-            screen.click(screen.named("Treat as a newer template"));
-            screen.click(screen.named("Same gate: accept the proposed match"));
-            assertThat(screen.texts(".deed")).doesNotContain("Same gate: accept the proposed match");
-            screen.click(screen.find("#take-in"));
+        try (var window = TestWindow.of(683, 360, () -> page)) {
+            window.dark();
+            window.interact(() -> page.show(arrival));
+            window.save("changes-narrow-dark");
+            window.clickOn("Treat as a newer template");
+            window.clickOn("Same gate: accept the proposed match");
+            assertThat(window.texts(".deed")).doesNotContain("Same gate: accept the proposed match");
+            window.clickOn("#take-in");
             assertThat(heard).containsExactly("template", "take [Confirm]");
-            assertThat(screen.all("#write-back")).isEmpty();
+            assertThat(window.lookup("#write-back").queryAll()).isEmpty();
         }
     }
 
@@ -217,21 +217,21 @@ class DocumentChangesPageTest {
         var newer = (DocumentParseResult.Parsed)
                 DocumentParser.parse("checklist.md", incoming.document(), GateSyntax.TASKS);
         review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).review();
-        var questions = Screen.call(() -> new OpenQuestionsPage(Messages.WINDOW, this::answer));
-        try (var screen = Screen.of(1000, 560, () -> questions)) {
-            screen.run(() -> questions.show(review));
-            screen.save("doubts-light");
-            assertThat(screen.texts(".title")).containsExactly("3 open questions about changed files");
-            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled in differently", "Choice");
-            screen.click(screen.named("Use Bob"));
-            screen.run(() -> questions.show(review));
-            screen.click(screen.named("Leave unchanged"));
-            screen.run(() -> questions.show(review));
-            screen.dark();
-            screen.save("doubts-dark");
-            screen.click(screen.named("Acknowledge"));
-            screen.run(() -> questions.show(review));
-            assertThat(screen.texts(".title")).containsExactly("No open questions");
+        var questions = TestWindow.call(() -> new OpenQuestionsPage(Messages.WINDOW, this::answer));
+        try (var window = TestWindow.of(1000, 560, () -> questions)) {
+            window.interact(() -> questions.show(review));
+            window.save("doubts-light");
+            assertThat(window.texts(".title")).containsExactly("3 open questions about changed files");
+            assertThat(window.texts(".change-word")).containsExactly("Removed", "Filled in differently", "Choice");
+            window.clickOn("Use Bob");
+            window.interact(() -> questions.show(review));
+            window.clickOn("Leave unchanged");
+            window.interact(() -> questions.show(review));
+            window.dark();
+            window.save("doubts-dark");
+            window.clickOn("Acknowledge");
+            window.interact(() -> questions.show(review));
+            assertThat(window.texts(".title")).containsExactly("No open questions");
             assertThat(heard).containsExactly("Fill", "Settle", "Settle");
         }
         assertThat(review.value(review.checklist().placeholders().getFirst())).isEqualTo("Bob");

@@ -13,7 +13,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.revision.ComparisonContext;
 import dev.gateboard.workspace.revision.SyntaxChangePlanner;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class InclusionsPageTest {
 
     private final List<String> heard = new ArrayList<>();
     private final InclusionsPage page =
-            Screen.call(() -> new InclusionsPage(Messages.WINDOW, verbs(), () -> heard.add("back")));
+            TestWindow.call(() -> new InclusionsPage(Messages.WINDOW, verbs(), () -> heard.add("back")));
     private ComparisonContext context = opened(GateSyntax.TASKS);
     private String trouble = "";
 
@@ -60,24 +60,24 @@ class InclusionsPageTest {
 
     @Test
     void eachTableAndListIsPreviewedAndIncludedAlone() {
-        try (var screen = Screen.of(900, 620, () -> page)) {
-            screen.run(() -> page.show(context.review()));
-            screen.save("inclusions-light");
-            assertThat(screen.texts(".change-heading"))
+        try (var window = TestWindow.of(900, 620, () -> page)) {
+            window.interact(() -> page.show(context.review()));
+            window.save("inclusions-light");
+            assertThat(window.texts(".change-heading"))
                     .containsExactly(
                             "1 list item is not a gate (1 of 2 items has a box) (line 3)",
                             "3 table rows with a status column are not gates (line 6)");
-            assertThat(screen.texts(".change-subject"))
+            assertThat(window.texts(".change-subject"))
                     .containsExactly(
                             "Alerts are routed to the team",
                             "PRR-1 · Backups are restored every month",
                             "PRR-2 · Keys are rotated every year",
                             "PRR-3 · Costs per request are known");
-            assertThat(screen.texts(".change-word")).containsExactly("Open", "Passed", "Open", "Failed");
-            screen.click(screen.named("Include 3 gates"));
+            assertThat(window.texts(".change-word")).containsExactly("Open", "Passed", "Open", "Failed");
+            window.clickOn("Include 3 gates");
             assertThat(heard).containsExactly("include [Shop › ID | Requirement | Owner | Status]", "back");
-            screen.dark();
-            screen.save("inclusions-dark");
+            window.dark();
+            window.save("inclusions-dark");
         }
     }
 
@@ -87,17 +87,17 @@ class InclusionsPageTest {
                 .map(part -> part.inclusion())
                 .toList();
         context = opened(GateSyntax.TASKS.withInclusions(all));
-        try (var screen = Screen.of(900, 420, () -> page)) {
-            screen.run(() -> page.show(context.review()));
-            screen.save("inclusions-included-light");
-            assertThat(screen.texts(".change-heading"))
+        try (var window = TestWindow.of(900, 420, () -> page)) {
+            window.interact(() -> page.show(context.review()));
+            window.save("inclusions-included-light");
+            assertThat(window.texts(".change-heading"))
                     .containsExactly(
                             "2 gates of the list with \"Shop › Alerts are routed to the team\"",
                             "3 gates of the table \"Shop › ID | Requirement | Owner | Status\"");
             trouble = "It was changed meanwhile.";
-            screen.click(screen.all(".button").getLast());
+            window.clickOn(window.all(".button").getLast());
             assertThat(heard).containsExactly("include [Shop › Alerts are routed to the team]");
-            assertThat(screen.texts(".message-line")).containsExactly(trouble);
+            assertThat(window.texts(".message-line")).containsExactly(trouble);
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.TextItem;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,23 +14,23 @@ class ChecklistRowLayoutTest {
     /// A cell is given row after row: a group's has a bar where a leaf's has a value.
     @Test
     void aValueIsThereAfterABarWas() {
-        var line = Screen.call(() -> new ChecklistRowLayout(_ -> {}, Messages.WINDOW));
-        try (var screen = Screen.of(900, 40, () -> line)) {
-            screen.run(() -> {
+        var line = TestWindow.call(() -> new ChecklistRowLayout(_ -> {}, Messages.WINDOW));
+        try (var window = TestWindow.of(900, 40, () -> line)) {
+            window.interact(() -> {
                 line.begin(ROW, 0);
                 line.bar.setVisible(true);
                 line.end();
             });
-            screen.pulses();
+            window.interrupt();
             assertThat(line.value.getScene()).isNull();
 
-            screen.run(() -> {
+            window.interact(() -> {
                 line.begin(ROW, 1);
                 line.value.setText("rule ok");
                 line.end();
             });
-            screen.pulses();
-            assertThat(screen.texts(".row-line > .found")).containsExactly("rule ok");
+            window.interrupt();
+            assertThat(window.texts(".row-line > .found")).containsExactly("rule ok");
             assertThat(line.value.isVisible()).isTrue();
             assertThat(line.value.getWidth()).isPositive();
         }

@@ -7,7 +7,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.Boards;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,25 +36,25 @@ public class ChecklistViewTest {
     private final List<String> toggled = new ArrayList<>();
     private final DraftStore drafts = DraftStore.inMemory();
     private final ChecklistView list =
-            Screen.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add, toggled::add)));
+            TestWindow.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add, toggled::add)));
 
     @Test
     void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
         var reviewStatus = Boards.opened();
         var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
                 .of(reviewStatus, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
-        try (var screen = Screen.of(800, 300, () -> list)) {
-            screen.run(() -> list.show(sheet));
-            screen.run(() -> list.select(
+        try (var window = TestWindow.of(800, 300, () -> list)) {
+            window.interact(() -> list.show(sheet));
+            window.interact(() -> list.select(
                     List.of(Boards.gate(reviewStatus, "Topology").id().toString())));
-            screen.run(list::requestFocus);
-            screen.press(KeyCode.F2);
-            screen.save("board-choice-edited");
-            assertThat(screen.all(".value-editor")).hasSize(1);
-            screen.click(screen.named("multi-node"));
+            window.interact(list::requestFocus);
+            window.push(KeyCode.F2);
+            window.save("board-choice-edited");
+            assertThat(window.lookup(".value-editor").queryAll()).hasSize(1);
+            window.clickOn("multi-node");
             assertThat(filled).containsExactly("multi-node");
-            screen.press(KeyCode.ESCAPE);
-            assertThat(screen.all(".value-editor")).isEmpty();
+            window.push(KeyCode.ESCAPE);
+            assertThat(window.lookup(".value-editor").queryAll()).isEmpty();
         }
     }
 
@@ -65,27 +65,27 @@ public class ChecklistViewTest {
         var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
         var field = reviewStatus.review().checklist().fields().getFirst();
         var row = "field-" + field.placeholder().index();
-        try (var screen = Screen.of(800, 300, () -> list)) {
-            screen.run(() -> list.show(sheets.of(reviewStatus, ALL)));
-            edit(screen, row);
-            screen.type("carla");
-            screen.save("board-value-edited");
-            screen.run(() -> list.select(
+        try (var window = TestWindow.of(800, 300, () -> list)) {
+            window.interact(() -> list.show(sheets.of(reviewStatus, ALL)));
+            edit(window, row);
+            window.write("carla");
+            window.save("board-value-edited");
+            window.interact(() -> list.select(
                     List.of(Boards.gate(reviewStatus, "Migrations").id().toString())));
-            screen.run(list::requestFocus);
-            screen.press(KeyCode.ESCAPE);
-            assertThat(screen.all(".value-editor")).isEmpty();
-            assertThat(screen.texts(".board-row .label")).contains("entered, not saved: carla");
-            screen.save("board-value-waits");
-            edit(screen, row);
-            assertThat(typed(screen)).isEqualTo("carla");
-            screen.type("s");
-            assertThat(typed(screen)).isEqualTo("carlas");
-            screen.press(KeyCode.ESCAPE);
-            edit(screen, row);
-            screen.click(screen.named("Cancel"));
-            edit(screen, row);
-            assertThat(typed(screen)).isEmpty();
+            window.interact(list::requestFocus);
+            window.push(KeyCode.ESCAPE);
+            assertThat(window.lookup(".value-editor").queryAll()).isEmpty();
+            assertThat(window.texts(".board-row .label")).contains("entered, not saved: carla");
+            window.save("board-value-waits");
+            edit(window, row);
+            assertThat(typed(window)).isEqualTo("carla");
+            window.push(KeyCode.S);
+            assertThat(typed(window)).isEqualTo("carlas");
+            window.push(KeyCode.ESCAPE);
+            edit(window, row);
+            window.clickOn("Cancel");
+            edit(window, row);
+            assertThat(typed(window)).isEmpty();
         }
     }
 
@@ -97,25 +97,25 @@ public class ChecklistViewTest {
         var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
         var field = reviewStatus.review().checklist().fields().getFirst();
         var index = field.placeholder().index();
-        try (var screen = Screen.of(800, 300, () -> list)) {
-            screen.run(() -> list.show(sheets.of(reviewStatus, ALL)));
-            edit(screen, "field-" + index);
-            screen.type("ca");
+        try (var window = TestWindow.of(800, 300, () -> list)) {
+            window.interact(() -> list.show(sheets.of(reviewStatus, ALL)));
+            edit(window, "field-" + index);
+            window.write("ca");
             var passed = Boards.after(
                     reviewStatus,
                     List.of(new Action.Pass(
                             Boards.gate(reviewStatus, "Migrations").id(), "seen", Duration.ZERO, List.of())));
-            screen.run(() -> list.show(sheets.of(passed, ALL)));
-            screen.type("r");
+            window.interact(() -> list.show(sheets.of(passed, ALL)));
+            window.push(KeyCode.R);
             var another = Boards.after(passed, List.of(new Action.Fill(index, field.label(), "bob")));
-            screen.run(() -> list.show(sheets.of(another, ALL)));
-            screen.type("la");
-            assertThat(typed(screen)).isEqualTo("carla");
-            screen.run(() ->
+            window.interact(() -> list.show(sheets.of(another, ALL)));
+            window.write("la");
+            assertThat(typed(window)).isEqualTo("carla");
+            window.interact(() ->
                     list.show(sheets.of(another, new ChecklistViewOptions(ChecklistFilter.ALL, "owner", Set.of()))));
-            screen.type("s");
-            assertThat(typed(screen)).isEqualTo("carlas");
-            screen.press(KeyCode.ENTER);
+            window.push(KeyCode.S);
+            assertThat(typed(window)).isEqualTo("carlas");
+            window.push(KeyCode.ENTER);
             assertThat(filled).containsExactly("carlas");
         }
     }
@@ -157,22 +157,22 @@ public class ChecklistViewTest {
         var week = ChecklistRow.SectionRow.key(
                 board.review().checklist().sections().get(1));
         var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
-        try (var screen = Screen.of(800, 560, () -> list)) {
-            screen.run(() -> list.show(sheets.of(board, ALL)));
-            screen.save("board-headings");
-            assertThat(screen.all(".section-row").stream().map(Node::getAccessibleText))
+        try (var window = TestWindow.of(800, 560, () -> list)) {
+            window.interact(() -> list.show(sheets.of(board, ALL)));
+            window.save("board-headings");
+            assertThat(window.lookup(".section-row").queryAll().stream().map(Node::getAccessibleText))
                     .anyMatch(spoken -> spoken.startsWith("Week 1 › For Lead, "));
-            screen.run(() -> list.select(List.of(week)));
-            screen.run(list::requestFocus);
-            screen.press(KeyCode.LEFT);
+            window.interact(() -> list.select(List.of(week)));
+            window.interact(list::requestFocus);
+            window.push(KeyCode.LEFT);
             assertThat(toggled).containsExactly(week);
-            screen.run(() -> list.show(sheets.of(board, ALL.withFoldToggled(week))));
-            screen.save("board-headings-folded");
-            screen.press(KeyCode.LEFT);
+            window.interact(() -> list.show(sheets.of(board, ALL.withFoldToggled(week))));
+            window.save("board-headings-folded");
+            window.push(KeyCode.LEFT);
             assertThat(list.selectedKeys()).containsExactly("section-0");
             assertThat(toggled).containsExactly(week);
-            screen.dark();
-            screen.save("board-headings-dark");
+            window.dark();
+            window.save("board-headings-dark");
         }
     }
 
@@ -183,26 +183,26 @@ public class ChecklistViewTest {
         var form = GateSyntax.TASKS.withRoleChoice(new GateSyntax.RoleChoice("Beep > Approvals", 1, true));
         var board = Boards.of(table, form);
         var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
-        try (var screen = Screen.of(800, 360, () -> list)) {
-            screen.run(() -> list.show(sheets.of(board, ALL)));
-            screen.save("board-roles");
-            screen.click(screen.named("Make them gates again"));
-            screen.click(screen.named("Not roles"));
+        try (var window = TestWindow.of(800, 360, () -> list)) {
+            window.interact(() -> list.show(sheets.of(board, ALL)));
+            window.save("board-roles");
+            window.clickOn("Make them gates again");
+            window.clickOn("Not roles");
             assertThat(filled).containsExactly("Beep > Approvals false", "Beep > Sign-off false");
-            screen.dark();
-            screen.save("board-roles-dark");
+            window.dark();
+            window.save("board-roles-dark");
         }
     }
 
-    private void edit(Screen screen, String row) {
-        screen.run(() -> list.select(List.of(row)));
-        screen.run(list::requestFocus);
-        screen.run(list::fill);
-        screen.pulses();
+    private void edit(TestWindow window, String row) {
+        window.interact(() -> list.select(List.of(row)));
+        window.interact(list::requestFocus);
+        window.interact(list::fill);
+        window.interrupt();
     }
 
-    private static String typed(Screen screen) {
-        return ((TextField) screen.find(".value-editor .entry")).getText();
+    private static String typed(TestWindow window) {
+        return ((TextField) window.only(".value-editor .entry").query()).getText();
     }
 
     public static ChecklistListener asked(Consumer<String> filled) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.Boards;
 import java.util.List;
 import java.util.Set;
@@ -57,17 +57,17 @@ class GuidanceRowTest {
 
     @Test
     void aRowSaysThatThereIsGuidanceAndHowUrgentTheGateIs() {
-        var list = Screen.call(
+        var list = TestWindow.call(
                 () -> new ChecklistView(Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
-        try (var screen = Screen.of(800, 260, () -> list)) {
-            screen.run(() -> list.show(sheets.of(Boards.of(TEXT), options(""))));
-            screen.save("guidance-rows-light");
-            assertThat(screen.texts(".row-line > .priority")).isEqualTo(List.of("P0", "High"));
-            assertThat(screen.all(".row-line > .guidance-sign").stream().filter(node -> node.isVisible()))
+        try (var window = TestWindow.of(800, 260, () -> list)) {
+            window.interact(() -> list.show(sheets.of(Boards.of(TEXT), options(""))));
+            window.save("guidance-rows-light");
+            assertThat(window.texts(".row-line > .priority")).isEqualTo(List.of("P0", "High"));
+            assertThat(window.lookup(".row-line > .guidance-sign").queryAll().stream().filter(node -> node.isVisible()))
                     .hasSizeGreaterThanOrEqualTo(2);
-            screen.dark();
-            screen.save("guidance-rows-dark");
-            assertThat(screen.all(".board-row").stream()
+            window.dark();
+            window.save("guidance-rows-dark");
+            assertThat(window.lookup(".board-row").queryAll().stream()
                             .map(row -> String.valueOf(row.getAccessibleText()))
                             .filter(text -> text.startsWith("Restore")))
                     .containsExactly("Restore drill done in the last quarter — Owner: Bo, due 2026-12-04 (P0), open,"

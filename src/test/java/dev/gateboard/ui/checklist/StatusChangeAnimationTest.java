@@ -6,7 +6,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.Boards;
 import java.util.List;
 import java.util.Set;
@@ -18,31 +18,31 @@ import org.junit.jupiter.api.Test;
 class StatusChangeAnimationTest {
     private static final int LATE_NANOS = 200_000_000;
 
-    private final Region shape = Screen.call(Region::new);
-    private final StackPane row = Screen.call(() -> new StackPane(shape));
-    private final StatusChangeAnimation motion = Screen.call(() -> new StatusChangeAnimation(row, shape));
+    private final Region shape = TestWindow.call(Region::new);
+    private final StackPane row = TestWindow.call(() -> new StackPane(shape));
+    private final StatusChangeAnimation motion = TestWindow.call(() -> new StatusChangeAnimation(row, shape));
 
     @Test
     void signComesBackToFullStrengthWhenAFrameComesLate() {
         var open = row(Boards.opened());
         var failed = row(failed());
-        try (var screen = Screen.of(200, 100, () -> row)) {
-            screen.scene().getPreferences().setReducedMotion(false);
+        try (var window = TestWindow.of(200, 100, () -> row)) {
+            window.scene().getPreferences().setReducedMotion(false);
             for (int time = 0; time < 3; time++) {
-                screen.run(() -> {
+                window.interact(() -> {
                     motion.animate(open, failed);
                     LockSupport.parkNanos(LATE_NANOS); // as long as something else keeps the thread
                 });
-                while (Screen.call(() -> row.getChildren().size() > 1)) screen.pulses();
-                assertThat(Screen.call(shape::getOpacity)).isEqualTo(1);
+                while (TestWindow.call(() -> row.getChildren().size() > 1)) window.interrupt();
+                assertThat(TestWindow.call(shape::getOpacity)).isEqualTo(1);
             }
         }
     }
 
     @Test
     void nothingMovesWhereReducedMotionIsAskedFor() {
-        try (var _ = Screen.of(200, 100, () -> row)) {
-            Screen.call(() -> {
+        try (var _ = TestWindow.of(200, 100, () -> row)) {
+            TestWindow.call(() -> {
                 motion.animate(row(Boards.opened()), row(failed()));
                 return true;
             });

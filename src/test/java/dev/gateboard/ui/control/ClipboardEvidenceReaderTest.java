@@ -69,7 +69,7 @@ class ClipboardEvidenceReaderTest {
     }
 
     private void take(Path file) {
-        Screen.call(() -> {
+        TestWindow.call(() -> {
             var content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             Clipboard.getSystemClipboard().setContent(content);

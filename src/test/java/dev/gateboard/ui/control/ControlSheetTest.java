@@ -40,10 +40,10 @@ class ControlSheetTest {
 
     @Test
     void everythingIsDrawnInLightAndDark() {
-        try (var screen = Screen.of(900, 720, this::sheet)) {
-            assertThat(screen.save("kit-light")).exists();
-            screen.dark();
-            assertThat(screen.save("kit-dark")).exists();
+        try (var window = TestWindow.of(900, 720, this::sheet)) {
+            assertThat(window.save("kit-light")).exists();
+            window.dark();
+            assertThat(window.save("kit-dark")).exists();
         }
     }
 

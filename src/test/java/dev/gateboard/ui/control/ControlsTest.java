@@ -33,17 +33,17 @@ class ControlsTest {
 
     @Test
     void bundledFontsAreThereWhenAThemeIs() {
-        try (var screen = Screen.of(100, 100, VBox::new)) {
-            assertThat(Screen.call(Font::getFamilies))
+        try (var window = TestWindow.of(100, 100, VBox::new)) {
+            assertThat(TestWindow.call(Font::getFamilies))
                     .contains("Inter", "Inter Semi Bold", "JetBrains Mono", "JetBrains Mono SemiBold");
-            assertThat(screen.scene().getStylesheets()).isNotEmpty();
+            assertThat(window.scene().getStylesheets()).isNotEmpty();
         }
     }
 
     @Test
     void everySignHasAShapeOfItsOwn() {
         var shapes = new HashSet<List<String>>();
-        for (var sign : StatusSymbol.values()) shapes.add(Screen.call(() -> outline(new StatusIcon(16, sign))));
+        for (var sign : StatusSymbol.values()) shapes.add(TestWindow.call(() -> outline(new StatusIcon(16, sign))));
         assertThat(shapes).hasSize(StatusSymbol.values().length);
     }
 
@@ -59,76 +59,76 @@ class ControlsTest {
 
     @Test
     void barSpeaksInWordsAndDrawsASegmentForEachStateThatOccurs() {
-        var bar = Screen.call(() -> new TallyBar(TallyBar.Size.HEADER, messages));
-        try (var screen = Screen.of(400, 20, () -> new VBox(bar))) {
-            screen.run(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 3, 0, 5)));
+        var bar = TestWindow.call(() -> new TallyBar(TallyBar.Size.HEADER, messages));
+        try (var window = TestWindow.of(400, 20, () -> new VBox(bar))) {
+            window.interact(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 3, 0, 5)));
             assertThat(bar.getAccessibleText())
                     .isEqualTo("32 of 40 cleared: 21 passed with evidence, 6 without, 1 waived, 4 N/A, 1 out of date, 1"
                             + " failed, 1 disputed, 2 open, 3 ticked in the file, not confirmed");
-            assertThat(screen.all(".segment")).hasSize(8);
-            screen.run(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 3)));
-            assertThat(screen.all(".segment")).singleElement().satisfies(segment -> {
+            assertThat(window.lookup(".segment").queryAll()).hasSize(8);
+            window.interact(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 3)));
+            assertThat(window.lookup(".segment").queryAll()).singleElement().satisfies(segment -> {
                 assertThat(((Region) segment).getWidth()).isEqualTo(98);
             });
-            screen.run(() -> bar.show(Tally.NONE));
-            assertThat(screen.all(".segment")).isEmpty();
+            window.interact(() -> bar.show(Tally.NONE));
+            assertThat(window.lookup(".segment").queryAll()).isEmpty();
         }
     }
 
     @Test
     void lineIsCutWhereItEndsAndWhatIsBehindIsLeftOut() {
-        var line = Screen.call(() -> new RichTextLine(_ -> {}));
-        try (var screen = Screen.of(600, 40, () -> new HBox(line))) {
-            screen.run(() -> {
+        var line = TestWindow.call(() -> new RichTextLine(_ -> {}));
+        try (var window = TestWindow.of(600, 40, () -> new HBox(line))) {
+            window.interact(() -> {
                 line.show(List.of(
                         TextRun.plain("Secrets are sourced from "),
                         new TextRun("vault/staging", TextRun.TextStyle.CODE, ""),
                         TextRun.plain(" and rotated")));
                 line.setMaxWidth(200);
             });
-            assertThat(screen.all(".runs-line > .label")).hasSize(2);
-            assertThat(shown((Labeled) screen.all(".runs-line > .label").getLast()))
+            assertThat(window.lookup(".runs-line > .label").queryAll()).hasSize(2);
+            assertThat(shown((Labeled) window.all(".runs-line > .label").getLast()))
                     .endsWith("…");
-            screen.run(() -> line.setMaxWidth(500));
-            assertThat(screen.all(".runs-line > .label")).hasSize(3);
-            screen.run(() -> line.show(List.of(TextRun.plain("short"))));
-            assertThat(screen.all(".runs-line > .label")).hasSize(1);
+            window.interact(() -> line.setMaxWidth(500));
+            assertThat(window.lookup(".runs-line > .label").queryAll()).hasSize(3);
+            window.interact(() -> line.show(List.of(TextRun.plain("short"))));
+            assertThat(window.lookup(".runs-line > .label").queryAll()).hasSize(1);
         }
     }
 
     @Test
     void onlyWebAndMailLinksOpen() {
         var opened = new ArrayList<String>();
-        var flow = Screen.call(() -> new RichTextFlow(opened::add));
-        try (var screen = Screen.of(400, 40, () -> new VBox(flow))) {
-            screen.run(() -> flow.show(List.of(
+        var flow = TestWindow.call(() -> new RichTextFlow(opened::add));
+        try (var window = TestWindow.of(400, 40, () -> new VBox(flow))) {
+            window.interact(() -> flow.show(List.of(
                     new TextRun("page", TextRun.TextStyle.PLAIN, "https://example.org"),
                     new TextRun("script", TextRun.TextStyle.PLAIN, "javascript:alert(1)"),
                     new TextRun("file", TextRun.TextStyle.PLAIN, "file:///etc/passwd"))));
-            for (var text : screen.all(".text")) screen.click(text);
-            screen.run(() -> flow.getChildren().getFirst().requestFocus());
-            screen.press(KeyCode.ENTER);
+            for (var text : window.lookup(".text").queryAll()) window.clickOn(text);
+            window.interact(() -> flow.getChildren().getFirst().requestFocus());
+            window.push(KeyCode.ENTER);
             assertThat(opened).containsExactly("https://example.org", "https://example.org");
-            assertThat(screen.all(".link")).hasSize(1).first().isInstanceOf(Text.class);
+            assertThat(window.lookup(".link").queryAll()).hasSize(1).first().isInstanceOf(Text.class);
         }
     }
 
     @Test
     void toggleAsksAndIsDrawnFromTheState() {
         var asked = new ArrayList<String>();
-        var row = Screen.call(() -> new SegmentedControl<String>(asked::add, "deed"));
+        var row = TestWindow.call(() -> new SegmentedControl<String>(asked::add, "deed"));
         var options =
                 List.of(new SegmentedControl.Option<>("all", "All"), new SegmentedControl.Option<>("mine", "Mine 2"));
-        try (var screen = Screen.of(400, 60, () -> new VBox(row))) {
-            screen.run(() -> row.show(options, "all"));
-            screen.click(screen.named("Mine 2"));
+        try (var window = TestWindow.of(400, 60, () -> new VBox(row))) {
+            window.interact(() -> row.show(options, "all"));
+            window.clickOn("Mine 2");
             assertThat(asked).containsExactly("mine");
-            assertThat(((ToggleButton) screen.named("All")).isSelected()).isTrue();
-            assertThat(((ToggleButton) screen.named("Mine 2")).isSelected()).isFalse();
-            screen.run(() -> row.show(options, "mine"));
-            assertThat(((ToggleButton) screen.named("Mine 2")).isSelected()).isTrue();
-            screen.press(KeyCode.LEFT);
-            screen.press(KeyCode.SPACE);
+            assertThat(((ToggleButton) window.only("All").query()).isSelected()).isTrue();
+            assertThat(((ToggleButton) window.only("Mine 2").query()).isSelected()).isFalse();
+            window.interact(() -> row.show(options, "mine"));
+            assertThat(((ToggleButton) window.only("Mine 2").query()).isSelected()).isTrue();
+            window.push(KeyCode.LEFT);
+            window.push(KeyCode.SPACE);
             assertThat(asked).containsExactly("mine", "all");
         }
     }
@@ -137,20 +137,20 @@ class ControlsTest {
     void fewShortOptionsOfADocumentStandSideBySideAndManyAreAList() {
         var taken = new ArrayList<String>();
         var chooser =
-                Screen.call(() -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
+                TestWindow.call(() -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
         var few = options("single-node", "multi-node");
         var many = options("eu-west-1", "eu-west-2", "eu-central-1", "us-east-1", "us-west-2");
-        try (var screen = Screen.of(400, 300, () -> new VBox(chooser))) {
-            screen.run(() -> chooser.show(few, "single-node"));
-            screen.click(screen.named("multi-node"));
+        try (var window = TestWindow.of(400, 300, () -> new VBox(chooser))) {
+            window.interact(() -> chooser.show(few, "single-node"));
+            window.clickOn("multi-node");
             assertThat(taken).containsExactly("multi-node");
 
-            screen.run(() -> chooser.show(many, "us-east-1"));
-            screen.pulses();
+            window.interact(() -> chooser.show(many, "us-east-1"));
+            window.interrupt();
             assertThat(taken).as("showing takes nothing").hasSize(1);
-            var list = (ComboBox<?>) screen.all(".combo-box").getFirst();
+            var list = (ComboBox<?>) window.lookup(".combo-box").query();
             assertThat(list.getAccessibleText()).isEqualTo("Topology");
-            screen.run(() -> list.getSelectionModel().select(2));
+            window.interact(() -> list.getSelectionModel().select(2));
             assertThat(taken).containsExactly("multi-node", "eu-central-1");
         }
     }
@@ -165,18 +165,18 @@ class ControlsTest {
     void searchFindsWhileTypingAndEscapeEmptiesItFirst() {
         var typed = new ArrayList<String>();
         var left = new ArrayList<String>();
-        var field = Screen.call(() -> new SearchField(
+        var field = TestWindow.call(() -> new SearchField(
                 "Find a gate", "Clear", KeyCombination.valueOf("Shortcut+F"), typed::add, () -> left.add("left")));
-        try (var screen = Screen.of(300, 60, () -> new VBox(field))) {
-            screen.run(field::focus);
-            screen.type("dr");
-            screen.press(KeyCode.ESCAPE);
+        try (var window = TestWindow.of(300, 60, () -> new VBox(field))) {
+            window.interact(field::focus);
+            window.write("dr");
+            window.push(KeyCode.ESCAPE);
             assertThat(typed).containsExactly("d", "dr", "");
             assertThat(left).isEmpty();
-            screen.press(KeyCode.ESCAPE);
+            window.push(KeyCode.ESCAPE);
             assertThat(left).hasSize(1);
-            screen.type("x");
-            screen.click(screen.all(".search-clear").getFirst());
+            window.push(KeyCode.X);
+            window.clickOn(window.all(".search-clear").getFirst());
             assertThat(typed).containsExactly("d", "dr", "", "x", "");
         }
     }

@@ -21,18 +21,18 @@ class PersonCompletionTest {
 
     @Test
     void peopleAreOfferedByTheBeginningOfAWordAndTakenByKeys() throws Exception {
-        var field = Screen.call(() -> TextFieldFactory.singleLine("Owner"));
-        try (var screen = Screen.of(300, 200, () -> new VBox(field))) {
-            screen.run(() -> {
+        var field = TestWindow.call(() -> TextFieldFactory.singleLine("Owner"));
+        try (var window = TestWindow.of(300, 200, () -> new VBox(field))) {
+            window.interact(() -> {
                 PersonCompletion.bind(field, () -> people);
                 field.requestFocus();
             });
-            screen.type("by");
-            screen.until(() -> offered().equals(List.of(ADA)));
-            screen.press(KeyCode.DOWN);
-            screen.press(KeyCode.ENTER);
+            window.write("by");
+            window.until(() -> offered().equals(List.of(ADA)));
+            window.push(KeyCode.DOWN);
+            window.push(KeyCode.ENTER);
             assertThat(field.getText()).isEqualTo(ADA.toString());
-            screen.until(() -> offered().isEmpty());
+            window.until(() -> offered().isEmpty());
         }
     }
 

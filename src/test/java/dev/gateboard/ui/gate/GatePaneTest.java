@@ -1,6 +1,9 @@
 package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -12,7 +15,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.PngEncoder;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.workspace.review.FileAttachment;
@@ -46,9 +49,9 @@ class GatePaneTest {
     private final List<FileAttachment> enclosures = new ArrayList<>();
     private final List<ActionRequest> wishes = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
-    private final DraftStore drafts = Screen.call(() -> new DraftStore(settings::put));
+    private final DraftStore drafts = TestWindow.call(() -> new DraftStore(settings::put));
     private CompletableFuture<WorkspaceResult> answer = new CompletableFuture<>();
-    private final GatePane pane = Screen.call(() -> new GatePane(
+    private final GatePane pane = TestWindow.call(() -> new GatePane(
             Messages.WINDOW,
             wish -> {
                 actions.addAll(wish.actions());
@@ -76,76 +79,76 @@ class GatePaneTest {
                         new Action.Attach(tabletop.id(), PICTURE.evidence()),
                         new Action.Attach(tabletop.id(), new Evidence.Address("https://example.org/invite")),
                         new Action.AddNote(tabletop.id(), "moved to Tuesday")));
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(shown, List.of(tabletop)));
-            screen.save("gate-light");
-            screen.click(screen.named("Waive…"));
-            screen.press(KeyCode.ENTER);
-            screen.save("gate-waive-light");
-            screen.dark();
-            screen.save("gate-waive-dark");
-            screen.press(KeyCode.ESCAPE);
-            screen.click(screen.named("History 4"));
-            screen.save("gate-history-dark");
-            assertThat(screen.named("Ada added a note: moved to Tuesday")).isNotNull();
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(shown, List.of(tabletop)));
+            window.save("gate-light");
+            window.clickOn("Waive…");
+            window.push(KeyCode.ENTER);
+            window.save("gate-waive-light");
+            window.dark();
+            window.save("gate-waive-dark");
+            window.push(KeyCode.ESCAPE);
+            window.clickOn("History 4");
+            window.save("gate-history-dark");
+            verifyThat(window.only("Ada added a note: moved to Tuesday"), isVisible());
         }
     }
 
     @Test
     void passTakesReasonAndLinkAndEnterCommits() {
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            screen.click(screen.named("Pass…"));
-            assertThat(prompts(screen)).containsExactly("date + notes", "Link or other evidence");
-            screen.type("done");
-            screen.run(() -> ((TextField) screen.all(".entry").getLast()).setText("https://example.org/a"));
-            screen.press(KeyCode.ENTER);
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            window.clickOn("Pass…");
+            assertThat(prompts(window)).containsExactly("date + notes", "Link or other evidence");
+            window.write("done");
+            window.interact(() -> ((TextField) window.all(".entry").getLast()).setText("https://example.org/a"));
+            window.push(KeyCode.ENTER);
             assertThat(actions)
                     .containsExactly(new Action.Pass(
                             tabletop.id(),
                             "done",
                             Duration.ZERO,
                             List.of(new Evidence.Address("https://example.org/a"))));
-            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Somebody was faster.")));
-            assertThat(screen.named("Somebody was faster.")).isNotNull();
-            assertThat(prompts(screen)).hasSize(2);
-            screen.run(() -> pane.show(Boards.after(board, actions), List.of(tabletop)));
-            screen.press(KeyCode.ENTER);
-            assertThat(prompts(screen)).hasSize(2);
+            window.interact(() -> answer.complete(new WorkspaceResult.ActionRefused("Somebody was faster.")));
+            verifyThat(window.only("Somebody was faster."), isVisible());
+            assertThat(prompts(window)).hasSize(2);
+            window.interact(() -> pane.show(Boards.after(board, actions), List.of(tabletop)));
+            window.push(KeyCode.ENTER);
+            assertThat(prompts(window)).hasSize(2);
         }
     }
 
     @Test
     void lineClosesOnceItsDeedIsDoneAndByEscape() {
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            screen.click(screen.named("Fail…"));
-            screen.press(KeyCode.ENTER);
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            window.clickOn("Fail…");
+            window.push(KeyCode.ENTER);
             assertThat(actions).isEmpty();
-            assertThat(screen.named("The reason is missing. Enter a reason.")).isNotNull();
-            screen.type("no");
-            screen.press(KeyCode.ENTER);
+            verifyThat(window.only("The reason is missing. Enter a reason."), isVisible());
+            window.write("no");
+            window.push(KeyCode.ENTER);
             var after = Boards.after(board, actions);
-            screen.run(() -> pane.show(after, List.of(tabletop)));
-            screen.run(() -> answer.complete(new WorkspaceResult.Stored(after, List.of())));
-            assertThat(prompts(screen)).isEmpty();
-            screen.click(screen.named("Reopen…"));
-            screen.press(KeyCode.ESCAPE);
-            assertThat(prompts(screen)).isEmpty();
+            window.interact(() -> pane.show(after, List.of(tabletop)));
+            window.interact(() -> answer.complete(new WorkspaceResult.Stored(after, List.of())));
+            assertThat(prompts(window)).isEmpty();
+            window.clickOn("Reopen…");
+            window.push(KeyCode.ESCAPE);
+            assertThat(prompts(window)).isEmpty();
         }
     }
 
     @Test
     void severalGatesTakeOneReasonAndOnePastedProof() {
         var gates = List.of(Boards.gate(board, "Migrations"), Boards.gate(board, "DR posture"));
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, gates));
-            screen.click(screen.named("Pass…"));
-            screen.type("seen");
-            screen.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture())));
-            screen.press(KeyCode.V, KeyCode.CONTROL);
-            screen.save("gate-several-light");
-            screen.press(KeyCode.ENTER);
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, gates));
+            window.clickOn("Pass…");
+            window.write("seen");
+            window.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture())));
+            window.push(KeyCode.CONTROL, KeyCode.V);
+            window.save("gate-several-light");
+            window.push(KeyCode.ENTER);
             assertThat(actions).hasSize(3).allSatisfy(action -> {
                 assertThat(((Action.Pass) action).reason()).isEqualTo("seen");
                 assertThat(((Action.Pass) action).evidence()).hasSize(1);
@@ -157,13 +160,13 @@ class GatePaneTest {
     @Test
     void pastedTextIsAttachedToEachSelectedGate() {
         var gates = List.of(Boards.gate(board, "Migrations"), tabletop);
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> {
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> {
                 pane.show(board, gates);
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "https://example.org/b"));
             });
-            screen.click(screen.find(".paste-place"));
-            screen.press(KeyCode.V, KeyCode.CONTROL);
+            window.clickOn(".paste-place");
+            window.push(KeyCode.CONTROL, KeyCode.V);
             assertThat(actions)
                     .hasSize(2)
                     .allMatch(action -> action instanceof Action.Attach(var _, Evidence.Address _));
@@ -174,20 +177,20 @@ class GatePaneTest {
     void claimIsConfirmedAndOptionChosenAtOnce() {
         var secrets = Boards.gate(board, "Secrets");
         var topology = Boards.gate(board, "Topology");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(secrets)));
-            screen.save("gate-claim-light");
-            screen.click(screen.named("Confirm"));
-            screen.run(() -> pane.show(board, List.of(topology)));
-            screen.save("gate-choice-light");
-            screen.click(screen.named("multi-node"));
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(secrets)));
+            window.save("gate-claim-light");
+            window.clickOn("Confirm");
+            window.interact(() -> pane.show(board, List.of(topology)));
+            window.save("gate-choice-light");
+            window.clickOn("multi-node");
             assertThat(actions)
                     .containsExactly(new Action.Confirm(secrets.id()), new Action.Choose(topology.id(), "multi-node"));
         }
     }
 
-    private static List<String> prompts(Screen screen) {
-        return screen.all(".deed-form .entry").stream()
+    private static List<String> prompts(TestWindow window) {
+        return window.lookup(".deed-form .entry").queryAll().stream()
                 .map(node -> ((TextField) node).getPromptText())
                 .toList();
     }
@@ -203,19 +206,19 @@ class GatePaneTest {
     @Test
     void whatIsTypedStaysWithItsGateUntilItIsUsedOrThrownAway() {
         var other = Boards.gate(board, "Migrations");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            screen.click(screen.named("Fail…"));
-            screen.type("disk");
-            screen.run(() -> pane.show(board, List.of(other)));
-            assertThat(prompts(screen)).isEmpty();
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            assertThat(typed(screen)).containsExactly("disk");
-            screen.save("gate-draft");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            window.clickOn("Fail…");
+            window.write("disk");
+            window.interact(() -> pane.show(board, List.of(other)));
+            assertThat(prompts(window)).isEmpty();
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            assertThat(typed(window)).containsExactly("disk");
+            window.save("gate-draft");
 
             // A new window, as after a restart.
-            screen.run(drafts::save);
-            var again = Screen.call(() -> {
+            window.interact(drafts::save);
+            var again = TestWindow.call(() -> {
                 var kept = DraftStore.inMemory();
                 kept.load(settings);
                 return kept;
@@ -224,28 +227,28 @@ class GatePaneTest {
                             .draftKey()))
                     .hasValueSatisfying(draft -> assertThat(draft.texts()).containsEntry("reason", "disk"));
 
-            screen.click(screen.all(".deed-form .entry").getFirst());
-            screen.press(KeyCode.ENTER);
+            window.clickOn(window.all(".deed-form .entry").getFirst());
+            window.push(KeyCode.ENTER);
             // Somebody else's event on this gate, and then the refusal: nothing is lost.
             var moved = Boards.after(board, List.of(new Action.AddNote(tabletop.id(), "look again")));
-            screen.run(() -> pane.show(moved, List.of(tabletop)));
-            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Meanwhile, Carla noted this.")));
-            assertThat(typed(screen)).containsExactly("disk");
+            window.interact(() -> pane.show(moved, List.of(tabletop)));
+            window.interact(() -> answer.complete(new WorkspaceResult.ActionRefused("Meanwhile, Carla noted this.")));
+            assertThat(typed(window)).containsExactly("disk");
             assertThat(wishes.getLast().seenState()).isEqualTo(SeenState.of(board));
-            screen.press(KeyCode.ENTER);
+            window.push(KeyCode.ENTER);
             assertThat(wishes.getLast().seenState()).isEqualTo(SeenState.of(moved));
-            screen.run(() -> answer.complete(new WorkspaceResult.Stored(moved, List.of())));
-            assertThat(prompts(screen)).isEmpty();
+            window.interact(() -> answer.complete(new WorkspaceResult.Stored(moved, List.of())));
+            assertThat(prompts(window)).isEmpty();
             assertThat(settings.values()).containsOnly("");
 
-            screen.click(screen.named("Fail…"));
-            screen.type("no");
-            screen.press(KeyCode.ESCAPE);
-            screen.click(screen.named("Fail…"));
-            assertThat(typed(screen)).containsExactly("no");
-            screen.click(screen.named("Cancel"));
-            screen.click(screen.named("Fail…"));
-            assertThat(typed(screen)).containsExactly("");
+            window.clickOn("Fail…");
+            window.write("no");
+            window.push(KeyCode.ESCAPE);
+            window.clickOn("Fail…");
+            assertThat(typed(window)).containsExactly("no");
+            window.clickOn("Cancel");
+            window.clickOn("Fail…");
+            assertThat(typed(window)).containsExactly("");
         }
     }
 
@@ -253,7 +256,7 @@ class GatePaneTest {
     @Test
     void whatDidNotReachTheDiskIsKeptLater() {
         var about = GateSelection.of(board, List.of(tabletop), List.of()).draftKey();
-        Screen.call(() -> {
+        TestWindow.call(() -> {
             drafts.keep(about, "FAIL", Map.of("reason", "disk"));
             drafts.save();
             settings.clear();
@@ -261,7 +264,7 @@ class GatePaneTest {
             return true;
         });
         assertThat(settings).isEmpty();
-        Screen.call(() -> {
+        TestWindow.call(() -> {
             drafts.notKept("draft." + about);
             drafts.save();
             return true;
@@ -273,18 +276,18 @@ class GatePaneTest {
     @Test
     void aNoteHalfTypedStaysWithItsGate() {
         var other = Boards.gate(board, "Migrations");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            screen.click(screen.named("Notes"));
-            screen.click(screen.find(".gate-tab .entry"));
-            screen.type("ask carla");
-            screen.run(() -> pane.show(board, List.of(other)));
-            assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEmpty();
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEqualTo("ask carla");
-            screen.press(KeyCode.ENTER);
-            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("The disk is full.")));
-            assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEqualTo("ask carla");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            window.clickOn("Notes");
+            window.clickOn(".gate-tab .entry");
+            window.write("ask carla");
+            window.interact(() -> pane.show(board, List.of(other)));
+            verifyThat(window.only(".gate-tab .entry"), hasText(""));
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            verifyThat(window.only(".gate-tab .entry"), hasText("ask carla"));
+            window.push(KeyCode.ENTER);
+            window.interact(() -> answer.complete(new WorkspaceResult.ActionRefused("The disk is full.")));
+            verifyThat(window.only(".gate-tab .entry"), hasText("ask carla"));
         }
     }
 
@@ -293,18 +296,18 @@ class GatePaneTest {
     void severalGatesMeanTheOpenOnesAndNameWhatIsLeftOut() {
         var failed = Boards.after(board, List.of(new Action.Fail(tabletop.id(), "no notes", List.of())));
         var gates = failed.review().checklist().gates();
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(failed, gates));
-            screen.save("gate-many");
-            assertThat(screen.all(".title > .text").stream().map(node -> ((Text) node).getText()))
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(failed, gates));
+            window.save("gate-many");
+            assertThat(window.lookup(".title > .text").queryAll().stream().map(node -> ((Text) node).getText()))
                     .containsExactly("5 gates");
-            screen.click(screen.named("Pass…"));
-            assertThat(screen.texts("#left-out"))
+            window.clickOn("Pass…");
+            assertThat(window.texts("#left-out"))
                     .singleElement()
                     .satisfies(text -> assertThat(text)
                             .contains("\"tabletop exercise completed (date + notes)\" is failed")
                             .contains("\"Secrets are rotated\" is ticked in the file, not confirmed"));
-            screen.press(KeyCode.ENTER);
+            window.push(KeyCode.ENTER);
             assertThat(actions.stream().map(action -> ((Action.Pass) action).gate()))
                     .containsExactly(
                             Boards.gate(board, "Migrations").id(),
@@ -317,10 +320,10 @@ class GatePaneTest {
     void aClickOnThePlaceForEvidenceAsksForAFile(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("run.txt"), "all good");
         pane.onChoose(() -> Optional.of(file));
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(tabletop)));
-            screen.click(screen.find(".paste-place"));
-            screen.until(() -> !actions.isEmpty());
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(tabletop)));
+            window.clickOn(".paste-place");
+            window.until(() -> !actions.isEmpty());
             assertThat(actions).singleElement().isInstanceOf(Action.Attach.class);
             assertThat(enclosures).hasSize(1);
         }
@@ -332,17 +335,16 @@ class GatePaneTest {
         var fields = Boards.of("# shop\n\n## Ops\n\n- [ ] Version `TBD` runs\n");
         var gate = fields.review().checklist().gates().getFirst();
         var field = gate.fields().getFirst();
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(fields, List.of(gate)));
-            screen.run(() -> screen.all(".gate-pane .entry").getFirst().requestFocus());
-            screen.type("se");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(fields, List.of(gate)));
+            window.interact(() -> window.lookup(".gate-pane .entry").query().requestFocus());
+            window.write("se");
             var filled = Boards.after(
                     fields, List.of(new Action.Fill(field.placeholder().index(), field.label(), "nine")));
-            screen.run(() -> pane.show(filled, List.of(gate)));
-            screen.type("ven");
-            assertThat(((TextField) screen.all(".gate-pane .entry").getFirst()).getText())
-                    .isEqualTo("seven");
-            screen.press(KeyCode.ENTER);
+            window.interact(() -> pane.show(filled, List.of(gate)));
+            window.write("ven");
+            verifyThat(window.lookup(".gate-pane .entry"), hasText("seven"));
+            window.push(KeyCode.ENTER);
             assertThat(actions)
                     .containsExactly(new Action.Fill(field.placeholder().index(), field.label(), "seven"));
         }
@@ -352,20 +354,20 @@ class GatePaneTest {
     void whatASearchHidesIsNotMeantUntilItIsTakenIn() {
         var hidden = Boards.gate(board, "Migrations");
         var section = board.review().checklist().sections().getLast();
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(
                     () -> pane.show(board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
-            assertThat(screen.texts("#take-hidden"))
+            assertThat(window.texts("#take-hidden"))
                     .containsExactly("Also include the gate that the search or filter hides");
-            screen.save("gate-hidden");
-            screen.click(screen.named("Pass…"));
-            screen.press(KeyCode.ENTER);
+            window.save("gate-hidden");
+            window.clickOn("Pass…");
+            window.push(KeyCode.ENTER);
             assertThat(actions)
                     .hasSize(2)
                     .noneMatch(action -> ((Action.Pass) action).gate().equals(hidden.id()));
-            screen.click(screen.find("#take-hidden"));
-            screen.click(screen.named("Pass…"));
-            screen.press(KeyCode.ENTER);
+            window.clickOn("#take-hidden");
+            window.clickOn("Pass…");
+            window.push(KeyCode.ENTER);
             assertThat(actions)
                     .hasSize(5)
                     .anyMatch(action -> ((Action.Pass) action).gate().equals(hidden.id()));
@@ -388,21 +390,21 @@ class GatePaneTest {
             """);
         var section = weeks.review().checklist().sections().getLast();
         var whole = "Release team › Week 5 › For Lead";
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(weeks, List.of(Boards.gate(weeks, "Open"))));
-            assertThat(screen.texts(".gate-path")).containsExactly("Week 5 › For Lead");
-            assertThat(screen.find(".gate-path").getAccessibleText()).isEqualTo(whole);
-            screen.run(() -> pane.show(weeks, List.of(Boards.gate(weeks, "tagged"))));
-            screen.save("gate-path");
-            assertThat(screen.texts(".gate-path")).containsExactly("Week 5 › For Lead › Branches:");
-            assertThat(screen.find(".gate-path").getAccessibleText()).isEqualTo(whole + " › Branches: › Cut:");
-            screen.run(() -> pane.show(weeks, weeks.review().checklist().gates(), List.of(section)));
-            assertThat(screen.texts(".gate-path")).containsExactly("Week 5");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(weeks, List.of(Boards.gate(weeks, "Open"))));
+            assertThat(window.texts(".gate-path")).containsExactly("Week 5 › For Lead");
+            assertThat(window.only(".gate-path").query().getAccessibleText()).isEqualTo(whole);
+            window.interact(() -> pane.show(weeks, List.of(Boards.gate(weeks, "tagged"))));
+            window.save("gate-path");
+            assertThat(window.texts(".gate-path")).containsExactly("Week 5 › For Lead › Branches:");
+            assertThat(window.only(".gate-path").query().getAccessibleText()).isEqualTo(whole + " › Branches: › Cut:");
+            window.interact(() -> pane.show(weeks, weeks.review().checklist().gates(), List.of(section)));
+            assertThat(window.texts(".gate-path")).containsExactly("Week 5");
         }
     }
 
-    private static List<String> typed(Screen screen) {
-        return screen.all(".deed-form .entry").stream()
+    private static List<String> typed(TestWindow window) {
+        return window.lookup(".deed-form .entry").queryAll().stream()
                 .map(node -> ((TextField) node).getText())
                 .limit(1)
                 .toList();
@@ -412,23 +414,23 @@ class GatePaneTest {
     void whatTheTextOffersIsTakenWithOneClickOrOpensTheFormThatSaysWhyItDoesNotApply() {
         var offered = Boards.of("# A\n\n- [ ] rehearse the rollback, only needed for migrations\n");
         var gate = Boards.gate(offered, "rehearse");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(offered, List.of(gate)));
-            screen.save("gate-offer-light");
-            assertThat(screen.texts(".label")).contains("The text says: only needed for migrations");
-            screen.click(screen.named("Not applicable\u2026"));
-            assertThat(((TextField) screen.all(".entry").getFirst()).getText()).isEqualTo("only needed for migrations");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(offered, List.of(gate)));
+            window.save("gate-offer-light");
+            assertThat(window.texts(".label")).contains("The text says: only needed for migrations");
+            window.clickOn("Not applicable\u2026");
+            verifyThat(window.lookup(".entry"), hasText("only needed for migrations"));
             assertThat(actions).isEmpty();
-            screen.save("gate-offer-not-applicable-light");
-            screen.click(screen.named("Make optional"));
+            window.save("gate-offer-not-applicable-light");
+            window.clickOn("Make optional");
             assertThat(actions).containsExactly(new Action.SetOptional(gate.id(), true, "only needed for migrations"));
             var taken = Boards.after(offered, actions);
-            screen.run(() -> pane.show(taken, List.of(gate)));
-            screen.dark();
-            screen.save("gate-offer-taken-dark");
-            assertThat(screen.texts(".label"))
+            window.interact(() -> pane.show(taken, List.of(gate)));
+            window.dark();
+            window.save("gate-offer-taken-dark");
+            assertThat(window.texts(".label"))
                     .contains("This gate is optional. The text says: only needed for migrations");
-            screen.click(screen.named("Required again"));
+            window.clickOn("Required again");
             assertThat(actions).last().isEqualTo(new Action.SetOptional(gate.id(), false, ""));
         }
     }
@@ -437,10 +439,10 @@ class GatePaneTest {
     void aGateForAnotherKindOfReleaseSaysSo() {
         var kinds = Boards.of("# A\n\n- [ ] FINAL only: merge\n- [ ] RC only: tag\n");
         var chosen = Boards.after(kinds, List.of(new Action.ChooseTier("RC")));
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(chosen, List.of(Boards.gate(chosen, "FINAL"))));
-            screen.save("gate-other-tier-light");
-            assertThat(String.join("\n", screen.texts(".label"))).contains("only for FINAL");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(chosen, List.of(Boards.gate(chosen, "FINAL"))));
+            window.save("gate-other-tier-light");
+            assertThat(String.join("\n", window.texts(".label"))).contains("only for FINAL");
         }
     }
 }

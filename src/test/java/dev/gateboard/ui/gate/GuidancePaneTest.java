@@ -1,6 +1,8 @@
 package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -8,7 +10,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ class GuidancePaneTest {
 
     private final List<String> links = new ArrayList<>();
     private final List<Gate> taken = new ArrayList<>();
-    private final GatePane pane = Screen.call(() -> new GatePane(
+    private final GatePane pane = TestWindow.call(() -> new GatePane(
             Messages.WINDOW,
             _ -> new CompletableFuture<>(),
             links::add,
@@ -55,23 +57,23 @@ class GuidancePaneTest {
     @Test
     void guidanceIsReadBesideTheGateAndItsLinksOpen() {
         var board = Boards.of(TEXT);
-        try (var screen = Screen.of(356, 860, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
-            screen.save("guidance-light");
-            screen.dark();
-            screen.save("guidance-dark");
-            assertThat(screen.texts(".guidance > .strong")).containsExactly("Guidance");
-            assertThat(shown(screen))
+        try (var window = TestWindow.of(356, 860, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
+            window.save("guidance-light");
+            window.dark();
+            window.save("guidance-dark");
+            assertThat(window.texts(".guidance > .strong")).containsExactly("Guidance");
+            assertThat(shown(window))
                     .contains("bucket", "staging", "Compare the row counts")
                     .contains("pg_restore --clean --dbname=drill dump.bin\npsql drill");
-            var link = screen.all(".guidance .link").getFirst();
-            screen.run(link::requestFocus);
-            screen.press(KeyCode.ENTER);
+            var link = window.lookup(".guidance .link").query();
+            window.interact(link::requestFocus);
+            window.push(KeyCode.ENTER);
             assertThat(links).containsExactly("https://bucket.example");
-            assertThat(screen.texts(".priority")).containsExactly("CRITICAL");
-            screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Backups"))));
-            assertThat(screen.all(".guidance")).isEmpty();
-            assertThat(screen.all(".priority")).isEmpty();
+            assertThat(window.texts(".priority")).containsExactly("CRITICAL");
+            window.interact(() -> pane.show(board, List.of(Boards.gate(board, "Backups"))));
+            assertThat(window.lookup(".guidance").queryAll()).isEmpty();
+            assertThat(window.lookup(".priority").queryAll()).isEmpty();
         }
     }
 
@@ -81,12 +83,12 @@ class GuidancePaneTest {
                 .mapToObj(index -> "  - step " + index + "\n")
                 .collect(Collectors.joining());
         var board = Boards.of("# beep\n\n- [ ] Restore drill done\n" + lines);
-        try (var screen = Screen.of(356, 760, () -> pane)) {
-            screen.run(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
-            screen.save("guidance-long");
-            assertThat(shown(screen)).contains("step 9").doesNotContain("step 10");
-            screen.click(screen.named("Show all 40 lines"));
-            assertThat(shown(screen)).contains("step 39");
+        try (var window = TestWindow.of(356, 760, () -> pane)) {
+            window.interact(() -> pane.show(board, List.of(Boards.gate(board, "Restore"))));
+            window.save("guidance-long");
+            assertThat(shown(window)).contains("step 9").doesNotContain("step 10");
+            window.clickOn("Show all 40 lines");
+            assertThat(shown(window)).contains("step 39");
         }
     }
 
@@ -94,26 +96,25 @@ class GuidancePaneTest {
     void theOwnerThatTheFileNamesIsTakenWithAButton() {
         var board = Boards.of(TEXT);
         var gate = Boards.gate(board, "Restore");
-        try (var screen = Screen.of(356, 760, () -> pane)) {
-            screen.run(() -> {
+        try (var window = TestWindow.of(356, 760, () -> pane)) {
+            window.interact(() -> {
                 pane.onTakeOwner(taken::add);
                 pane.show(board, List.of(gate));
             });
-            assertThat(screen.named("The file names Bo as owner, due Fri 4 Dec 2026."))
-                    .isNotNull();
-            screen.click(screen.named("Take"));
+            verifyThat(window.only("The file names Bo as owner, due Fri 4 Dec 2026."), isVisible());
+            window.clickOn("Take");
             assertThat(taken).containsExactly(gate);
             var after = Boards.after(
                     board,
                     List.of(new Action.AssignGate(
                             gate.id(), new Assignment.To(Person.parse("Zoe"), Assignment.Due.NEVER))));
-            screen.run(() -> pane.show(after, List.of(gate)));
-            assertThat(screen.all("#take-owner")).isEmpty();
+            window.interact(() -> pane.show(after, List.of(gate)));
+            assertThat(window.lookup("#take-owner").queryAll()).isEmpty();
         }
     }
 
-    private static String shown(Screen screen) {
-        return screen.all(".guidance .text").stream()
+    private static String shown(TestWindow window) {
+        return window.lookup(".guidance .text").queryAll().stream()
                 .map(node -> node instanceof Text text ? text.getText() : "")
                 .collect(Collectors.joining(" "));
     }

@@ -1,6 +1,8 @@
 package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -8,7 +10,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ class SignalPaneTest {
     private final SignalBoards day = SignalBoards.day();
 
     private GatePane pane(Asked asked) {
-        return Screen.call(() -> new GatePane(
+        return TestWindow.call(() -> new GatePane(
                 Messages.WINDOW,
                 wish -> {
                     actions.addAll(wish.actions());
@@ -39,8 +41,8 @@ class SignalPaneTest {
                 DraftStore.inMemory()));
     }
 
-    private static String flow(Screen screen, String selector) {
-        return screen.all(selector + " > .text").stream()
+    private static String flow(TestWindow window, String selector) {
+        return window.lookup(selector + " > .text").queryAll().stream()
                 .map(node -> ((Text) node).getText())
                 .reduce("", String::concat);
     }
@@ -52,19 +54,19 @@ class SignalPaneTest {
     @Test
     void alertThatCannotFireSaysSoAndMarksTheCulpritAndWhatItMayHaveBecome() { // R14
         var pane = pane(new Asked());
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(day.board(), List.of(day.gate("elevated latency"))));
-            screen.save("gate-signal-failed-light");
-            assertThat(screen.texts("#finding")).containsExactly("This alert cannot fire");
-            assertThat(screen.texts(".chip")).containsExactly("Failed by signal");
-            assertThat(screen.all(".culprit").stream().map(SignalPaneTest::text))
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(day.board(), List.of(day.gate("elevated latency"))));
+            window.save("gate-signal-failed-light");
+            assertThat(window.texts("#finding")).containsExactly("This alert cannot fire");
+            assertThat(window.texts(".chip")).containsExactly("Failed by signal");
+            assertThat(window.lookup(".culprit").queryAll().stream().map(SignalPaneTest::text))
                     .containsExactly("http_request_duration_seconds_bucket");
-            assertThat(flow(screen, ".runs-flow"))
+            assertThat(flow(window, ".runs-flow"))
                     .contains("The metric must have data again, or pass the gate yourself."
                             + " Was it renamed to http_server_request_duration_seconds_bucket, which has 84 series?");
-            assertThat(screen.texts(".deed")).containsExactly("Check signals again", "Mark as N/A…", "Waive…", "⋯");
-            screen.dark();
-            screen.save("gate-signal-failed-dark");
+            assertThat(window.texts(".deed")).containsExactly("Check signals again", "Mark as N/A…", "Waive…", "⋯");
+            window.dark();
+            window.save("gate-signal-failed-dark");
         }
     }
 
@@ -73,18 +75,18 @@ class SignalPaneTest {
     void whatIsOutOfDateIsGreenNowhereInItsPane() { // R13
         var pane = pane(new Asked());
         var gate = day.gate("high error rate");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(day.board(), List.of(gate)));
-            assertThat(screen.all(".reading-card .solid")).isNotEmpty();
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(day.board(), List.of(gate)));
+            assertThat(window.lookup(".reading-card .solid").queryAll()).isNotEmpty();
             day.later(Duration.ofHours(1));
-            screen.run(() -> pane.show(day.board(), List.of(gate)));
-            screen.save("gate-signal-out-of-date");
-            assertThat(screen.texts(".chip")).containsExactly("Out of date");
-            assertThat(screen.all(".reading-card .solid")).isEmpty();
-            assertThat(screen.all(".probe-line .solid")).isEmpty();
-            var found = (Labeled) screen.find("#finding");
+            window.interact(() -> pane.show(day.board(), List.of(gate)));
+            window.save("gate-signal-out-of-date");
+            assertThat(window.texts(".chip")).containsExactly("Out of date");
+            assertThat(window.lookup(".reading-card .solid").queryAll()).isEmpty();
+            assertThat(window.lookup(".probe-line .solid").queryAll()).isEmpty();
+            var found = (Labeled) window.only("#finding").query();
             assertThat(found.getStyleClass()).doesNotContain("passed");
-            assertThat(found.getTextFill()).isEqualTo(((Labeled) screen.find(".chip")).getTextFill());
+            assertThat(found.getTextFill()).isEqualTo(((Labeled) window.only(".chip").query()).getTextFill());
         }
     }
 
@@ -93,12 +95,12 @@ class SignalPaneTest {
         var asked = new Asked();
         var pane = pane(asked);
         var gate = day.gate("elevated latency");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(day.board(), List.of(gate)));
-            screen.click(screen.named("Check signals again"));
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(day.board(), List.of(gate)));
+            window.clickOn("Check signals again");
             assertThat(asked.heard).containsExactly("ask [" + gate.id() + "]");
-            screen.click(screen.find("#more-deeds"));
-            screen.click(screen.named("Turn off automatic updates"));
+            window.clickOn("#more-deeds");
+            window.clickOn("Turn off automatic updates");
             assertThat(actions).containsExactly(new Action.Disarm(gate.id(), ""));
         }
     }
@@ -109,13 +111,13 @@ class SignalPaneTest {
         var pane = pane(asked);
         day.bound("Alert routing", "alertmanager-link", "staging-prometheus", "link");
         var gate = day.gate("Alert routing");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(day.board(), List.of(gate)));
-            screen.save("gate-signal-unarmed-light");
-            assertThat(screen.texts("#armed"))
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(day.board(), List.of(gate)));
+            window.save("gate-signal-unarmed-light");
+            assertThat(window.texts("#armed"))
                     .containsExactly(
                             "Connected to link. Signals change this gate only after you turn on automatic updates.");
-            screen.click(screen.named("Turn on automatic updates"));
+            window.clickOn("Turn on automatic updates");
             assertThat(asked.heard).containsExactly("arm [" + gate.id() + "]");
         }
     }
@@ -124,17 +126,17 @@ class SignalPaneTest {
     void disputeIsSettledForTheSignalOrAgainstItWithAReason() { // R11
         var pane = pane(new Asked());
         var gate = day.gate("Secrets are sourced");
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(day.board(), List.of(gate)));
-            screen.click(screen.named("Overrule signal…"));
-            screen.press(KeyCode.ENTER);
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(day.board(), List.of(gate)));
+            window.clickOn("Overrule signal…");
+            window.push(KeyCode.ENTER);
             assertThat(actions).isEmpty();
-            screen.save("gate-signal-disputed-light");
-            screen.run(() -> ((TextField) screen.find(".deed-form > .entry")).setText("a placeholder, no secret"));
-            screen.press(KeyCode.ENTER);
-            screen.press(KeyCode.ESCAPE);
-            screen.click(screen.named("Agree with signal…"));
-            screen.press(KeyCode.ENTER);
+            window.save("gate-signal-disputed-light");
+            window.interact(() -> ((TextField) window.only(".deed-form > .entry").query()).setText("a placeholder, no secret"));
+            window.push(KeyCode.ENTER);
+            window.push(KeyCode.ESCAPE);
+            window.clickOn("Agree with signal…");
+            window.push(KeyCode.ENTER);
             assertThat(actions)
                     .containsExactly(
                             new Action.Overrule(gate.id(), "a placeholder, no secret"),
@@ -145,13 +147,13 @@ class SignalPaneTest {
     @Test
     void severalProbesStandInALineEachAndTheOneThatWasPickedInFull() { // R13
         var pane = pane(new Asked());
-        try (var screen = Screen.of(356, 720, () -> pane)) {
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
             day.answers("logs", Verdict.NO_DATA, "", "No logs of beep-api arrived.");
-            screen.run(() -> pane.show(day.board(), List.of(day.gate("OTLP export"))));
-            screen.save("gate-signal-several-light");
-            assertThat(screen.texts("#finding")).containsExactly("No logs of beep-api arrived");
-            screen.click(screen.all(".probe-line").getFirst());
-            assertThat(screen.texts("#finding")).containsExactly("312 of traces arrived");
+            window.interact(() -> pane.show(day.board(), List.of(day.gate("OTLP export"))));
+            window.save("gate-signal-several-light");
+            assertThat(window.texts("#finding")).containsExactly("No logs of beep-api arrived");
+            window.clickOn(window.all(".probe-line").getFirst());
+            assertThat(window.texts("#finding")).containsExactly("312 of traces arrived");
         }
     }
 
@@ -164,26 +166,25 @@ class SignalPaneTest {
             readings.addFirst(reading(boards, boards.gate("SLO")));
         }
         var pane = pane(new Asked(readings.toArray(Reading[]::new)));
-        try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(boards.board(), List.of(boards.gate("SLO"))));
-            screen.save("gate-signal-value-light");
-            assertThat(screen.find("#spark").getAccessibleText()).isEqualTo("Last 6 values. Newest: 0.29 s");
-            screen.run(() -> pane.tick(boards.now().plusSeconds(120)));
-            assertThat(screen.texts(".finding-part > .small")).containsExactly("staging-prometheus · 2 min ago");
+        try (var window = TestWindow.of(356, 720, () -> pane)) {
+            window.interact(() -> pane.show(boards.board(), List.of(boards.gate("SLO"))));
+            window.save("gate-signal-value-light");
+            assertThat(window.only("#spark").query().getAccessibleText()).isEqualTo("Last 6 values. Newest: 0.29 s");
+            window.interact(() -> pane.tick(boards.now().plusSeconds(120)));
+            assertThat(window.texts(".finding-part > .small")).containsExactly("staging-prometheus · 2 min ago");
         }
     }
 
     @Test
     void everyStepOfTheProofAndEveryVerdictThatChangedCanBeRead() {
         var pane = pane(new Asked());
-        try (var screen = Screen.of(356, 900, () -> pane)) {
-            screen.run(() -> pane.show(day.board(), List.of(day.gate("high error rate"))));
-            screen.save("gate-signal-proof-light");
-            assertThat(screen.texts(".reading-card .small"))
+        try (var window = TestWindow.of(356, 900, () -> pane)) {
+            window.interact(() -> pane.show(day.board(), List.of(day.gate("high error rate"))));
+            window.save("gate-signal-proof-light");
+            assertThat(window.texts(".reading-card .small"))
                     .contains("alert-rule", "Rule", "loaded, healthy, and able to fire", "HighErrorRate");
-            screen.click(screen.named("History 3"));
-            assertThat(screen.named("The signal passed this gate: Loaded, healthy, able to fire"))
-                    .isNotNull();
+            window.clickOn("History 3");
+            verifyThat(window.only("The signal passed this gate: Loaded, healthy, able to fire"), isVisible());
         }
     }
 

@@ -33,27 +33,27 @@ class BlockTest {
                 room.does(
                         MeetingRoom.CARLA,
                         new Action.Pass(gate.id(), "looked at it twice in the morning", Duration.ZERO, List.of()));
-            room.press(KeyCode.RIGHT);
+            room.push(KeyCode.RIGHT);
             room.settle();
-            room.screen().save("presenter-sixteen");
+            room.window().save("presenter-sixteen");
             fits(room);
             assertThat(room.seen()).contains("show the other ").doesNotContain("accept all");
             while (room.seen().contains("show the other ")) {
-                room.press(KeyCode.ENTER);
+                room.push(KeyCode.ENTER);
                 assertThat(room.isTyping()).isFalse();
                 room.settle();
                 fits(room);
             }
-            room.screen().save("presenter-sixteen-more");
+            room.window().save("presenter-sixteen-more");
             assertThat(room.seen()).contains("gate 16 of the sixteen").contains("accept all");
-            room.press(KeyCode.ENTER).press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER).push(KeyCode.ENTER);
             assertThat(room.seen()).contains("Accepted by Ada");
         }
     }
 
     private static void fits(MeetingRoom room) {
-        double keys = room.screen().find(".key-bar").localToScene(0, 0).getY();
-        assertThat(room.screen().all(".block-row").stream().mapToDouble(BlockTest::end))
+        double keys = room.window().only(".key-bar").query().localToScene(0, 0).getY();
+        assertThat(room.window().lookup(".block-row").queryAll().stream().mapToDouble(BlockTest::end))
                 .isNotEmpty()
                 .allMatch(end -> end <= keys);
     }

@@ -31,15 +31,15 @@ class GuidanceSlideTest {
               - Write down how long it took
             """;
         try (var room = MeetingRoom.of(folder, text)) {
-            room.press(KeyCode.F8);
-            room.screen().save("guidance-slide-light");
+            room.push(KeyCode.F8);
+            room.window().save("guidance-slide-light");
             assertThat(room.seen())
                     .contains("Take the newest dump")
                     .contains("pg_restore --clean")
                     .contains("…")
                     .doesNotContain("customers", "Compare the row counts");
-            room.screen().dark();
-            room.screen().save("guidance-slide-dark");
+            room.window().dark();
+            room.window().save("guidance-slide-dark");
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
@@ -29,13 +29,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -49,11 +47,11 @@ final class MeetingRoom implements AutoCloseable {
     private final Workspace workspace;
     private final UUID review;
     private final MeetingView presenter;
-    private final Screen screen;
+    private final TestWindow window;
     private final AtomicReference<Instant> now;
     private final List<String> copied = new ArrayList<>();
     private final List<String> popups = new ArrayList<>();
-    private final DraftStore drafts = Screen.call(DraftStore::inMemory);
+    private final DraftStore drafts = TestWindow.call(DraftStore::inMemory);
     private boolean behind;
 
     private MeetingRoom(
@@ -61,10 +59,10 @@ final class MeetingRoom implements AutoCloseable {
         this.workspace = workspace;
         this.review = review;
         this.now = now;
-        this.presenter = Screen.call(() -> new MeetingView(Messages.WINDOW, ADA, now::get, room(), board()));
+        this.presenter = TestWindow.call(() -> new MeetingView(Messages.WINDOW, ADA, now::get, room(), board()));
         shown.set(presenter);
-        this.screen = Screen.of(1366, 768, () -> presenter);
-        screen.run(presenter::requestFocus);
+        this.window = TestWindow.of(1366, 768, () -> presenter);
+        window.interact(presenter::requestFocus);
     }
 
     /// A room on a new review of this document.
@@ -138,7 +136,7 @@ final class MeetingRoom implements AutoCloseable {
 
             @Override
             public void fullScreen() {
-                screen.stage().setFullScreen(!screen.stage().isFullScreen());
+                window.stage().setFullScreen(!window.stage().isFullScreen());
             }
 
             @Override
@@ -160,38 +158,24 @@ final class MeetingRoom implements AutoCloseable {
         }
     }
 
-    /// Presses a key, waits until what it asked for is on disk and drawn, and looks for other windows.
-    MeetingRoom press(KeyCode key, KeyCode... held) {
-        if (behind) fire(key);
-        else screen.press(key, held);
+    /// Presses keys together, waits until what they asked for is on disk and drawn, and looks for other windows.
+    MeetingRoom push(KeyCode... keys) {
+        if (behind) window.robotContext().getBaseRobot().typeKeyboard(window.scene(), keys[0], "");
+        else window.push(keys);
         settle();
         return this;
     }
 
-    /// The robot has one keyboard, which types into the newest window.
-    private void fire(KeyCode key) {
-        screen.run(() -> {
-            Node focused = presenter.lookup(".line-entry:focused");
-            var target = focused == null ? presenter : focused;
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
-                Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
-        });
-    }
-
-    /// Types letters, digits, blanks and hyphens.
-    MeetingRoom type(String text) {
-        var parts = text.split("-", -1);
-        for (int part = 0; part < parts.length; part++) {
-            if (part > 0) screen.press(KeyCode.MINUS);
-            screen.type(parts[part]);
-        }
+    /// Types into the open line.
+    MeetingRoom write(String text) {
+        window.write(text);
         settle();
         return this;
     }
 
     /// Puts a text into an entry of the open line, as pasting does.
     MeetingRoom put(String entry, String text) {
-        screen.run(() -> {
+        window.interact(() -> {
             var field = (TextField) presenter.lookup("#line-" + entry);
             field.requestFocus();
             field.setText(text);
@@ -203,10 +187,10 @@ final class MeetingRoom implements AutoCloseable {
     /// The owner thread has done what was asked, and the screen has drawn it.
     void settle() {
         ask(workspace.state());
-        screen.pulses();
+        window.interrupt();
         ask(workspace.state());
-        screen.pulses();
-        Screen.call(() -> {
+        window.interrupt();
+        TestWindow.call(() -> {
             Window.getWindows().stream()
                     .filter(window -> window instanceof PopupWindow || window instanceof PopupControl)
                     .forEach(window -> popups.add(window.toString()));
@@ -249,7 +233,7 @@ final class MeetingRoom implements AutoCloseable {
     /// Everything that can be read on the screen.
     String seen() {
         var texts = new ArrayList<String>();
-        for (var node : screen.all("*")) {
+        for (var node : window.lookup(_ -> true).queryAll()) {
             if (node instanceof Labeled labeled) texts.add(labeled.getText());
             else if (node instanceof TextField field) texts.add(field.getText() + " " + field.getPromptText());
             else if (node instanceof Text text) texts.add(text.getText());
@@ -258,19 +242,19 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     String typed(String entry) {
-        return Screen.call(() -> ((TextField) presenter.lookup("#line-" + entry)).getText());
+        return TestWindow.call(() -> ((TextField) presenter.lookup("#line-" + entry)).getText());
     }
 
     boolean isTyping() {
-        return Screen.call(() -> presenter.lookup(".deed-line") != null);
+        return TestWindow.call(() -> presenter.lookup(".deed-line") != null);
     }
 
     void later(Duration span) {
         now.updateAndGet(instant -> instant.plus(span));
     }
 
-    Screen screen() {
-        return screen;
+    TestWindow window() {
+        return window;
     }
 
     List<String> copied() {
@@ -287,8 +271,8 @@ final class MeetingRoom implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        screen.run(presenter::close);
-        screen.close();
+        window.interact(presenter::close);
+        window.close();
         workspace.close();
     }
 }

@@ -65,16 +65,16 @@ class MeetingTroubleTest {
     @Test
     void whatIsTypedStaysWhenTheGateTurnsUnderTheLine() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
-            room.press(KeyCode.F8).press(KeyCode.P).type("seen by");
+            room.push(KeyCode.F8).push(KeyCode.P).write("seen by");
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
-            room.type(" carla");
+            room.write(" carla");
             assertThat(room.typed("reason")).isEqualTo("seen by carla");
             assertThat(room.seen()).contains("Failed since 14:00. The status changed while you were discussing it.");
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.seen()).contains("Meanwhile, Bo failed \"smoke\": red. Check it again.");
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.FAILED);
             assertThat(room.typed("reason")).isEqualTo("seen by carla");
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.PASSED);
         }
     }
@@ -83,11 +83,11 @@ class MeetingTroubleTest {
     @Test
     void aGateThatFailedUnderTheLineIsNotPassedWithoutAReason() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
-            room.press(KeyCode.F8).press(KeyCode.P);
+            room.push(KeyCode.F8).push(KeyCode.P);
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "disk corrupts data", List.of()));
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.seen()).contains("Meanwhile, Bo failed \"smoke\": disk corrupts data.");
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.seen()).contains("so a pass needs a reason");
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.FAILED);
         }
@@ -96,7 +96,7 @@ class MeetingTroubleTest {
     @Test
     void theItemStaysWhenOthersAreDoneBeforeIt() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
-            room.press(KeyCode.F8).press(KeyCode.F8);
+            room.push(KeyCode.F8).push(KeyCode.F8);
             assertThat(room.seen()).contains("blocking 2 of 2");
             room.does(BO, MeetingRoom.pass(room.gate("smoke")));
             assertThat(room.seen()).contains("blocking 1 of 1").contains("backup");
@@ -109,14 +109,14 @@ class MeetingTroubleTest {
     void escapeClosesTheLineAndNeverTheWindow() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
             int events = room.board().review().lastEvent().number();
-            room.press(KeyCode.F8).press(KeyCode.F).type("no").press(KeyCode.ESCAPE);
+            room.push(KeyCode.F8).push(KeyCode.F).write("no").push(KeyCode.ESCAPE);
             assertThat(room.isTyping()).isFalse();
-            room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
-            assertThat(room.screen().stage().isShowing()).isTrue();
+            room.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            assertThat(room.window().stage().isShowing()).isTrue();
             assertThat(room.board().review().lastEvent().number()).isEqualTo(events);
-            room.press(KeyCode.F);
+            room.push(KeyCode.F);
             assertThat(room.typed("reason")).as("what was typed waits").isEqualTo("no");
-            room.put("reason", "").press(KeyCode.ENTER);
+            room.put("reason", "").push(KeyCode.ENTER);
             assertThat(room.seen()).contains("The reason is missing");
         }
     }
@@ -124,12 +124,12 @@ class MeetingTroubleTest {
     @Test
     void undoTakesBackTheNewestDeedAndSaysSoR25() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
-            room.press(KeyCode.F8).press(KeyCode.P).press(KeyCode.ENTER);
+            room.push(KeyCode.F8).push(KeyCode.P).push(KeyCode.ENTER);
             assertThat(room.board().total().passed()).isEqualTo(1);
-            room.press(KeyCode.Z, KeyCode.CONTROL);
+            room.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(room.board().total().passed()).isZero();
             assertThat(room.seen()).contains("Undone: ");
-            room.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+            room.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
             assertThat(room.board().total().passed()).isEqualTo(1);
         }
     }
@@ -138,12 +138,12 @@ class MeetingTroubleTest {
     void twoWindowsVoteAtOnceAndBothVotesAreKept() throws Exception {
         try (var room = started();
                 var other = room.another(folder)) {
-            room.press(KeyCode.V).press(KeyCode.G);
-            other.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.X).put("reason", "gap");
+            room.push(KeyCode.V).push(KeyCode.G);
+            other.push(KeyCode.V).push(KeyCode.RIGHT).push(KeyCode.X).put("reason", "gap");
             assertThat(other.isTyping()).as("a line in each window").isTrue();
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.isTyping()).as(room.seen()).isFalse();
-            other.press(KeyCode.ENTER);
+            other.push(KeyCode.ENTER);
             assertThat(other.isTyping()).as(other.seen()).isFalse();
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
             assertThat(standing(room, 1)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
@@ -155,13 +155,13 @@ class MeetingTroubleTest {
     @Test
     void nobodyAnswersOnWhatTheyHaveNotSeenR20() throws Exception {
         try (var room = started()) {
-            room.press(KeyCode.V).press(KeyCode.G).type("fine");
+            room.push(KeyCode.V).push(KeyCode.G).write("fine");
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
             assertThat(room.seen()).contains("Changed in the meantime: smoke is now failed.");
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.isTyping()).as("asked once more").isTrue();
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.NotVoted.class);
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         }
     }
@@ -172,12 +172,12 @@ class MeetingTroubleTest {
             room.does(CARLA, go(0));
             room.later(Duration.ofMinutes(20));
             room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
-            room.press(KeyCode.V);
+            room.push(KeyCode.V);
             assertThat(room.seen())
                     .contains("Vote again. Changed since 14:20: smoke is now failed.")
                     .contains("vote again, was GO");
-            room.screen().save("presenter-asked-again");
-            room.press(KeyCode.Z, KeyCode.CONTROL);
+            room.window().save("presenter-asked-again");
+            room.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
         }
     }
@@ -187,19 +187,19 @@ class MeetingTroubleTest {
         try (var room = started()) {
             room.does(BO, new Action.Pass(room.gate("smoke").id(), "", Duration.ofMinutes(30), List.of()));
             room.does(CARLA, go(0));
-            room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).type("half typed");
+            room.push(KeyCode.V).push(KeyCode.RIGHT).push(KeyCode.G).write("half typed");
             room.later(Duration.ofHours(1));
             assertThat(room.waitsFor("Changed in the meantime: smoke is out of date."))
                     .isTrue();
             assertThat(room.typed("reason")).isEqualTo("half typed");
             assertThat(room.seen()).contains("started 1 h 0 min ago");
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
-            room.press(KeyCode.ESCAPE)
-                    .press(KeyCode.D)
-                    .press(KeyCode.G)
-                    .type("all the same")
-                    .press(KeyCode.ENTER)
-                    .press(KeyCode.ENTER);
+            room.push(KeyCode.ESCAPE)
+                    .push(KeyCode.D)
+                    .push(KeyCode.G)
+                    .write("all the same")
+                    .push(KeyCode.ENTER)
+                    .push(KeyCode.ENTER);
             assertThat(room.seen()).contains("Cannot decide go yet: Blocked by 1 gate.");
         }
     }
@@ -209,7 +209,7 @@ class MeetingTroubleTest {
         try (var room = started()) {
             room.does(CARLA, go(0));
             room.later(Duration.ofHours(-2));
-            room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).press(KeyCode.ENTER);
+            room.push(KeyCode.V).push(KeyCode.RIGHT).push(KeyCode.G).push(KeyCode.ENTER);
             assertThat(room.seen()).contains("meeting started just now");
             assertThat(standing(room, 0)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
             assertThat(standing(room, 1)).isInstanceOf(VoteTally.VoteStatus.CountedVote.class);
@@ -226,12 +226,12 @@ class MeetingTroubleTest {
                     new Action.Waive(
                             room.gate("backup").id(),
                             new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-12-24"))));
-            room.press(KeyCode.RIGHT);
+            room.push(KeyCode.RIGHT);
             assertThat(room.seen()).contains("2 gates are waived").contains("approved by Carla, requested by Bo");
             room.later(Duration.ofHours(11));
             assertThat(room.waitsFor("1 gate is waived")).isTrue();
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.PASSED);
-            room.press(KeyCode.K).type("no longer").press(KeyCode.ENTER);
+            room.push(KeyCode.K).write("no longer").push(KeyCode.ENTER);
             assertThat(room.board().total().waived()).isZero();
         }
     }
@@ -240,29 +240,29 @@ class MeetingTroubleTest {
     void aGoAgainstANoNeedsASecondPersonWithAnotherMailR21() throws Exception {
         try (var room = started()) {
             room.does(CARLA, go(0));
-            room.press(KeyCode.V)
-                    .press(KeyCode.RIGHT)
-                    .press(KeyCode.X)
-                    .type("unclear")
-                    .press(KeyCode.ENTER);
+            room.push(KeyCode.V)
+                    .push(KeyCode.RIGHT)
+                    .push(KeyCode.X)
+                    .write("unclear")
+                    .push(KeyCode.ENTER);
             assertThat(room.seen())
                     .contains("NO-GO")
                     .contains("unclear")
                     .contains("voted no-go")
                     .contains("Go needs a second person")
                     .doesNotContain("more vote");
-            room.screen().save("presenter-no-go");
-            room.press(KeyCode.D).press(KeyCode.G).type("urgent").press(KeyCode.ENTER);
+            room.window().save("presenter-no-go");
+            room.push(KeyCode.D).push(KeyCode.G).write("urgent").push(KeyCode.ENTER);
             assertThat(room.seen())
                     .contains("GO for ")
                     .contains("Reason: urgent")
                     .contains("This freezes ");
-            room.screen().save("presenter-will-record");
-            room.press(KeyCode.ENTER);
+            room.window().save("presenter-will-record");
+            room.push(KeyCode.ENTER);
             assertThat(room.seen()).contains("needs a second person");
-            room.put("second", "Ada").press(KeyCode.ENTER).press(KeyCode.ENTER);
+            room.put("second", "Ada").push(KeyCode.ENTER).push(KeyCode.ENTER);
             assertThat(room.seen()).contains("The second person must not be Ada");
-            room.put("second", "Carla").press(KeyCode.ENTER).press(KeyCode.ENTER);
+            room.put("second", "Carla").push(KeyCode.ENTER).push(KeyCode.ENTER);
             assertThat(room.board()
                             .review()
                             .meeting()
@@ -277,9 +277,9 @@ class MeetingTroubleTest {
     @Test
     void whoComesLateAnswersAnewAndADelegateIsSaidToBeOneR20() throws Exception {
         try (var room = started()) {
-            room.press(KeyCode.V).press(KeyCode.B).put("by", "Ada").press(KeyCode.ENTER);
+            room.push(KeyCode.V).push(KeyCode.B).put("by", "Ada").push(KeyCode.ENTER);
             assertThat(room.seen()).contains("absent").contains("after the vote of Product, Security");
-            room.press(KeyCode.LEFT).press(KeyCode.G).put("by", "Bo").press(KeyCode.ENTER);
+            room.push(KeyCode.LEFT).push(KeyCode.G).put("by", "Bo").push(KeyCode.ENTER);
             assertThat(room.seen()).contains("instead of Carla").contains("after the vote of Security");
         }
     }
@@ -287,7 +287,7 @@ class MeetingTroubleTest {
     @Test
     void aPersonWithoutAMailIsRefusedInTheLineR24() throws Exception {
         try (var room = started()) {
-            room.press(KeyCode.V).press(KeyCode.G).put("by", "Dan").press(KeyCode.ENTER);
+            room.push(KeyCode.V).push(KeyCode.G).put("by", "Dan").push(KeyCode.ENTER);
             assertThat(room.seen()).contains("Enter Dan with an email address");
             assertThat(room.isTyping()).isTrue();
         }
@@ -309,16 +309,16 @@ class MeetingTroubleTest {
                             List.of(new Evidence.Address("https://ci.internal/run/7"))));
             var seen = new StringBuilder(room.seen());
             for (int item = 0; item < 6; item++)
-                seen.append(room.press(KeyCode.RIGHT).seen());
-            seen.append(room.press(KeyCode.L).seen());
-            seen.append(room.press(KeyCode.F8).press(KeyCode.P).seen());
-            room.press(KeyCode.ESCAPE);
+                seen.append(room.push(KeyCode.RIGHT).seen());
+            seen.append(room.push(KeyCode.L).seen());
+            seen.append(room.push(KeyCode.F8).push(KeyCode.P).seen());
+            room.push(KeyCode.ESCAPE);
             assertThat(seen.toString())
                     .contains("hosts and emails hidden", "•••")
                     .doesNotContain("internal", "dora@", "ops@", "10.1.2.3", "hunter2");
-            room.press(KeyCode.C, KeyCode.CONTROL);
+            room.push(KeyCode.CONTROL, KeyCode.C);
             assertThat(room.copied().getLast()).contains("backup").doesNotContain("internal", "hunter2");
-            room.press(KeyCode.F9);
+            room.push(KeyCode.F9);
             assertThat(room.seen()).contains("hosts and emails shown").contains("Db-1.internal");
         }
     }

@@ -88,10 +88,10 @@ class MeetingViewTest {
     @Test
     void manyBlockersNeverPushTheKeysOutOfALowWindow() throws Exception {
         try (var room = seed()) {
-            room.screen().resize(1366, 710);
-            room.screen().save("presenter-low");
-            var height = room.screen().scene().getHeight();
-            assertThat(room.screen().all(".key-cap"))
+            room.window().resize(1366, 710);
+            room.window().save("presenter-low");
+            var height = room.window().scene().getHeight();
+            assertThat(room.window().all(".key-cap"))
                     .isNotEmpty()
                     .allSatisfy(cap -> assertThat(
                                     cap.localToScene(cap.getBoundsInLocal()).getMaxY())
@@ -103,25 +103,25 @@ class MeetingViewTest {
     @Test
     void slidesAreDrawn() throws Exception {
         try (var room = seed()) {
-            room.screen().save("presenter-0-first");
+            room.window().save("presenter-0-first");
             prepared(room);
-            room.screen().save("presenter-1-opening");
-            room.press(KeyCode.ENTER);
+            room.window().save("presenter-1-opening");
+            room.push(KeyCode.ENTER);
             room.later(Duration.ofMinutes(11));
-            room.press(KeyCode.F8).press(KeyCode.F8).press(KeyCode.F8);
-            room.screen().save("presenter-2-gate");
-            room.press(KeyCode.P).type("19 nov two regions");
-            room.screen().save("presenter-3-line");
-            room.screen().dark();
-            room.screen().save("presenter-4-line-dark");
-            room.press(KeyCode.ESCAPE);
-            room.press(KeyCode.LEFT);
-            room.screen().save("presenter-5-gate-dark");
-            room.press(KeyCode.W);
-            room.screen().light();
-            room.screen().save("presenter-6-waive");
-            room.press(KeyCode.ESCAPE).press(KeyCode.V);
-            room.screen().save("presenter-7-roll-call");
+            room.push(KeyCode.F8).push(KeyCode.F8).push(KeyCode.F8);
+            room.window().save("presenter-2-gate");
+            room.push(KeyCode.P).write("19 nov two regions");
+            room.window().save("presenter-3-line");
+            room.window().dark();
+            room.window().save("presenter-4-line-dark");
+            room.push(KeyCode.ESCAPE);
+            room.push(KeyCode.LEFT);
+            room.window().save("presenter-5-gate-dark");
+            room.push(KeyCode.W);
+            room.window().light();
+            room.window().save("presenter-6-waive");
+            room.push(KeyCode.ESCAPE).push(KeyCode.V);
+            room.window().save("presenter-7-roll-call");
         }
     }
 
@@ -129,76 +129,76 @@ class MeetingViewTest {
     void aWholeMeetingIsHeldByKeyboardAloneAndOpensNoOtherWindow() throws Exception {
         try (var room = seed()) {
             prepared(room);
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             assertThat(room.board().review().meeting().round().isRunning()).isTrue();
             // automated backups: waived, approved by somebody else
-            room.press(KeyCode.F8).press(KeyCode.W).type("moved to january");
-            room.press(KeyCode.TAB)
-                    .type("loss of a day")
-                    .press(KeyCode.TAB)
-                    .press(KeyCode.TAB)
-                    .type("bo");
-            room.press(KeyCode.TAB).type("2026-12-01").press(KeyCode.ENTER);
+            room.push(KeyCode.F8).push(KeyCode.W).write("moved to january");
+            room.push(KeyCode.TAB)
+                    .write("loss of a day")
+                    .push(KeyCode.TAB)
+                    .push(KeyCode.TAB)
+                    .write("bo");
+            room.push(KeyCode.TAB).write("2026-12-01").push(KeyCode.ENTER);
             assertThat(room.isTyping()).as("the waiver is granted").isFalse();
             assertThat(standing(room, "automated backups")).isEqualTo(GateStatus.WAIVED);
             // tabletop: on Carla's word, who owns it
-            room.press(KeyCode.RIGHT)
-                    .press(KeyCode.P)
-                    .type("19 nov two regions")
-                    .press(KeyCode.ENTER);
+            room.push(KeyCode.RIGHT)
+                    .push(KeyCode.P)
+                    .write("19 nov two regions")
+                    .push(KeyCode.ENTER);
             var tabletop =
                     room.board().review().mark(room.gate("tabletop")).by().orElseThrow();
             assertThat(tabletop.by()).isEqualTo(CARLA);
             assertThat(tabletop.enteredBy()).isEqualTo(ADA);
             // the others
-            room.press(KeyCode.F8).press(KeyCode.P).type("panels seen").press(KeyCode.ENTER);
-            room.press(KeyCode.F8)
-                    .press(KeyCode.N)
-                    .type("no latency alert here")
-                    .press(KeyCode.ENTER);
-            room.press(KeyCode.F8).press(KeyCode.P).press(KeyCode.ENTER);
+            room.push(KeyCode.F8).push(KeyCode.P).write("panels seen").push(KeyCode.ENTER);
+            room.push(KeyCode.F8)
+                    .push(KeyCode.N)
+                    .write("no latency alert here")
+                    .push(KeyCode.ENTER);
+            room.push(KeyCode.F8).push(KeyCode.P).push(KeyCode.ENTER);
             assertThat(room.board().isReady()).isTrue();
             // blocks
-            room.press(KeyCode.RIGHT);
-            room.screen().save("presenter-block");
+            room.push(KeyCode.RIGHT);
+            room.window().save("presenter-block");
             int blocks = 0;
             while (room.seen().contains("Accept all of them together")) {
                 // Nobody accepts what was never on the screen.
-                while (!room.isTyping()) room.press(KeyCode.ENTER);
-                room.press(KeyCode.ENTER);
+                while (!room.isTyping()) room.push(KeyCode.ENTER);
+                room.push(KeyCode.ENTER);
                 blocks++;
                 assertThat(room.seen()).contains("Accepted by Ada, at 14:00");
-                room.press(KeyCode.RIGHT);
+                room.push(KeyCode.RIGHT);
             }
             assertThat(blocks).isEqualTo(3);
             // roll call
-            room.press(KeyCode.V).press(KeyCode.G);
+            room.push(KeyCode.V).push(KeyCode.G);
             assertThat(room.isTyping()).isTrue();
             // nobody is known for these roles yet: the name is asked first
-            room.type("ada").press(KeyCode.ENTER);
-            room.press(KeyCode.C)
-                    .type("bo")
-                    .press(KeyCode.TAB)
-                    .type("watch p95 for 24 h after rollout")
-                    .press(KeyCode.TAB)
-                    .type("bo");
-            room.press(KeyCode.TAB).type("2026-11-25").press(KeyCode.TAB).type("new build");
-            room.screen().save("presenter-conditions-line");
-            room.press(KeyCode.ENTER);
+            room.write("ada").push(KeyCode.ENTER);
+            room.push(KeyCode.C)
+                    .write("bo")
+                    .push(KeyCode.TAB)
+                    .write("watch p95 for 24 h after rollout")
+                    .push(KeyCode.TAB)
+                    .write("bo");
+            room.push(KeyCode.TAB).write("2026-11-25").push(KeyCode.TAB).write("new build");
+            room.window().save("presenter-conditions-line");
+            room.push(KeyCode.ENTER);
             assertThat(room.seen())
                     .contains("GO, 1 CONDITION")
                     .contains("entered by Ada")
                     .contains("after the vote of Security");
-            room.screen().save("presenter-roll-call");
-            room.press(KeyCode.A).type("carla").press(KeyCode.TAB).type("no time to look");
-            room.press(KeyCode.ENTER);
+            room.window().save("presenter-roll-call");
+            room.push(KeyCode.A).write("carla").push(KeyCode.TAB).write("no time to look");
+            room.push(KeyCode.ENTER);
             assertThat(room.seen()).contains("abstains");
             // decision: a go without Security needs a reason
-            room.press(KeyCode.D).press(KeyCode.G).press(KeyCode.ENTER);
+            room.push(KeyCode.D).push(KeyCode.G).push(KeyCode.ENTER);
             assertThat(room.seen())
                     .contains("Not every required role voted go. Enter why the release can go without them.");
-            room.screen().save("presenter-decide-line");
-            room.type("only staging").press(KeyCode.ENTER);
+            room.window().save("presenter-decide-line");
+            room.write("only staging").push(KeyCode.ENTER);
             assertThat(room.board().review().meeting().decision())
                     .as("looked at before it is frozen")
                     .isEmpty();
@@ -206,27 +206,27 @@ class MeetingViewTest {
                     .contains("GO for 4f2a91c, decided by Ada, entered by Ada.")
                     .contains("Reason: only staging")
                     .contains("Frozen files are never edited.");
-            room.screen().save("presenter-will-record");
-            room.press(KeyCode.ESCAPE);
+            room.window().save("presenter-will-record");
+            room.push(KeyCode.ESCAPE);
             assertThat(room.typed("reason")).isEqualTo("only staging");
-            room.press(KeyCode.ENTER).press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER).push(KeyCode.ENTER);
             assertThat(room.isTyping()).isFalse();
             var decided = room.board().review().meeting().decision().orElseThrow();
             assertThat(decided.decision().kind()).isEqualTo(Decision.Kind.GO);
             assertThat(room.seen()).contains("is frozen");
-            room.screen().save("presenter-decided");
+            room.window().save("presenter-decided");
             // something changes: the decider is asked
             room.does(BO, new Action.Fail(room.gate("tabletop").id(), "the notes are gone", List.of()));
             assertThat(room.seen()).contains("1 change since the decision");
-            room.screen().save("presenter-changed-since");
-            room.press(KeyCode.T).press(KeyCode.ENTER);
+            room.window().save("presenter-changed-since");
+            room.push(KeyCode.T).push(KeyCode.ENTER);
             assertThat(room.seen()).doesNotContain("change since the decision");
-            room.press(KeyCode.R);
+            room.push(KeyCode.R);
             assertThat(room.board().review().meeting().round().number()).isEqualTo(2);
-            room.press(KeyCode.L);
+            room.push(KeyCode.L);
             assertThat(room.seen()).contains("Changes since the go at 14:00").contains("tabletop exercise");
-            room.screen().save("presenter-since");
-            room.press(KeyCode.C, KeyCode.CONTROL);
+            room.window().save("presenter-since");
+            room.push(KeyCode.CONTROL, KeyCode.C);
             assertThat(room.copied()).singleElement().asString().contains("**beep-api staging 4f2a91c");
             assertThat(room.popups()).isEmpty();
         }
@@ -258,20 +258,20 @@ class MeetingViewTest {
             """;
         try (var room = MeetingRoom.of(folder, text)) {
             assertThat(room.seen()).contains("Week 1 › For Lead (1), Week 5 › For Lead (1)");
-            room.press(KeyCode.ENTER);
-            room.press(KeyCode.RIGHT);
-            room.screen().save("presenter-path");
+            room.push(KeyCode.ENTER);
+            room.push(KeyCode.RIGHT);
+            room.window().save("presenter-path");
             assertThat(parent(room)).isEqualTo("Week 1 › For Lead");
-            room.press(KeyCode.RIGHT);
+            room.push(KeyCode.RIGHT);
             assertThat(parent(room)).isEqualTo("Week 5 › For Lead › Branches:");
-            room.screen().dark();
-            room.screen().save("presenter-path-dark");
+            room.window().dark();
+            room.window().save("presenter-path-dark");
         }
     }
 
     /// What is above the slide's title.
     private static String parent(MeetingRoom room) {
-        return ((TextFlow) room.screen().find(".slide-parent"))
+        return ((TextFlow) room.window().only(".slide-parent").query())
                 .getChildren().stream().map(run -> ((Text) run).getText()).collect(Collectors.joining());
     }
 }

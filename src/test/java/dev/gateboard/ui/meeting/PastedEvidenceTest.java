@@ -25,23 +25,23 @@ class PastedEvidenceTest {
     }
 
     private static void onClipboard(MeetingRoom room, DataFormat format, Object content) {
-        room.screen().run(() -> Clipboard.getSystemClipboard().setContent(Map.of(format, content)));
+        room.window().interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(format, content)));
     }
 
     @Test
     void aLinkAndAPictureBackThePassAndTheLineSaysWhatComesWithIt() throws Exception {
         try (var room = room()) {
-            room.press(KeyCode.ENTER).press(KeyCode.F8).press(KeyCode.P).type("paged");
+            room.push(KeyCode.ENTER).push(KeyCode.F8).push(KeyCode.P).write("paged");
             onClipboard(room, DataFormat.PLAIN_TEXT, "https://ci.example/run/7");
-            room.press(KeyCode.V, KeyCode.CONTROL);
+            room.push(KeyCode.CONTROL, KeyCode.V);
             assertThat(room.typed("reason"))
                     .as("the link is no part of the reason")
                     .isEqualTo("paged");
             onClipboard(room, DataFormat.IMAGE, new WritableImage(4, 4));
-            room.press(KeyCode.V, KeyCode.CONTROL);
+            room.push(KeyCode.CONTROL, KeyCode.V);
             assertThat(room.seen()).contains("pasted").doesNotContain("ci.example");
-            room.screen().save("presenter-pasted");
-            room.press(KeyCode.ENTER);
+            room.window().save("presenter-pasted");
+            room.push(KeyCode.ENTER);
             var gate = room.gate("Alerts");
             assertThat(room.board().status(gate).hasEvidence()).isTrue();
             assertThat(room.board().review().mark(gate)).isInstanceOf(Mark.Passed.class);
@@ -56,13 +56,13 @@ class PastedEvidenceTest {
     @Test
     void plainWordsArePastedIntoTheEntryAndEscapeKeepsNothing() throws Exception {
         try (var room = room()) {
-            room.press(KeyCode.ENTER).press(KeyCode.F8).press(KeyCode.P);
+            room.push(KeyCode.ENTER).push(KeyCode.F8).push(KeyCode.P);
             onClipboard(room, DataFormat.PLAIN_TEXT, "seen by two");
-            room.press(KeyCode.V, KeyCode.CONTROL);
+            room.push(KeyCode.CONTROL, KeyCode.V);
             assertThat(room.typed("reason")).isEqualTo("seen by two");
             onClipboard(room, DataFormat.PLAIN_TEXT, "https://ci.example/run/8");
-            room.press(KeyCode.V, KeyCode.CONTROL).press(KeyCode.ESCAPE);
-            room.press(KeyCode.P).press(KeyCode.ENTER);
+            room.push(KeyCode.CONTROL, KeyCode.V).push(KeyCode.ESCAPE);
+            room.push(KeyCode.P).push(KeyCode.ENTER);
             assertThat(room.board().status(room.gate("Alerts")).hasEvidence())
                     .as("what was pasted before went with the line")
                     .isFalse();

@@ -48,30 +48,30 @@ class RoomSizesTest {
     }
 
     private static void at(MeetingRoom room, int[] size) {
-        room.screen().run(() -> {
-            room.screen().stage().setWidth(size[0]);
-            room.screen().stage().setHeight(size[1]);
+        room.window().interact(() -> {
+            room.window().stage().setWidth(size[0]);
+            room.window().stage().setHeight(size[1]);
         });
-        room.screen().pulses();
+        room.window().interrupt();
     }
 
     /// Takes a picture at each size and one in the dark, and looks for words that do not fit.
     private static void everySize(MeetingRoom room, String name) {
         for (var size : SIZES) {
             at(room, size);
-            room.screen().save("room-" + name + "-" + size[0]);
+            room.window().save("room-" + name + "-" + size[0]);
             assertThat(cut(room)).as(name + " at " + size[0]).isEmpty();
         }
-        room.screen().dark();
-        room.screen().save("room-" + name + "-dark");
-        room.screen().light();
+        room.window().dark();
+        room.window().save("room-" + name + "-dark");
+        room.window().light();
         at(room, SIZES.get(1));
     }
 
     /// The labels that show less than they say, and those that stand outside the window.
     private static List<String> cut(MeetingRoom room) {
-        var scene = room.screen().stage().getScene();
-        return room.screen().all("*").stream()
+        var scene = room.window().stage().getScene();
+        return room.window().lookup(_ -> true).queryAll().stream()
                 .filter(node -> node instanceof Labeled && node.isVisible())
                 .map(Labeled.class::cast)
                 .filter(label -> !label.getText().isBlank())
@@ -96,32 +96,32 @@ class RoomSizesTest {
                     new Action.Fail(
                             room.gate("API latency").id(), "its rule reads a metric without series", List.of()));
             everySize(room, "opening");
-            room.press(KeyCode.ENTER).press(KeyCode.F8);
+            room.push(KeyCode.ENTER).push(KeyCode.F8);
             everySize(room, "gate");
-            room.press(KeyCode.W);
+            room.push(KeyCode.W);
             everySize(room, "waive");
-            room.press(KeyCode.ESCAPE);
+            room.push(KeyCode.ESCAPE);
             passAll(room);
-            room.press(KeyCode.V);
+            room.push(KeyCode.V);
             everySize(room, "roll-call");
             vote(room, 0);
-            room.press(KeyCode.RIGHT).press(KeyCode.C);
+            room.push(KeyCode.RIGHT).push(KeyCode.C);
             everySize(room, "conditions");
-            room.press(KeyCode.ESCAPE);
+            room.push(KeyCode.ESCAPE);
             vote(room, 1);
             vote(room, 2);
-            room.press(KeyCode.D);
+            room.push(KeyCode.D);
             everySize(room, "deciding");
-            room.press(KeyCode.G);
+            room.push(KeyCode.G);
             everySize(room, "decide-line");
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             everySize(room, "decide-told");
-            room.press(KeyCode.ENTER);
+            room.push(KeyCode.ENTER);
             everySize(room, "decided");
             room.does(BO, new Action.Fail(room.gate("API latency").id(), "it is silent again", List.of()));
-            room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.HOME);
+            room.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.HOME);
             everySize(room, "opening-decided");
-            assertThat(room.screen().find(".slide-verdict").getLayoutBounds().getHeight())
+            assertThat(room.window().only(".slide-verdict").query().getLayoutBounds().getHeight())
                     .as("the decision stands on one line")
                     .isLessThan(60);
         }
@@ -141,25 +141,25 @@ class RoomSizesTest {
     void elevenRolesFitInTheRollCallAndTheOneThatIsAskedIsSeen() throws Exception {
         try (var room = MeetingRoom.of(folder, document(11))) {
             passAll(room);
-            room.press(KeyCode.V);
+            room.push(KeyCode.V);
             everySize(room, "eleven");
-            for (int role = 0; role < 10; role++) room.press(KeyCode.RIGHT);
+            for (int role = 0; role < 10; role++) room.push(KeyCode.RIGHT);
             at(room, SIZES.getFirst());
             assertThat(bottom(room, ".role-card")).isLessThanOrEqualTo(top(room, ".decision-bar"));
             everySize(room, "eleventh");
             vote(room, 9);
-            room.press(KeyCode.C);
+            room.push(KeyCode.C);
             everySize(room, "eleven-line");
         }
     }
 
     private static double top(MeetingRoom room, String selector) {
-        var node = room.screen().find(selector);
+        var node = room.window().only(selector).query();
         return node.localToScene(node.getBoundsInLocal()).getMinY();
     }
 
     private static double bottom(MeetingRoom room, String selector) {
-        var node = room.screen().find(selector);
+        var node = room.window().only(selector).query();
         return node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 }

@@ -8,7 +8,7 @@ import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.SignalBoards;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.FileAttachment;
@@ -122,36 +122,36 @@ class RecordPagesTest {
         return new SignaturesPage(Messages.WINDOW, verbs, () -> heard.add("to verify"));
     }
 
-    private static void enter(Screen screen, String id, String text) {
-        screen.run(() -> ((TextField) screen.find(id)).setText(text));
+    private static void enter(TestWindow window, String id, String text) {
+        window.interact(() -> ((TextField) window.only(id).query()).setText(text));
     }
 
     @Test
     void everyRoleSaysWhoSignsAndHowFarThatIs() {
-        var page = Screen.call(this::signing);
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(new SignalBoards().board()));
-            screen.save("signing-light");
-            assertThat(screen.texts(".signing-row .secondary"))
+        var page = TestWindow.call(this::signing);
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(new SignalBoards().board()));
+            window.save("signing-light");
+            assertThat(window.texts(".signing-row .secondary"))
                     .containsExactly(
                             "Signed by Carla Q <carla@example.org>",
                             "Signed by someone else: eve@example.org instead of Bo Bar <bo@example.org>",
                             "Waiting for Bo Bar <bo@example.org>",
                             "Nobody voted for this role at the decision, so nobody can sign for it.");
-            screen.dark();
-            screen.save("signing-dark");
-            screen.resize(683, 360);
-            screen.save("signing-narrow");
+            window.dark();
+            window.save("signing-dark");
+            window.resize(683, 360);
+            window.save("signing-narrow");
         }
     }
 
     @Test
     void aSignedNoGoApprovesNothing() {
-        var page = Screen.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(verified(VerificationResult.APPROVED, "no-go")));
-            screen.save("verify-no-go");
-            assertThat(screen.texts(".verify-verdict")).containsExactly("Signed: no-go");
+        var page = TestWindow.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(verified(VerificationResult.APPROVED, "no-go")));
+            window.save("verify-no-go");
+            assertThat(window.texts(".verify-verdict")).containsExactly("Signed: no-go");
             assertThat(page.getAccessibleText()).startsWith("Signed: no-go. ");
         }
     }
@@ -160,32 +160,32 @@ class RecordPagesTest {
     void signingAsksForThePassphraseInThePage() {
         verbs.asks = true;
         verbs.trouble = "That passphrase does not open ~/.ssh/id_ed25519: try it again.";
-        var page = Screen.call(this::signing);
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(new SignalBoards().board()));
-            screen.click(screen.named("Sign here"));
-            screen.save("signing-asks-light");
-            screen.run(() -> ((PasswordField) screen.find("#secret")).setText("open sesame"));
-            screen.click(screen.named("Continue"));
+        var page = TestWindow.call(this::signing);
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(new SignalBoards().board()));
+            window.clickOn("Sign here");
+            window.save("signing-asks-light");
+            window.interact(() -> ((PasswordField) window.only("#secret").query()).setText("open sesame"));
+            window.clickOn("Continue");
 
             assertThat(heard)
                     .containsExactly("sign Security sign-off with ~/.ssh/id_ed25519", "told Optional[open sesame]");
-            assertThat(screen.texts(".message-line")).containsExactly(verbs.trouble);
-            assertThat(((PasswordField) Screen.call(() -> page.lookup("#secret"))).getText())
+            assertThat(window.texts(".message-line")).containsExactly(verbs.trouble);
+            assertThat(((PasswordField) TestWindow.call(() -> page.lookup("#secret"))).getText())
                     .isEmpty();
         }
     }
 
     @Test
     void aRequestIsCopiedAndAnAmendmentNeedsAReason() {
-        var page = Screen.call(this::signing);
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(new SignalBoards().board()));
-            screen.click(screen.all(".signing-row .quiet").getFirst());
-            screen.click(screen.named("Add an amendment"));
-            assertThat(screen.texts(".message-line")).containsExactly("An amendment needs a reason.");
-            enter(screen, "#amend-reason", "rolled back on Friday");
-            screen.click(screen.named("Add an amendment"));
+        var page = TestWindow.call(this::signing);
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(new SignalBoards().board()));
+            window.clickOn(window.all(".signing-row .quiet").getFirst());
+            window.clickOn("Add an amendment");
+            assertThat(window.texts(".message-line")).containsExactly("An amendment needs a reason.");
+            enter(window, "#amend-reason", "rolled back on Friday");
+            window.clickOn("Add an amendment");
 
             assertThat(heard).containsExactly("request Product sign-off", "amend ", "amend rolled back on Friday");
         }
@@ -241,36 +241,36 @@ class RecordPagesTest {
 
     @Test
     void aVerificationSaysItInShapesAndWordsAndEndsWithWhatSignaturesDoNotProve() {
-        var page = Screen.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.save("verify-empty-light");
-            screen.click(screen.find("#choose-record"));
-            screen.save("verify-good-light");
-            assertThat(screen.texts(".verify-verdict")).containsExactly("Approved");
+        var page = TestWindow.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.save("verify-empty-light");
+            window.clickOn("#choose-record");
+            window.save("verify-good-light");
+            assertThat(window.texts(".verify-verdict")).containsExactly("Approved");
             assertThat(page.getAccessibleText()).startsWith("Approved. ").endsWith(LIMITS);
-            screen.click(screen.named("Open as a review"));
+            window.clickOn("Open as a review");
             assertThat(heard).containsExactly("verify /records/beep", "open /records/beep");
-            screen.dark();
-            screen.save("verify-good-dark");
+            window.dark();
+            window.save("verify-good-dark");
         }
     }
 
     @Test
     void everyResultHasAWordOfItsOwn() {
-        var page = Screen.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
+        var page = TestWindow.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
         var words = new ArrayList<String>();
-        try (var screen = Screen.of(1000, 720, () -> page)) {
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
             for (var result : VerificationResult.values()) {
                 if (result == VerificationResult.EXPIRED_SINCE) continue;
-                screen.run(() -> page.show(verified(result)));
-                words.addAll(screen.texts(".verify-verdict"));
+                window.interact(() -> page.show(verified(result)));
+                words.addAll(window.texts(".verify-verdict"));
             }
             assertThat(words).doesNotHaveDuplicates().hasSize(VerificationResult.values().length - 1);
-            screen.run(() -> page.show(verified(VerificationResult.CHANGED)));
-            screen.save("verify-changed-light");
-            screen.resize(683, 360);
-            screen.dark();
-            screen.save("verify-changed-narrow-dark");
+            window.interact(() -> page.show(verified(VerificationResult.CHANGED)));
+            window.save("verify-changed-light");
+            window.resize(683, 360);
+            window.dark();
+            window.save("verify-changed-narrow-dark");
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.gateboard.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isDisabled;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -14,7 +17,7 @@ import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.PastReviewStatistics;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.QuestionListText;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.workspace.record.AnswerPreview;
@@ -28,10 +31,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 
@@ -114,14 +116,14 @@ class ReleasePagesTest {
                 .replaceFirst("(?m)^(- \\[x].*)$", "$1 - see https://ci.example/run/7");
     }
 
-    private Screen answers(ReviewStatus reviewStatus) {
-        var page = Screen.call(() ->
+    private TestWindow answers(ReviewStatus reviewStatus) {
+        var page = TestWindow.call(() ->
                 new AnswerEntryPage(messages, verbs(), reviewStatus, List.of(reviewStatus), () -> heard.add("done")));
-        return Screen.of(1000, 720, () -> page);
+        return TestWindow.of(1000, 720, () -> page);
     }
 
-    private static void paste(Screen screen, String answer) {
-        screen.run(() -> ((TextArea) screen.find(".text-area")).setText(answer));
+    private static void paste(TestWindow window, String answer) {
+        window.interact(() -> ((TextArea) window.only(".text-area").query()).setText(answer));
     }
 
     /// The same answer, without the link that would back it.
@@ -132,35 +134,35 @@ class ReleasePagesTest {
     @Test
     void anAnswerIsLookedAtBeforeItIsRecorded() {
         var reviewStatus = asked();
-        try (var screen = answers(reviewStatus)) {
-            assertThat(((Button) screen.named("Record replies")).isDisabled()).isTrue();
-            paste(screen, answerOf(reviewStatus));
-            screen.save("answers-light");
-            assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
-            assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
-            screen.click(screen.named("Record 3 replies"));
+        try (var window = answers(reviewStatus)) {
+            verifyThat(window.only("Record replies"), isDisabled());
+            paste(window, answerOf(reviewStatus));
+            window.save("answers-light");
+            assertThat(window.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
+            verifyThat(window.only(".text-field"), hasText(CARLA.toString()));
+            window.clickOn("Record 3 replies");
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
-            screen.dark();
-            screen.save("answers-dark");
+            window.dark();
+            window.save("answers-dark");
         }
     }
 
     @Test
     void aSignatureIsCheckedBeforeAnythingIsRecordedAndBacksWhatItPasses() {
         var reviewStatus = asked();
-        try (var screen = answers(reviewStatus)) {
-            paste(screen, onAWord(reviewStatus) + ARMOR);
+        try (var window = answers(reviewStatus)) {
+            paste(window, onAWord(reviewStatus) + ARMOR);
             assertThat(checks).hasSize(1);
-            assertThat(((Button) screen.named("Record 3 replies")).isDisabled()).isTrue();
-            assertThat(signs(screen)).doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
+            verifyThat(window.only("Record 3 replies"), isDisabled());
+            assertThat(signs(window)).doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
 
-            screen.run(() -> proven.complete(SIGNED));
-            screen.save("answers-signed-light");
-            assertThat(signs(screen))
+            window.interact(() -> proven.complete(SIGNED));
+            window.save("answers-signed-light");
+            assertThat(signs(window))
                     .contains(StatusSymbol.PASSED_WITH_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITHOUT_EVIDENCE);
-            assertThat(screen.texts(".message-line")).singleElement().asString().contains("Signed by " + CARLA);
-            screen.click(screen.named("Record 3 replies"));
+            assertThat(window.texts(".message-line")).singleElement().asString().contains("Signed by " + CARLA);
+            window.clickOn("Record 3 replies");
             assertThat(heard).containsExactly("Carla 3 with 2", "done");
             assertThat(checks).hasSize(1);
         }
@@ -169,14 +171,14 @@ class ReleasePagesTest {
     @Test
     void aSignatureThatProvesNothingLeavesAWordAndSaysWhy() {
         var reviewStatus = asked();
-        try (var screen = answers(reviewStatus)) {
-            paste(screen, onAWord(reviewStatus) + ARMOR);
-            screen.run(() -> proven.complete(new AnswerVerification(List.of(), "It counts as a word.")));
-            assertThat(signs(screen))
+        try (var window = answers(reviewStatus)) {
+            paste(window, onAWord(reviewStatus) + ARMOR);
+            window.interact(() -> proven.complete(new AnswerVerification(List.of(), "It counts as a word.")));
+            assertThat(signs(window))
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
-            assertThat(screen.texts(".message-line")).containsExactly("It counts as a word.");
-            screen.click(screen.named("Record 3 replies"));
+            assertThat(window.texts(".message-line")).containsExactly("It counts as a word.");
+            window.clickOn("Record 3 replies");
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
         }
     }
@@ -185,22 +187,22 @@ class ReleasePagesTest {
     @Test
     void aSignatureOverEarlierWordsProvesNothingOfTheNewOnes() {
         var reviewStatus = asked();
-        try (var screen = answers(reviewStatus)) {
-            paste(screen, onAWord(reviewStatus) + ARMOR);
-            paste(screen, onAWord(reviewStatus));
-            screen.run(() -> proven.complete(SIGNED));
-            assertThat(signs(screen))
+        try (var window = answers(reviewStatus)) {
+            paste(window, onAWord(reviewStatus) + ARMOR);
+            paste(window, onAWord(reviewStatus));
+            window.interact(() -> proven.complete(SIGNED));
+            assertThat(signs(window))
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
-            screen.click(screen.named("Record 3 replies"));
+            window.clickOn("Record 3 replies");
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
         }
     }
 
     /// The signs of passes, told apart by their shapes.
-    private static List<StatusSymbol> signs(Screen screen) {
+    private static List<StatusSymbol> signs(TestWindow window) {
         return Stream.of(StatusSymbol.PASSED_WITH_EVIDENCE, StatusSymbol.PASSED_WITHOUT_EVIDENCE)
-                .filter(sign -> screen.all(".page-row .sign-shape").stream()
+                .filter(sign -> window.lookup(".page-row .sign-shape").queryAll().stream()
                         .anyMatch(shown -> shape(shown).equals(shape(new StatusIcon(14, sign)))))
                 .toList();
     }
@@ -213,50 +215,50 @@ class ReleasePagesTest {
     @Test
     void aCodeOfAnotherReviewIsSaidAtThePlaceAndNothingCanBeRecorded() {
         var reviewStatus = asked();
-        try (var screen = answers(reviewStatus)) {
-            paste(screen, "- [x] ZZZ-ZZZ all fine");
-            screen.save("answers-foreign-light");
-            assertThat(screen.texts(".message-line"))
+        try (var window = answers(reviewStatus)) {
+            paste(window, "- [x] ZZZ-ZZZ all fine");
+            window.save("answers-foreign-light");
+            assertThat(window.texts(".message-line"))
                     .singleElement()
                     .asString()
                     .contains("is not a code of this review");
-            assertThat(((Button) screen.named("Record replies")).isDisabled()).isTrue();
+            verifyThat(window.only("Record replies"), isDisabled());
         }
     }
 
     @Test
     void aNewBuildIsSortedBySectionAndNamed() {
         var reviewStatus = samples.decided();
-        var page = Screen.call(() -> new NewBuildPage(messages, verbs(), reviewStatus, () -> heard.add("done")));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.save("recut-light");
+        var page = TestWindow.call(() -> new NewBuildPage(messages, verbs(), reviewStatus, () -> heard.add("done")));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.save("recut-light");
             var boxes =
-                    screen.all(".check-box").stream().map(CheckBox.class::cast).toList();
+                    window.lookup(".check-box").queryAll().stream().map(CheckBox.class::cast).toList();
             assertThat(boxes).anyMatch(CheckBox::isSelected).anyMatch(box -> !box.isSelected());
             long kept = boxes.stream().filter(CheckBox::isSelected).count();
-            screen.run(() -> ((TextField) screen.find(".text-field")).setText("taken"));
-            screen.run(() -> screen.all(".primary").forEach(button -> ((Button) button).fire()));
-            assertThat(screen.texts(".message-line")).containsExactly("It is called so already.");
-            screen.run(() -> ((TextField) screen.find(".text-field")).setText("9b07c11"));
-            screen.run(() -> screen.all(".primary").forEach(button -> ((Button) button).fire()));
+            window.write("taken").push(KeyCode.ENTER);
+            assertThat(window.texts(".message-line")).containsExactly("It is called so already.");
+            window.push(KeyCode.CONTROL, KeyCode.A).write("9b07c11");
+            window.interact(() -> page.setVvalue(1));
+            window.clickOn(".primary");
             assertThat(heard).containsExactly("taken keeps " + kept, "9b07c11 keeps " + kept, "done");
-            screen.dark();
-            screen.save("recut-dark");
-            screen.resize(683, 360);
-            screen.save("recut-narrow");
+            window.dark();
+            window.save("recut-dark");
+            window.resize(683, 360);
+            window.save("recut-narrow");
         }
     }
 
     @Test
     void lastTimesWordIsSaidAgainOneByOneOrTogether() {
         var reviewStatus = samples.after(samples.decided(), List.of(new Action.StartNewBuild("9b07c11", List.of())));
-        var page = Screen.call(() -> new EarlierDecisionsPage(messages, verbs(), reviewStatus, List.of(reviewStatus)));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.save("last-time-light");
-            screen.click(screen.all(".compact").getFirst());
+        var page = TestWindow.call(() -> new EarlierDecisionsPage(messages, verbs(), reviewStatus, List.of(reviewStatus)));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.save("last-time-light");
+            window.clickOn(window.all(".compact").getFirst());
             assertThat(heard).containsExactly("1 deeds");
-            screen.dark();
-            screen.save("last-time-dark");
+            window.dark();
+            window.save("last-time-dark");
         }
     }
 
@@ -274,12 +276,12 @@ class ReleasePagesTest {
         var learned = learning.findFor(Samples.gate(now, "elevated latency")).orElseThrow();
         assertThat(learned.reviews()).isEqualTo(3);
         assertThat(learned.failed()).isEqualTo(3);
-        var page = Screen.call(() -> new PastReviewStatisticsPage(messages, learning));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.save("learning-light");
-            assertThat(screen.texts(".secondary")).anyMatch(text -> text.contains("failed 3 times"));
-            screen.dark();
-            screen.save("learning-dark");
+        var page = TestWindow.call(() -> new PastReviewStatisticsPage(messages, learning));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.save("learning-light");
+            assertThat(window.texts(".secondary")).anyMatch(text -> text.contains("failed 3 times"));
+            window.dark();
+            window.save("learning-dark");
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.gateboard.ui.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.SignalBoards;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ class ProbeProposalsPageTest {
     private final List<String> heard = new ArrayList<>();
     private final SignalBoards boards = new SignalBoards();
     private List<ProbeProposal> proposals = List.of();
-    private final ProbeProposalsPage page = Screen.call(() ->
+    private final ProbeProposalsPage page = TestWindow.call(() ->
             new ProbeProposalsPage(Messages.WINDOW, verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
 
     private ProbeProposal proposal(String gate, String kind, String words, String... sources) {
@@ -48,36 +50,36 @@ class ProbeProposalsPageTest {
     @Test
     void whatIsAcceptableIsAcceptedTogetherAndTheRestSaysWhatItNeeds() {
         proposed("staging");
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(boards.board(), proposals));
-            screen.save("proposals-light");
-            assertThat(screen.texts(".needs"))
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(boards.board(), proposals));
+            window.save("proposals-light");
+            assertThat(window.texts(".needs"))
                     .singleElement()
                     .asString()
                     .contains("This needs a source of kind folder in your signal sources.");
-            assertThat(screen.all(".first-source")).isEmpty();
-            screen.click(screen.named("Accept the 2 suggestions that have a source"));
+            assertThat(window.lookup(".first-source").queryAll()).isEmpty();
+            window.clickOn("Accept the 2 suggestions that have a source");
             assertThat(heard)
                     .containsExactly("accept [" + boards.gate("high error rate").id() + ", "
                             + boards.gate("elevated latency").id() + "]");
-            screen.dark();
-            screen.save("proposals-dark");
+            window.dark();
+            window.save("proposals-dark");
         }
     }
 
     @Test
     void oneIsAcceptedAloneAndTheOthersStay() {
         proposed("staging");
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(boards.board(), proposals));
-            screen.click(accepts(screen).getFirst());
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(boards.board(), proposals));
+            window.clickOn(accepts(window).getFirst());
             assertThat(heard)
                     .containsExactly("accept [" + boards.gate("high error rate").id() + "]");
         }
     }
 
-    private static List<javafx.scene.Node> accepts(Screen screen) {
-        return screen.all(".deed").stream()
+    private static List<javafx.scene.Node> accepts(TestWindow window) {
+        return window.lookup(".deed").queryAll().stream()
                 .filter(node ->
                         node instanceof Button button && button.getText().equals("Accept"))
                 .toList();
@@ -86,30 +88,28 @@ class ProbeProposalsPageTest {
     @Test
     void withoutASourceTheAddressOfAPrometheusIsPastedHere() {
         proposed();
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(boards.board(), proposals));
-            screen.save("proposals-first-light");
-            assertThat(screen.all("#accept-all")).isEmpty();
-            screen.run(() -> ((TextField) screen.find("#first-address")).setText("http://127.0.0.1:9090"));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(boards.board(), proposals));
+            window.save("proposals-first-light");
+            assertThat(window.lookup("#accept-all").queryAll()).isEmpty();
+            window.interact(() -> ((TextField) window.only("#first-address").query()).setText("http://127.0.0.1:9090"));
             proposed("prometheus");
-            screen.click(screen.named("Use this Prometheus"));
+            window.clickOn("Use this Prometheus");
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
-            assertThat(screen.named("Accept the 2 suggestions that have a source"))
-                    .isNotNull();
-            screen.resize(683, 360);
-            screen.save("proposals-narrow");
+            verifyThat(window.only("Accept the 2 suggestions that have a source"), isVisible());
+            window.resize(683, 360);
+            window.save("proposals-narrow");
         }
     }
 
     @Test
     void whichOfSeveralSourcesIsMeantIsAskedAtTheGate() {
         proposed("prod", "staging");
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(boards.board(), proposals.subList(0, 1)));
-            assertThat(screen.all("#accept-all")).isEmpty();
-            screen.click(screen.named("staging"));
-            assertThat(screen.named("Accept the 1 suggestion that has a source"))
-                    .isNotNull();
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(boards.board(), proposals.subList(0, 1)));
+            assertThat(window.lookup("#accept-all").queryAll()).isEmpty();
+            window.clickOn("staging");
+            verifyThat(window.only("Accept the 1 suggestion that has a source"), isVisible());
         }
     }
 

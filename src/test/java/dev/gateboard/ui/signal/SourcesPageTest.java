@@ -1,11 +1,13 @@
 package dev.gateboard.ui.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ class SourcesPageTest {
 
     private final List<String> heard = new ArrayList<>();
     private final SourcesPage page =
-            Screen.call(() -> new SourcesPage(Messages.WINDOW, new AnsweringSources(heard), () -> {}));
+            TestWindow.call(() -> new SourcesPage(Messages.WINDOW, new AnsweringSources(heard), () -> {}));
 
     private static SourceHealth source(String key, SourceKind kind, String address, SourceHealth.Health state) {
         return new SourceHealth(key, kind, address, state);
@@ -45,54 +47,53 @@ class SourcesPageTest {
 
     @Test
     void eachSourceSaysHowItAnswers() {
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(sources(), NOON));
-            screen.save("sources-light");
-            assertThat(screen.texts(".source-state"))
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(sources(), NOON));
+            window.save("sources-light");
+            assertThat(window.texts(".source-state"))
                     .startsWith("Responds in 12 ms · checked 9 s ago")
                     .anyMatch(text -> text.startsWith("Offline since ") && text.endsWith(REFUSED))
                     .contains("Not checked yet");
-            screen.dark();
-            screen.save("sources-dark");
-            screen.light();
-            screen.resize(683, 360);
-            screen.save("sources-narrow");
+            window.dark();
+            window.save("sources-dark");
+            window.light();
+            window.resize(683, 360);
+            window.save("sources-narrow");
         }
     }
 
     @Test
     void pastedAddressIsTriedAndKept() {
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(List.of(), NOON));
-            screen.save("sources-empty-light");
-            assertThat(screen.all("#sources-empty")).hasSize(1);
-            screen.run(() -> ((TextField) screen.find("#source-address")).setText("http://127.0.0.1:9090"));
-            screen.click(screen.named("Test"));
-            assertThat(screen.named("prometheus responds.")).isNotNull();
-            screen.click(screen.named("Add source"));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(List.of(), NOON));
+            window.save("sources-empty-light");
+            assertThat(window.lookup("#sources-empty").queryAll()).hasSize(1);
+            window.interact(() -> ((TextField) window.only("#source-address").query()).setText("http://127.0.0.1:9090"));
+            window.clickOn("Test");
+            verifyThat(window.only("prometheus responds."), isVisible());
+            window.clickOn("Add source");
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
         }
     }
 
     @Test
     void missingAddressIsSaidAtThePlaceAndNothingIsAsked() {
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(List.of(), NOON));
-            screen.click(screen.named("Add source"));
-            assertThat(screen.named("The address or path is missing. Enter it above."))
-                    .isNotNull();
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(List.of(), NOON));
+            window.clickOn("Add source");
+            verifyThat(window.only("The address or path is missing. Enter it above."), isVisible());
             assertThat(heard).isEmpty();
         }
     }
 
     @Test
     void receiverIsOffUntilAskedAndItsLineIsOneClickToCopy() {
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(sources(), NOON));
-            screen.click(screen.named("Start listening"));
-            screen.click(screen.named("Copy"));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(sources(), NOON));
+            window.clickOn("Start listening");
+            window.clickOn("Copy");
             assertThat(heard).containsExactly("listen otlp true");
-            assertThat(Screen.call(() -> Clipboard.getSystemClipboard().getString()))
+            assertThat(TestWindow.call(() -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo("OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318");
         }
     }
@@ -101,40 +102,40 @@ class SourcesPageTest {
     void aReceiverThatTakesGrpcHasASecondLineToCopy() {
         var both = new SourceHealth(
                 "otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318", "127.0.0.1:4317", new SourceHealth.Health.Off());
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(List.of(both), NOON));
-            assertThat(screen.texts(".export-line"))
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(List.of(both), NOON));
+            assertThat(window.texts(".export-line"))
                     .containsExactly(
                             "OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318",
                             "OTEL_EXPORTER_OTLP_PROTOCOL=grpc OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317");
-            screen.click(screen.all(".export-line").getLast().getParent().lookup(".button"));
-            assertThat(Screen.call(() -> Clipboard.getSystemClipboard().getString()))
+            window.clickOn(window.all(".export-line").getLast().getParent().lookup(".button"));
+            assertThat(TestWindow.call(() -> Clipboard.getSystemClipboard().getString()))
                     .startsWith("OTEL_EXPORTER_OTLP_PROTOCOL=grpc ");
-            screen.save("sources-grpc");
+            window.save("sources-grpc");
         }
     }
 
     @Test
     void removingAsksOnceAtThePlace() {
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(sources().subList(0, 1), NOON));
-            screen.click(screen.named("Remove…"));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(sources().subList(0, 1), NOON));
+            window.clickOn("Remove…");
             assertThat(heard).isEmpty();
-            screen.click(screen.named("Remove source"));
+            window.clickOn("Remove source");
             assertThat(heard).containsExactly("remove staging-prometheus");
         }
     }
 
     @Test
     void whatIsOpenInARowStaysWhileAnswersComeIn() {
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(sources().subList(0, 1), NOON));
-            screen.click(screen.named("Edit…"));
-            screen.save("sources-edit-light");
-            screen.run(() -> ((TextField) screen.all("#source-address").getFirst()).setText("http://127.0.0.1:9999"));
-            screen.run(() -> page.show(sources().subList(0, 1), NOON.plusSeconds(1)));
-            screen.run(() -> screen.all("#source-address").getFirst().requestFocus());
-            screen.press(KeyCode.ENTER);
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(sources().subList(0, 1), NOON));
+            window.clickOn("Edit…");
+            window.save("sources-edit-light");
+            window.interact(() -> ((TextField) window.lookup("#source-address").query()).setText("http://127.0.0.1:9999"));
+            window.interact(() -> page.show(sources().subList(0, 1), NOON.plusSeconds(1)));
+            window.interact(() -> window.lookup("#source-address").query().requestFocus());
+            window.push(KeyCode.ENTER);
             assertThat(heard).containsExactly("replace staging-prometheus http://127.0.0.1:9999");
         }
     }

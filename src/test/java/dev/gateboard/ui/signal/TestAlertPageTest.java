@@ -1,12 +1,14 @@
 package dev.gateboard.ui.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.model.signal.TestAlertRoute;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.ui.gate.SignalBoards;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ class TestAlertPageTest {
     private final CompletableFuture<TestAlertController.TestAlertAnswer<TestAlertProgress>> over =
             new CompletableFuture<>();
     private Consumer<TestAlertProgress> told = _ -> {};
-    private final TestAlertPage page = Screen.call(() -> new TestAlertPage(Messages.WINDOW, verbs(), ADA));
+    private final TestAlertPage page = TestWindow.call(() -> new TestAlertPage(Messages.WINDOW, verbs(), ADA));
 
     private TestAlertProgress ladder(boolean ended, TestAlertProgress.State... states) {
         var rungs = new ArrayList<TestAlertProgress.StepResult>();
@@ -58,58 +60,58 @@ class TestAlertPageTest {
 
     @Test
     void receiversAreNamedBeforeAnythingIsSentAndTheLadderShowsItsSteps() {
-        try (var screen = Screen.of(900, 560, () -> page)) {
-            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
-            screen.save("fire-asks-light");
-            assertThat(screen.texts("#fire-reach").getFirst()).contains("pager (webhook), audit (email)");
+        try (var window = TestWindow.of(900, 560, () -> page)) {
+            window.interact(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            window.save("fire-asks-light");
+            assertThat(window.texts("#fire-reach").getFirst()).contains("pager (webhook), audit (email)");
             assertThat(heard).containsExactly("aim");
-            screen.click(screen.named("Send test alert and track pager"));
+            window.clickOn("Send test alert and track pager");
             assertThat(heard).containsExactly("aim", "fire pager");
-            screen.run(() -> told.accept(ladder(
+            window.interact(() -> told.accept(ladder(
                     false,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.WAITING)));
-            screen.save("fire-climbs-light");
-            screen.resize(683, 360);
-            screen.save("fire-climbs-narrow");
-            screen.resize(1000, 720);
-            assertThat(screen.texts(".ladder .strong"))
+            window.save("fire-climbs-light");
+            window.resize(683, 360);
+            window.save("fire-climbs-narrow");
+            window.resize(1000, 720);
+            assertThat(window.texts(".ladder .strong"))
                     .containsExactly("Configuration", "Accepted", "Routed", "Sent", "Delivered");
-            assertThat(screen.all("#fire-person")).isEmpty();
+            assertThat(window.lookup("#fire-person").queryAll()).isEmpty();
         }
     }
 
     @Test
     void whatNothingSawArriveIsAPersonsWordByName() {
-        try (var screen = Screen.of(900, 560, () -> page)) {
-            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
-            screen.click(screen.named("Send test alert and track pager"));
-            screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(
+        try (var window = TestWindow.of(900, 560, () -> page)) {
+            window.interact(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            window.clickOn("Send test alert and track pager");
+            window.interact(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(
                     true,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.MISSED))));
-            screen.save("fire-witness-light");
-            screen.dark();
-            screen.save("fire-witness-dark");
-            screen.click(screen.named("Confirm arrival"));
+            window.save("fire-witness-light");
+            window.dark();
+            window.save("fire-witness-dark");
+            window.clickOn("Confirm arrival");
             assertThat(heard).containsExactly("aim", "fire pager", "attest Ada <ada@example.org>");
         }
     }
 
     @Test
     void deliveredNeedsNoWord() {
-        try (var screen = Screen.of(900, 560, () -> page)) {
-            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
-            screen.click(screen.named("Send test alert and track pager"));
+        try (var window = TestWindow.of(900, 560, () -> page)) {
+            window.interact(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            window.clickOn("Send test alert and track pager");
             var all = new TestAlertProgress.State[5];
             Arrays.fill(all, TestAlertProgress.State.REACHED);
-            screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(true, all))));
-            assertThat(screen.named("The test alert was resolved.")).isNotNull();
-            assertThat(screen.all("#fire-person")).isEmpty();
+            window.interact(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(true, all))));
+            verifyThat(window.only("The test alert was resolved."), isVisible());
+            assertThat(window.lookup("#fire-person").queryAll()).isEmpty();
         }
     }
 
