@@ -146,7 +146,9 @@ class BoardStaysTest {
                 window.clickOn(row(window, "Owner").orElseThrow());
                 window.interact(() -> wiring.view().focusList());
                 window.push(key);
-                assertThat(window.lookup(".value-editor").queryAll()).as(key.toString()).hasSize(1);
+                assertThat(window.lookup(".value-editor").queryAll())
+                        .as(key.toString())
+                        .hasSize(1);
                 window.push(KeyCode.ESCAPE);
                 assertThat(window.lookup(".value-editor").queryAll()).isEmpty();
             }

@@ -148,7 +148,8 @@ class WholeApplicationTest {
     /// Buttons and links that are not wholly in the window, and cannot be scrolled into it.
     private static List<String> cut(TestWindow window) {
         var scene = window.scene();
-        return Stream.concat(window.lookup(".button").queryAll().stream(), window.lookup(".hyperlink").queryAll().stream())
+        return Stream.concat(
+                        window.lookup(".button").queryAll().stream(), window.lookup(".hyperlink").queryAll().stream())
                 .filter(node -> !scrolls(node))
                 .filter(node -> {
                     var bounds = node.localToScene(node.getBoundsInLocal());
@@ -186,7 +187,8 @@ class WholeApplicationTest {
             window.clickOn("Show warnings");
             window.save("whole-warned");
             window.clickOn("Line 7");
-            assertThat(window.only(".board-row:selected").query().getAccessibleText()).startsWith("third is half done");
+            assertThat(window.only(".board-row:selected").query().getAccessibleText())
+                    .startsWith("third is half done");
             window.clickOn(row(window, "last"));
             window.save("whole-own-field");
             window.clickOn(".gate-pane .entry");

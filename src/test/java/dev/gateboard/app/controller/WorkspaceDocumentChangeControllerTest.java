@@ -69,14 +69,18 @@ class WorkspaceDocumentChangeControllerTest {
             soon("the review is there", () -> window.texts(".label").contains("Small"));
             assertThat(window.lookup(".arrival-line").queryAll()).isEmpty();
             Files.writeString(file, TEXT.replace("[ ] Alerts", "[x] Alerts") + "- [ ] Costs are known\n");
-            soon("the line is there", () -> !window.lookup(".arrival-line").queryAll().isEmpty());
+            soon(
+                    "the line is there",
+                    () -> !window.lookup(".arrival-line").queryAll().isEmpty());
             assertThat(window.texts(".arrival-line .label"))
                     .containsExactly("small.md contains changes: 1 ticked, 1 new.");
             window.save("arrival-line");
             window.clickOn(window.all(".arrival-line .button").getFirst());
             window.save("arrival-page");
             window.clickOn("#take-in");
-            soon("it is taken in", () -> !window.lookup("#write-back").queryAll().isEmpty());
+            soon(
+                    "it is taken in",
+                    () -> !window.lookup("#write-back").queryAll().isEmpty());
             window.clickOn("#write-back");
             soon(
                     "it is written",
@@ -109,10 +113,14 @@ class WorkspaceDocumentChangeControllerTest {
             window.push(KeyCode.ENTER);
             soon("it is passed", () -> window.texts(".label").contains("1 of 3 cleared"));
             Files.writeString(file, TEXT.replace("every day", "every single day"));
-            soon("the line is there", () -> !window.lookup(".arrival-line").queryAll().isEmpty());
+            soon(
+                    "the line is there",
+                    () -> !window.lookup(".arrival-line").queryAll().isEmpty());
             window.clickOn(window.all(".arrival-line .button").getFirst());
             window.clickOn("#take-in");
-            soon("it is taken in", () -> !window.lookup("#write-back").queryAll().isEmpty());
+            soon(
+                    "it is taken in",
+                    () -> !window.lookup("#write-back").queryAll().isEmpty());
             window.interact(() -> wiring.view().closePage());
             soon("it is open", () -> window.texts(".label").contains("0 of 3 cleared"));
             window.save("reworded-gate");

@@ -130,7 +130,9 @@ class WorkspaceProbesFileControllerTest {
                             ADA,
                             wiring.workspace().signals().propose(review).get())
                     .get();
-            soon("it can be saved", () -> !window.lookup("#save-probes").queryAll().isEmpty());
+            soon(
+                    "it can be saved",
+                    () -> !window.lookup("#save-probes").queryAll().isEmpty());
             window.save("probes-unsaved");
             window.clickOn("#save-probes");
             soon("it is saved", () -> window.lookup("#save-probes").queryAll().isEmpty());

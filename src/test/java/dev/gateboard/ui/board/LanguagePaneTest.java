@@ -15,7 +15,8 @@ class LanguagePaneTest {
     private final ViewSettingsStore settings = new ViewSettingsStore(stored::put);
 
     private TestWindow window() {
-        return TestWindow.of(500, 120, () -> new LanguagePane(Messages.WINDOW, settings.language(), settings::setLanguage));
+        return TestWindow.of(
+                500, 120, () -> new LanguagePane(Messages.WINDOW, settings.language(), settings::setLanguage));
     }
 
     @Test

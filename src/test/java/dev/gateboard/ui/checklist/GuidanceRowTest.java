@@ -63,7 +63,8 @@ class GuidanceRowTest {
             window.interact(() -> list.show(sheets.of(Boards.of(TEXT), options(""))));
             window.save("guidance-rows-light");
             assertThat(window.texts(".row-line > .priority")).isEqualTo(List.of("P0", "High"));
-            assertThat(window.lookup(".row-line > .guidance-sign").queryAll().stream().filter(node -> node.isVisible()))
+            assertThat(window.lookup(".row-line > .guidance-sign").queryAll().stream()
+                            .filter(node -> node.isVisible()))
                     .hasSizeGreaterThanOrEqualTo(2);
             window.dark();
             window.save("guidance-rows-dark");

@@ -124,9 +124,11 @@ class ControlsTest {
             window.clickOn("Mine 2");
             assertThat(asked).containsExactly("mine");
             assertThat(((ToggleButton) window.only("All").query()).isSelected()).isTrue();
-            assertThat(((ToggleButton) window.only("Mine 2").query()).isSelected()).isFalse();
+            assertThat(((ToggleButton) window.only("Mine 2").query()).isSelected())
+                    .isFalse();
             window.interact(() -> row.show(options, "mine"));
-            assertThat(((ToggleButton) window.only("Mine 2").query()).isSelected()).isTrue();
+            assertThat(((ToggleButton) window.only("Mine 2").query()).isSelected())
+                    .isTrue();
             window.push(KeyCode.LEFT);
             window.push(KeyCode.SPACE);
             assertThat(asked).containsExactly("mine", "all");
@@ -136,8 +138,8 @@ class ControlsTest {
     @Test
     void fewShortOptionsOfADocumentStandSideBySideAndManyAreAList() {
         var taken = new ArrayList<String>();
-        var chooser =
-                TestWindow.call(() -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
+        var chooser = TestWindow.call(
+                () -> new OptionChooser<String>("Topology", OptionChooser.IN_A_ROW, taken::add, "deed"));
         var few = options("single-node", "multi-node");
         var many = options("eu-west-1", "eu-west-2", "eu-central-1", "us-east-1", "us-west-2");
         try (var window = TestWindow.of(400, 300, () -> new VBox(chooser))) {

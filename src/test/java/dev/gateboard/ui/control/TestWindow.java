@@ -170,10 +170,7 @@ public final class TestWindow extends FxRobot implements AutoCloseable {
 
     /// What the labels, buttons and links that match say.
     public List<String> texts(String query) {
-        return lookup(query)
-                .match(Labeled.class::isInstance)
-                .<Labeled>queryAll()
-                .stream()
+        return lookup(query).match(Labeled.class::isInstance).<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .toList();
     }
@@ -237,7 +234,8 @@ public final class TestWindow extends FxRobot implements AutoCloseable {
 
     /// What a key does that is held down; TestFX presses no key that is.
     public FxRobot repeat(KeyCode key, int times) {
-        for (int repeat = 0; repeat < times; repeat++) robotContext().getBaseRobot().pressKeyboard(key);
+        for (int repeat = 0; repeat < times; repeat++)
+            robotContext().getBaseRobot().pressKeyboard(key);
         return interrupt();
     }
 
@@ -320,7 +318,9 @@ public final class TestWindow extends FxRobot implements AutoCloseable {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(PATIENCE, TimeUnit.MILLISECONDS)).as("a pulse").isTrue();
+            assertThat(latch.await(PATIENCE, TimeUnit.MILLISECONDS))
+                    .as("a pulse")
+                    .isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
 
 import dev.gateboard.language.Messages;

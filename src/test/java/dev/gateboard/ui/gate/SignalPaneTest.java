@@ -86,7 +86,8 @@ class SignalPaneTest {
             assertThat(window.lookup(".probe-line .solid").queryAll()).isEmpty();
             var found = (Labeled) window.only("#finding").query();
             assertThat(found.getStyleClass()).doesNotContain("passed");
-            assertThat(found.getTextFill()).isEqualTo(((Labeled) window.only(".chip").query()).getTextFill());
+            assertThat(found.getTextFill())
+                    .isEqualTo(((Labeled) window.only(".chip").query()).getTextFill());
         }
     }
 
@@ -132,7 +133,8 @@ class SignalPaneTest {
             window.push(KeyCode.ENTER);
             assertThat(actions).isEmpty();
             window.save("gate-signal-disputed-light");
-            window.interact(() -> ((TextField) window.only(".deed-form > .entry").query()).setText("a placeholder, no secret"));
+            window.interact(
+                    () -> ((TextField) window.only(".deed-form > .entry").query()).setText("a placeholder, no secret"));
             window.push(KeyCode.ENTER);
             window.push(KeyCode.ESCAPE);
             window.clickOn("Agree with signal…");

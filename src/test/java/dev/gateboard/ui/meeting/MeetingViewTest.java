@@ -142,20 +142,14 @@ class MeetingViewTest {
             assertThat(room.isTyping()).as("the waiver is granted").isFalse();
             assertThat(standing(room, "automated backups")).isEqualTo(GateStatus.WAIVED);
             // tabletop: on Carla's word, who owns it
-            room.push(KeyCode.RIGHT)
-                    .push(KeyCode.P)
-                    .write("19 nov two regions")
-                    .push(KeyCode.ENTER);
+            room.push(KeyCode.RIGHT).push(KeyCode.P).write("19 nov two regions").push(KeyCode.ENTER);
             var tabletop =
                     room.board().review().mark(room.gate("tabletop")).by().orElseThrow();
             assertThat(tabletop.by()).isEqualTo(CARLA);
             assertThat(tabletop.enteredBy()).isEqualTo(ADA);
             // the others
             room.push(KeyCode.F8).push(KeyCode.P).write("panels seen").push(KeyCode.ENTER);
-            room.push(KeyCode.F8)
-                    .push(KeyCode.N)
-                    .write("no latency alert here")
-                    .push(KeyCode.ENTER);
+            room.push(KeyCode.F8).push(KeyCode.N).write("no latency alert here").push(KeyCode.ENTER);
             room.push(KeyCode.F8).push(KeyCode.P).push(KeyCode.ENTER);
             assertThat(room.board().isReady()).isTrue();
             // blocks

@@ -121,7 +121,11 @@ class RoomSizesTest {
             room.does(BO, new Action.Fail(room.gate("API latency").id(), "it is silent again", List.of()));
             room.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.HOME);
             everySize(room, "opening-decided");
-            assertThat(room.window().only(".slide-verdict").query().getLayoutBounds().getHeight())
+            assertThat(room.window()
+                            .only(".slide-verdict")
+                            .query()
+                            .getLayoutBounds()
+                            .getHeight())
                     .as("the decision stands on one line")
                     .isLessThan(60);
         }

@@ -1,9 +1,9 @@
 package dev.gateboard.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isDisabled;
+import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -232,8 +232,9 @@ class ReleasePagesTest {
         var page = TestWindow.call(() -> new NewBuildPage(messages, verbs(), reviewStatus, () -> heard.add("done")));
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.save("recut-light");
-            var boxes =
-                    window.lookup(".check-box").queryAll().stream().map(CheckBox.class::cast).toList();
+            var boxes = window.lookup(".check-box").queryAll().stream()
+                    .map(CheckBox.class::cast)
+                    .toList();
             assertThat(boxes).anyMatch(CheckBox::isSelected).anyMatch(box -> !box.isSelected());
             long kept = boxes.stream().filter(CheckBox::isSelected).count();
             window.write("taken").push(KeyCode.ENTER);
@@ -252,7 +253,8 @@ class ReleasePagesTest {
     @Test
     void lastTimesWordIsSaidAgainOneByOneOrTogether() {
         var reviewStatus = samples.after(samples.decided(), List.of(new Action.StartNewBuild("9b07c11", List.of())));
-        var page = TestWindow.call(() -> new EarlierDecisionsPage(messages, verbs(), reviewStatus, List.of(reviewStatus)));
+        var page =
+                TestWindow.call(() -> new EarlierDecisionsPage(messages, verbs(), reviewStatus, List.of(reviewStatus)));
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.save("last-time-light");
             window.clickOn(window.all(".compact").getFirst());

@@ -68,7 +68,8 @@ class SourcesPageTest {
             window.interact(() -> page.show(List.of(), NOON));
             window.save("sources-empty-light");
             assertThat(window.lookup("#sources-empty").queryAll()).hasSize(1);
-            window.interact(() -> ((TextField) window.only("#source-address").query()).setText("http://127.0.0.1:9090"));
+            window.interact(
+                    () -> ((TextField) window.only("#source-address").query()).setText("http://127.0.0.1:9090"));
             window.clickOn("Test");
             verifyThat(window.only("prometheus responds."), isVisible());
             window.clickOn("Add source");
@@ -132,7 +133,8 @@ class SourcesPageTest {
             window.interact(() -> page.show(sources().subList(0, 1), NOON));
             window.clickOn("Edit…");
             window.save("sources-edit-light");
-            window.interact(() -> ((TextField) window.lookup("#source-address").query()).setText("http://127.0.0.1:9999"));
+            window.interact(
+                    () -> ((TextField) window.lookup("#source-address").query()).setText("http://127.0.0.1:9999"));
             window.interact(() -> page.show(sources().subList(0, 1), NOON.plusSeconds(1)));
             window.interact(() -> window.lookup("#source-address").query().requestFocus());
             window.push(KeyCode.ENTER);
