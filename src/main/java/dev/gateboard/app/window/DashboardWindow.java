@@ -109,6 +109,8 @@ public final class DashboardWindow implements AutoCloseable {
         ticking.play();
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.install(scene, Appearance.SYSTEM);
+        // A window that is shown before its board is drawn would give the keyboard to the search, for good.
+        view.focusList();
         stage.setTitle(TITLE);
         stage.setScene(scene);
         new FileDropHandler(workspace, controllers.records(), controllers.changes(), view, this::open, messages, SCREEN)
