@@ -57,7 +57,9 @@ public record HostileArguments(String review, Map<String, String> usages, List<S
         }
     }
 
-    /// @param help what the program says with these arguments
+    /// What the help names.
+    ///
+    /// @param help what the program says of a verb, or of all where it is empty
     public static HostileArguments of(String review, UnaryOperator<String> help) {
         var all = help.apply("");
         var verbs = VERB.matcher(all.substring(all.indexOf("Start here")))

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The window on a display of its own, driven by keys and signals from outside. One at a time: they share the display.
 @Execution(ExecutionMode.SAME_THREAD)
 class WindowAttack {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Duration ATTEMPT = Duration.ofSeconds(8);
 
     private static Process display = placeholder();
