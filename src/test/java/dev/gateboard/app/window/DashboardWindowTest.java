@@ -9,11 +9,9 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -37,21 +35,17 @@ class DashboardWindowTest {
         }
         var store = store();
         var place = new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml"));
-        try (var window = Screen.call(() -> new DashboardWindow(
+        try (var window = TestWindow.call(() -> new DashboardWindow(
                         store, place, CommandEnvironment.ofThisMachine(), new Stage(), DashboardWindow.DIRECT));
-                var screen = Screen.over(window::stage)) {
-            screen.type("paper");
+                var screen = TestWindow.over(window::stage)) {
+            screen.write("paper");
             window.start().get();
-            var end = Instant.now().plus(Duration.ofSeconds(60));
-            while (screen.all(".board-row").isEmpty()) {
-                assertThat(Instant.now()).as("the board is drawn").isBefore(end);
-                screen.pulses();
-            }
-            assertThat(Screen.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
-            assertThat(((TextField) screen.find(".filter-bar .entry")).getText())
+            screen.until(() -> !screen.all(".board-row").isEmpty());
+            assertThat(TestWindow.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            assertThat(((TextField) screen.all(".filter-bar .entry").getFirst()).getText())
                     .isEmpty();
-            screen.type("p");
-            screen.type("seen");
+            screen.write("p");
+            screen.write("seen");
             assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
                     .isEqualTo("seen");
         }
