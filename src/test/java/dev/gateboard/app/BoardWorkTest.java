@@ -298,6 +298,21 @@ class BoardWorkTest {
         }
     }
 
+    /// Letters such as ö, and signs such as @, come from keys that JavaFX has no code for.
+    @Test
+    void aLetterWithoutAKeyCodeIsTypedToo() throws Exception {
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            var review = open(wiring, window);
+            window.interact(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            window.interact(() -> wiring.view().focusList());
+            window.push(KeyCode.F);
+            window.write("größer als 5 % @ Köln");
+            assertThat(reason(window)).isEqualTo("größer als 5 % @ Köln");
+        }
+    }
+
     private void carla(UUID review, Action action) throws Exception {
         try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             other.perform(review, CARLA, CARLA, List.of(action), List.of()).get();

@@ -33,7 +33,7 @@ final class BoardShortcutHandler {
     }
 
     private void pressed(KeyEvent press) {
-        opened = press.getCode() == held;
+        opened = held != KeyCode.UNDEFINED && press.getCode() == held;
         if (opened) {
             // Held down, it opens one line and types nothing into it, or confirms one thing.
             press.consume();
