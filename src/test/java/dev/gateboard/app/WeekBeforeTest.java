@@ -25,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -123,7 +122,7 @@ class WeekBeforeTest {
             wiring.start().get();
             window.interrupt();
             more(window, "Paste replies");
-            window.interact(() -> ((TextArea) window.only(".page .text-area").query()).setText("half of it"));
+            window.enter(".page .text-area", "half of it");
             for (var width : new double[] {683, 1000, 1366}) {
                 window.interact(() -> wiring.stage().setWidth(width));
                 window.interrupt();
@@ -143,11 +142,7 @@ class WeekBeforeTest {
         window.write("restore");
         window.clickOn(row(window, "restore procedure"));
         window.push(KeyCode.A);
-        var fields = window.lookup(".deed-form .text-field").queryAll().stream()
-                .map(TextField.class::cast)
-                .toList();
-        window.interact(() -> fields.get(0).setText("Carla <carla@example.org>"));
-        window.interact(() -> fields.get(1).setText("2026-12-01 17:00"));
+        window.write("Carla <carla@example.org>").push(KeyCode.TAB).write("2026-12-01 17:00");
         window.save("week-asking");
         window.push(KeyCode.ENTER);
         return TestWindow.call(() -> Clipboard.getSystemClipboard().getString());
@@ -181,7 +176,8 @@ class WeekBeforeTest {
                     + Files.readString(folder.resolve("answer.txt.sig"));
 
             more(window, "Paste replies");
-            window.interact(() -> ((TextArea) window.only(".page .text-area").query()).setText(email));
+            window.clickOn(".page .text-area");
+            window.paste(email);
             window.until(() -> !window.only("Record 1 reply").query().isDisabled());
             window.save("week-signed-answer");
             assertThat(window.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
@@ -207,17 +203,16 @@ class WeekBeforeTest {
             assertThat(window.texts(".small")).contains("asked Carla");
 
             more(window, "Paste replies");
-            window.interact(() -> ((TextArea) window.only(".page .text-area").query())
-                    .setText(asked.replaceFirst("\\[ ]", "[x]")
-                            .replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes")));
-            window.interrupt();
+            window.clickOn(".page .text-area");
+            window.paste(asked.replaceFirst("\\[ ]", "[x]")
+                    .replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes"));
             window.save("week-answer");
             window.clickOn("Record 1 reply");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withoutEvidence()).isEqualTo(1);
 
             more(window, "New build");
-            window.interact(() -> ((TextField) window.only(".page .text-field").query()).setText("9b07c11"));
+            window.enter(".page .text-field", "9b07c11");
             for (var section : window.all(".page .quiet"))
                 if (section instanceof Button button && button.getText().equals("Reopen all")) window.clickOn(section);
             window.save("week-recut");

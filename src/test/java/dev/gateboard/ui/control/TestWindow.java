@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -268,6 +271,18 @@ public final class TestWindow extends FxRobot implements AutoCloseable {
             }
         }
         return interrupt();
+    }
+
+    /// Clicks into a field and types instead of what is there.
+    public FxRobot enter(String query, String text) {
+        clickOn(query).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        return write(text);
+    }
+
+    /// Pastes a text, as one does with a long one.
+    public FxRobot paste(String text) {
+        call(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        return push(KeyCode.CONTROL, KeyCode.V);
     }
 
     private static KeyCode keyOf(int letter) {

@@ -101,7 +101,7 @@ class GatePaneTest {
             window.clickOn("Pass…");
             assertThat(prompts(window)).containsExactly("date + notes", "Link or other evidence");
             window.write("done");
-            window.interact(() -> ((TextField) window.all(".entry").getLast()).setText("https://example.org/a"));
+            window.push(KeyCode.TAB).write("https://example.org/a");
             window.push(KeyCode.ENTER);
             assertThat(actions)
                     .containsExactly(new Action.Pass(
@@ -337,8 +337,7 @@ class GatePaneTest {
         var field = gate.fields().getFirst();
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(fields, List.of(gate)));
-            window.interact(() -> window.lookup(".gate-pane .entry").query().requestFocus());
-            window.write("se");
+            window.clickOn(window.all(".gate-pane .entry").getFirst()).write("se");
             var filled = Boards.after(
                     fields, List.of(new Action.Fill(field.placeholder().index(), field.label(), "nine")));
             window.interact(() -> pane.show(filled, List.of(gate)));

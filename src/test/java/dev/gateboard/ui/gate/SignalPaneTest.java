@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -133,8 +132,7 @@ class SignalPaneTest {
             window.push(KeyCode.ENTER);
             assertThat(actions).isEmpty();
             window.save("gate-signal-disputed-light");
-            window.interact(
-                    () -> ((TextField) window.only(".deed-form > .entry").query()).setText("a placeholder, no secret"));
+            window.enter(".deed-form > .entry", "a placeholder, no secret");
             window.push(KeyCode.ENTER);
             window.push(KeyCode.ESCAPE);
             window.clickOn("Agree with signal…");

@@ -172,14 +172,9 @@ final class MeetingRoom implements AutoCloseable {
         return this;
     }
 
-    /// Puts a text into an entry of the open line, as pasting does.
+    /// Puts a text into an entry of the open line.
     MeetingRoom put(String entry, String text) {
-        window.interact(() -> {
-            var field = (TextField) presenter.lookup("#line-" + entry);
-            field.requestFocus();
-            field.setText(text);
-            field.end();
-        });
+        window.enter("#line-" + entry, text);
         return this;
     }
 

@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 /// Rules R23 and R30 on the screen.
@@ -123,7 +122,7 @@ class RecordPagesTest {
     }
 
     private static void enter(TestWindow window, String id, String text) {
-        window.interact(() -> ((TextField) window.only(id).query()).setText(text));
+        window.enter(id, text);
     }
 
     @Test
@@ -165,7 +164,7 @@ class RecordPagesTest {
             window.interact(() -> page.show(new SignalBoards().board()));
             window.clickOn("Sign here");
             window.save("signing-asks-light");
-            window.interact(() -> ((PasswordField) window.only("#secret").query()).setText("open sesame"));
+            window.enter("#secret", "open sesame");
             window.clickOn("Continue");
 
             assertThat(heard)

@@ -32,7 +32,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,8 @@ class ReleasePagesTest {
     }
 
     private static void paste(TestWindow window, String answer) {
-        window.interact(() -> ((TextArea) window.only(".text-area").query()).setText(answer));
+        window.clickOn(".text-area").push(KeyCode.CONTROL, KeyCode.A);
+        window.paste(answer);
     }
 
     /// The same answer, without the link that would back it.

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 /// What is proposed is accepted one by one or together (rule R12), and a first address is pasted at the place.
@@ -92,7 +91,7 @@ class ProbeProposalsPageTest {
             window.interact(() -> page.show(boards.board(), proposals));
             window.save("proposals-first-light");
             assertThat(window.lookup("#accept-all").queryAll()).isEmpty();
-            window.interact(() -> ((TextField) window.only("#first-address").query()).setText("http://127.0.0.1:9090"));
+            window.enter("#first-address", "http://127.0.0.1:9090");
             proposed("prometheus");
             window.clickOn("Use this Prometheus");
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");

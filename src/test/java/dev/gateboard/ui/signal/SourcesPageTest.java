@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,7 @@ class SourcesPageTest {
             window.interact(() -> page.show(List.of(), NOON));
             window.save("sources-empty-light");
             assertThat(window.lookup("#sources-empty").queryAll()).hasSize(1);
-            window.interact(
-                    () -> ((TextField) window.only("#source-address").query()).setText("http://127.0.0.1:9090"));
+            window.enter("#source-address", "http://127.0.0.1:9090");
             window.clickOn("Test");
             verifyThat(window.only("prometheus responds."), isVisible());
             window.clickOn("Add source");
@@ -133,10 +131,8 @@ class SourcesPageTest {
             window.interact(() -> page.show(sources().subList(0, 1), NOON));
             window.clickOn("Edit…");
             window.save("sources-edit-light");
-            window.interact(
-                    () -> ((TextField) window.lookup("#source-address").query()).setText("http://127.0.0.1:9999"));
+            window.enter(".source-row #source-address", "http://127.0.0.1:9999");
             window.interact(() -> page.show(sources().subList(0, 1), NOON.plusSeconds(1)));
-            window.interact(() -> window.lookup("#source-address").query().requestFocus());
             window.push(KeyCode.ENTER);
             assertThat(heard).containsExactly("replace staging-prometheus http://127.0.0.1:9999");
         }
