@@ -33,10 +33,10 @@ public final class NewBuildPage extends TitledPage {
         name.setOnAction(_ -> startBuild());
         var facts = new VBox(4);
         facts().forEach(fact -> facts.getChildren().add(plain(fact)));
-        add(name, facts);
+        add(name, message, facts);
         kept = new KeptGatesPane(messages, reviewStatus, this::count);
         if (!kept.getChildren().isEmpty()) add(strong(messages.text("recut.sorting")), text(remembered()), kept);
-        add(message, ButtonFactory.row(cut));
+        add(ButtonFactory.row(cut));
         count();
     }
 
@@ -83,14 +83,20 @@ public final class NewBuildPage extends TitledPage {
         var release = name.getText().strip();
         TextFieldFactory.setInvalid(name, release.isEmpty());
         if (release.isEmpty()) {
-            name.requestFocus();
-            message.showError(messages.text("recut.needsName"));
+            refuse(messages.text("recut.needsName"));
             return;
         }
         var _ = verbs.recut(reviewStatus.review().id(), release, List.copyOf(kept.holding()))
                 .thenAccept(trouble -> {
                     if (trouble.isEmpty()) done.run();
-                    else message.showError(trouble);
+                    else refuse(trouble);
                 });
+    }
+
+    /// Says it below the name, which is at the top of a long page, and is what there is to change.
+    private void refuse(String reason) {
+        message.showError(reason);
+        setVvalue(0);
+        name.requestFocus();
     }
 }

@@ -3,6 +3,7 @@ package dev.gateboard.ui.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isDisabled;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
 import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
 
 import dev.gateboard.language.Messages;
@@ -34,7 +35,10 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.SVGPath;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
+import org.testfx.matcher.base.GeneralMatchers;
+import org.testfx.util.NodeQueryUtils;
 
 /// The pages between two builds and two reviews: what they show, and what they ask for.
 class ReleasePagesTest {
@@ -248,6 +252,24 @@ class ReleasePagesTest {
             window.resize(683, 360);
             window.save("recut-narrow");
         }
+    }
+
+    /// The page is longer than the window, and the button is at its end.
+    @Test
+    void whyANewBuildWasNotStartedIsSeenWhereverItWasAskedFor() {
+        var page = TestWindow.call(() -> new NewBuildPage(messages, verbs(), samples.decided(), () -> {}));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.enter(".text-field", "taken").push(KeyCode.ENTER);
+            verifyThat(window.only(".message-line"), isInView());
+            window.interact(() -> page.setVvalue(1));
+            window.clickOn(".primary");
+            verifyThat(window.only(".message-line"), isInView());
+            verifyThat(window.only(".text-field"), isFocused());
+        }
+    }
+
+    private static Matcher<Node> isInView() {
+        return GeneralMatchers.baseMatcher("is in view", NodeQueryUtils.isVisible());
     }
 
     @Test
