@@ -204,8 +204,7 @@ class WeekBeforeTest {
 
             more(window, "Paste replies");
             window.clickOn(".page .text-area");
-            window.paste(asked.replaceFirst("\\[ ]", "[x]")
-                    .replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes"));
+            window.paste(asked.replaceFirst("\\[ ]", "[x]").replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes"));
             window.save("week-answer");
             window.clickOn("Record 1 reply");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
