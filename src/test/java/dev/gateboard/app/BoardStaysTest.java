@@ -1,5 +1,6 @@
 package dev.gateboard.app;
 
+import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.app.window.DashboardWindow;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// What is under the pointer stays there: whatever is said, comes in or is done, the next click hits what one aimed at.
 class BoardStaysTest {
@@ -167,7 +169,7 @@ class BoardStaysTest {
             window.push(KeyCode.P);
             window.write("seen");
             window.save("board-smallest-line");
-            assertThat(window.texts(".back-bar .strong")).containsExactly("gate 1");
+            verifyThat(window.only(".back-bar .strong"), LabeledMatchers.hasText("gate 1"));
             var entry = window.lookup(".deed-form .entry").query();
             assertThat(TestWindow.call(
                             () -> entry.localToScene(entry.getBoundsInLocal()).getMaxY()))

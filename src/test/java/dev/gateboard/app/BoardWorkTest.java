@@ -1,5 +1,6 @@
 package dev.gateboard.app;
 
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -37,6 +37,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// Deciding gate after gate at the real window: the keyboard stays where the work is, what is typed is not lost, and
 /// what somebody else did meanwhile is never run over.
@@ -75,7 +76,7 @@ class BoardWorkTest {
             until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
             until("drawn", () -> window.lookup(".deed-form").queryAll().isEmpty());
             window.interrupt();
-            assertThat(TestWindow.call(() -> window.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            verifyThat(window.only(".gate-list"), isFocused());
             window.push(KeyCode.DOWN);
             window.push(KeyCode.F);
             window.write("no");
@@ -87,7 +88,7 @@ class BoardWorkTest {
             assertThat(TestWindow.call(() -> window.scene().getFocusOwner() != null))
                     .isTrue();
             window.save("board-work");
-            assertThat(window.texts("#who")).containsExactly("You: Ada");
+            verifyThat(window.only("#who"), LabeledMatchers.hasText("You: Ada"));
         }
     }
 
@@ -138,7 +139,7 @@ class BoardWorkTest {
             window.interact(() -> wiring.view().focusList());
             window.push(KeyCode.CONTROL, KeyCode.A);
             window.push(KeyCode.P);
-            assertThat(window.texts(".deed-form .primary")).containsExactly("Pass 4 gates");
+            verifyThat(window.only(".deed-form .primary"), LabeledMatchers.hasText("Pass 4 gates"));
             try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
                 other.perform(
                                 review,
@@ -291,7 +292,7 @@ class BoardWorkTest {
             window.interrupt();
             window.repeat(KeyCode.ENTER, 3);
             window.release(KeyCode.ENTER);
-            assertThat(TestWindow.call(() -> window.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            verifyThat(window.only(".gate-list"), isFocused());
             assertThat(window.lookup(".deed-form").queryAll()).isEmpty();
             assertThat(window.texts(".message-line")).isEmpty();
             assertThat(events(wiring, review)).isEqualTo(before + 2);

@@ -1,5 +1,6 @@
 package dev.gateboard.app.controller;
 
+import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.app.desktop.FileWatcher;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// A review's file changes on the disk: the window says so, takes it in, and writes decisions back (rules R29, R31).
 class WorkspaceDocumentChangeControllerTest {
@@ -72,8 +74,7 @@ class WorkspaceDocumentChangeControllerTest {
             soon(
                     "the line is there",
                     () -> !window.lookup(".arrival-line").queryAll().isEmpty());
-            assertThat(window.texts(".arrival-line .label"))
-                    .containsExactly("small.md contains changes: 1 ticked, 1 new.");
+            verifyThat(window.only(".arrival-line .label"), LabeledMatchers.hasText("small.md contains changes: 1 ticked, 1 new."));
             window.save("arrival-line");
             window.clickOn(window.all(".arrival-line .button").getFirst());
             window.save("arrival-page");
@@ -149,7 +150,7 @@ class WorkspaceDocumentChangeControllerTest {
             soon("it is offered", () -> !window.lookup("#take-in").queryAll().isEmpty());
             window.save("newer-template");
             assertThat(window.texts(".title")).contains("Changes in the newer template small-2027.md");
-            assertThat(window.texts(".change-word")).containsExactly("New");
+            verifyThat(window.only(".change-word"), LabeledMatchers.hasText("New"));
             window.clickOn("#take-in");
             soon("it is taken in", () -> window.texts(".title").contains("This review now uses small-2027.md"));
             window.interact(() -> wiring.view().closePage());

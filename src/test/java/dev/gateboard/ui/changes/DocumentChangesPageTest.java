@@ -1,5 +1,6 @@
 package dev.gateboard.ui.changes;
 
+import static org.testfx.api.FxAssert.verifyThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// What comes in is grouped, and each question is answered by one deed or left (rule R31).
 class DocumentChangesPageTest {
@@ -188,7 +190,7 @@ class DocumentChangesPageTest {
             window.clickOn("#take-in");
             assertThat(heard).containsExactly("take [Confirm, Settle, Choose]");
             window.clickOn("#write-back");
-            assertThat(window.texts(".message-line")).containsExactly("checklist.md was changed since.");
+            verifyThat(window.only(".message-line"), LabeledMatchers.hasText("checklist.md was changed since."));
             window.save("changes-done-light");
         }
     }
@@ -221,7 +223,7 @@ class DocumentChangesPageTest {
         try (var window = TestWindow.of(1000, 560, () -> questions)) {
             window.interact(() -> questions.show(review));
             window.save("doubts-light");
-            assertThat(window.texts(".title")).containsExactly("3 open questions about changed files");
+            verifyThat(window.only(".title"), LabeledMatchers.hasText("3 open questions about changed files"));
             assertThat(window.texts(".change-word")).containsExactly("Removed", "Filled in differently", "Choice");
             window.clickOn("Use Bob");
             window.interact(() -> questions.show(review));
@@ -231,7 +233,7 @@ class DocumentChangesPageTest {
             window.save("doubts-dark");
             window.clickOn("Acknowledge");
             window.interact(() -> questions.show(review));
-            assertThat(window.texts(".title")).containsExactly("No open questions");
+            verifyThat(window.only(".title"), LabeledMatchers.hasText("No open questions"));
             assertThat(heard).containsExactly("Fill", "Settle", "Settle");
         }
         assertThat(review.value(review.checklist().placeholders().getFirst())).isEqualTo("Bob");

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.checklist;
 
+import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
@@ -7,6 +8,7 @@ import dev.gateboard.model.checklist.TextItem;
 import dev.gateboard.ui.control.TestWindow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.testfx.matcher.control.LabeledMatchers;
 
 class ChecklistRowLayoutTest {
     private static final ChecklistRow ROW = new ChecklistRow.TextRow(new TextItem(1, 0, List.of(), false, -1), 0);
@@ -30,7 +32,7 @@ class ChecklistRowLayoutTest {
                 line.end();
             });
             window.interrupt();
-            assertThat(window.texts(".row-line > .found")).containsExactly("rule ok");
+            verifyThat(window.only(".row-line > .found"), LabeledMatchers.hasText("rule ok"));
             assertThat(line.value.isVisible()).isTrue();
             assertThat(line.value.getWidth()).isPositive();
         }

@@ -1,5 +1,7 @@
 package dev.gateboard.ui.checklist;
 
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
@@ -50,7 +52,7 @@ public class ChecklistViewTest {
             window.interact(list::requestFocus);
             window.push(KeyCode.F2);
             window.save("board-choice-edited");
-            assertThat(window.lookup(".value-editor").queryAll()).hasSize(1);
+            verifyThat(window.only(".value-editor"), isVisible());
             window.clickOn("multi-node");
             assertThat(filled).containsExactly("multi-node");
             window.push(KeyCode.ESCAPE);

@@ -40,6 +40,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.LabeledMatchers;
 
 class GatePaneTest {
     private static final FileAttachment PICTURE =
@@ -356,8 +357,7 @@ class GatePaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(
                     () -> pane.show(board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
-            assertThat(window.texts("#take-hidden"))
-                    .containsExactly("Also include the gate that the search or filter hides");
+            verifyThat(window.only("#take-hidden"), LabeledMatchers.hasText("Also include the gate that the search or filter hides"));
             window.save("gate-hidden");
             window.clickOn("Pass…");
             window.push(KeyCode.ENTER);
@@ -391,14 +391,14 @@ class GatePaneTest {
         var whole = "Release team › Week 5 › For Lead";
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(weeks, List.of(Boards.gate(weeks, "Open"))));
-            assertThat(window.texts(".gate-path")).containsExactly("Week 5 › For Lead");
+            verifyThat(window.only(".gate-path"), LabeledMatchers.hasText("Week 5 › For Lead"));
             assertThat(window.only(".gate-path").query().getAccessibleText()).isEqualTo(whole);
             window.interact(() -> pane.show(weeks, List.of(Boards.gate(weeks, "tagged"))));
             window.save("gate-path");
-            assertThat(window.texts(".gate-path")).containsExactly("Week 5 › For Lead › Branches:");
+            verifyThat(window.only(".gate-path"), LabeledMatchers.hasText("Week 5 › For Lead › Branches:"));
             assertThat(window.only(".gate-path").query().getAccessibleText()).isEqualTo(whole + " › Branches: › Cut:");
             window.interact(() -> pane.show(weeks, weeks.review().checklist().gates(), List.of(section)));
-            assertThat(window.texts(".gate-path")).containsExactly("Week 5");
+            verifyThat(window.only(".gate-path"), LabeledMatchers.hasText("Week 5"));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// What a document says below a gate, and whom it names as owner.
 class GuidancePaneTest {
@@ -62,7 +63,7 @@ class GuidancePaneTest {
             window.save("guidance-light");
             window.dark();
             window.save("guidance-dark");
-            assertThat(window.texts(".guidance > .strong")).containsExactly("Guidance");
+            verifyThat(window.only(".guidance > .strong"), LabeledMatchers.hasText("Guidance"));
             assertThat(shown(window))
                     .contains("bucket", "staging", "Compare the row counts")
                     .contains("pg_restore --clean --dbname=drill dump.bin\npsql drill");
@@ -70,7 +71,7 @@ class GuidancePaneTest {
             window.interact(link::requestFocus);
             window.push(KeyCode.ENTER);
             assertThat(links).containsExactly("https://bucket.example");
-            assertThat(window.texts(".priority")).containsExactly("CRITICAL");
+            verifyThat(window.only(".priority"), LabeledMatchers.hasText("CRITICAL"));
             window.interact(() -> pane.show(board, List.of(Boards.gate(board, "Backups"))));
             assertThat(window.lookup(".guidance").queryAll()).isEmpty();
             assertThat(window.lookup(".priority").queryAll()).isEmpty();

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// The pane of a gate that signals speak about: the finding first, then why, then what would mend it.
 class SignalPaneTest {
@@ -56,8 +57,8 @@ class SignalPaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(day.board(), List.of(day.gate("elevated latency"))));
             window.save("gate-signal-failed-light");
-            assertThat(window.texts("#finding")).containsExactly("This alert cannot fire");
-            assertThat(window.texts(".chip")).containsExactly("Failed by signal");
+            verifyThat(window.only("#finding"), LabeledMatchers.hasText("This alert cannot fire"));
+            verifyThat(window.only(".chip"), LabeledMatchers.hasText("Failed by signal"));
             assertThat(window.lookup(".culprit").queryAll().stream().map(SignalPaneTest::text))
                     .containsExactly("http_request_duration_seconds_bucket");
             assertThat(flow(window, ".runs-flow"))
@@ -80,7 +81,7 @@ class SignalPaneTest {
             day.later(Duration.ofHours(1));
             window.interact(() -> pane.show(day.board(), List.of(gate)));
             window.save("gate-signal-out-of-date");
-            assertThat(window.texts(".chip")).containsExactly("Out of date");
+            verifyThat(window.only(".chip"), LabeledMatchers.hasText("Out of date"));
             assertThat(window.lookup(".reading-card .solid").queryAll()).isEmpty();
             assertThat(window.lookup(".probe-line .solid").queryAll()).isEmpty();
             var found = (Labeled) window.only("#finding").query();
@@ -114,9 +115,7 @@ class SignalPaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(day.board(), List.of(gate)));
             window.save("gate-signal-unarmed-light");
-            assertThat(window.texts("#armed"))
-                    .containsExactly(
-                            "Connected to link. Signals change this gate only after you turn on automatic updates.");
+            verifyThat(window.only("#armed"), LabeledMatchers.hasText("Connected to link. Signals change this gate only after you turn on automatic updates."));
             window.clickOn("Turn on automatic updates");
             assertThat(asked.heard).containsExactly("arm [" + gate.id() + "]");
         }
@@ -151,9 +150,9 @@ class SignalPaneTest {
             day.answers("logs", Verdict.NO_DATA, "", "No logs of beep-api arrived.");
             window.interact(() -> pane.show(day.board(), List.of(day.gate("OTLP export"))));
             window.save("gate-signal-several-light");
-            assertThat(window.texts("#finding")).containsExactly("No logs of beep-api arrived");
+            verifyThat(window.only("#finding"), LabeledMatchers.hasText("No logs of beep-api arrived"));
             window.clickOn(window.all(".probe-line").getFirst());
-            assertThat(window.texts("#finding")).containsExactly("312 of traces arrived");
+            verifyThat(window.only("#finding"), LabeledMatchers.hasText("312 of traces arrived"));
         }
     }
 
@@ -171,7 +170,7 @@ class SignalPaneTest {
             window.save("gate-signal-value-light");
             assertThat(window.only("#spark").query().getAccessibleText()).isEqualTo("Last 6 values. Newest: 0.29 s");
             window.interact(() -> pane.tick(boards.now().plusSeconds(120)));
-            assertThat(window.texts(".finding-part > .small")).containsExactly("staging-prometheus · 2 min ago");
+            verifyThat(window.only(".finding-part > .small"), LabeledMatchers.hasText("staging-prometheus · 2 min ago"));
         }
     }
 

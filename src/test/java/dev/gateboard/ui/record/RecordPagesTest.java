@@ -1,5 +1,6 @@
 package dev.gateboard.ui.record;
 
+import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// Rules R23 and R30 on the screen.
 class RecordPagesTest {
@@ -150,7 +152,7 @@ class RecordPagesTest {
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(verified(VerificationResult.APPROVED, "no-go")));
             window.save("verify-no-go");
-            assertThat(window.texts(".verify-verdict")).containsExactly("Signed: no-go");
+            verifyThat(window.only(".verify-verdict"), LabeledMatchers.hasText("Signed: no-go"));
             assertThat(page.getAccessibleText()).startsWith("Signed: no-go. ");
         }
     }
@@ -169,7 +171,7 @@ class RecordPagesTest {
 
             assertThat(heard)
                     .containsExactly("sign Security sign-off with ~/.ssh/id_ed25519", "told Optional[open sesame]");
-            assertThat(window.texts(".message-line")).containsExactly(verbs.trouble);
+            verifyThat(window.only(".message-line"), LabeledMatchers.hasText(verbs.trouble));
             assertThat(((PasswordField) TestWindow.call(() -> page.lookup("#secret"))).getText())
                     .isEmpty();
         }
@@ -182,7 +184,7 @@ class RecordPagesTest {
             window.interact(() -> page.show(new SignalBoards().board()));
             window.clickOn(window.all(".signing-row .quiet").getFirst());
             window.clickOn("Add an amendment");
-            assertThat(window.texts(".message-line")).containsExactly("An amendment needs a reason.");
+            verifyThat(window.only(".message-line"), LabeledMatchers.hasText("An amendment needs a reason."));
             enter(window, "#amend-reason", "rolled back on Friday");
             window.clickOn("Add an amendment");
 
@@ -245,7 +247,7 @@ class RecordPagesTest {
             window.save("verify-empty-light");
             window.clickOn("#choose-record");
             window.save("verify-good-light");
-            assertThat(window.texts(".verify-verdict")).containsExactly("Approved");
+            verifyThat(window.only(".verify-verdict"), LabeledMatchers.hasText("Approved"));
             assertThat(page.getAccessibleText()).startsWith("Approved. ").endsWith(LIMITS);
             window.clickOn("Open as a review");
             assertThat(heard).containsExactly("verify /records/beep", "open /records/beep");

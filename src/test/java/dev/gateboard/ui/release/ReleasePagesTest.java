@@ -39,6 +39,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.testfx.matcher.base.GeneralMatchers;
 import org.testfx.util.NodeQueryUtils;
+import org.testfx.matcher.control.LabeledMatchers;
 
 /// The pages between two builds and two reviews: what they show, and what they ask for.
 class ReleasePagesTest {
@@ -181,7 +182,7 @@ class ReleasePagesTest {
             assertThat(signs(window))
                     .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
                     .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
-            assertThat(window.texts(".message-line")).containsExactly("It counts as a word.");
+            verifyThat(window.only(".message-line"), LabeledMatchers.hasText("It counts as a word."));
             window.clickOn("Record 3 replies");
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
         }
@@ -242,7 +243,7 @@ class ReleasePagesTest {
             assertThat(boxes).anyMatch(CheckBox::isSelected).anyMatch(box -> !box.isSelected());
             long kept = boxes.stream().filter(CheckBox::isSelected).count();
             window.write("taken").push(KeyCode.ENTER);
-            assertThat(window.texts(".message-line")).containsExactly("It is called so already.");
+            verifyThat(window.only(".message-line"), LabeledMatchers.hasText("It is called so already."));
             window.push(KeyCode.CONTROL, KeyCode.A).write("9b07c11");
             window.interact(() -> page.setVvalue(1));
             window.clickOn(".primary");

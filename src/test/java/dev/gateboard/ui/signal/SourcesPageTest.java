@@ -66,7 +66,7 @@ class SourcesPageTest {
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(List.of(), NOON));
             window.save("sources-empty-light");
-            assertThat(window.lookup("#sources-empty").queryAll()).hasSize(1);
+            verifyThat(window.only("#sources-empty"), isVisible());
             window.enter("#source-address", "http://127.0.0.1:9090");
             window.clickOn("Test");
             verifyThat(window.only("prometheus responds."), isVisible());
