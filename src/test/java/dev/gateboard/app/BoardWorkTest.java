@@ -1,8 +1,8 @@
 package dev.gateboard.app;
 
-import static org.testfx.matcher.base.NodeMatchers.isFocused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
 import static org.testfx.matcher.control.TextInputControlMatchers.hasText;
 
 import dev.gateboard.app.window.DashboardWindow;

@@ -1,7 +1,7 @@
 package dev.gateboard.app;
 
-import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
 
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.cli.command.CommandEnvironment;

@@ -1,8 +1,8 @@
 package dev.gateboard.app;
 
-import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.testfx.api.FxAssert.verifyThat;
 
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.app.window.SampleChecklist;

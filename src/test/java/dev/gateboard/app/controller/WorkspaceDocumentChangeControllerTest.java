@@ -1,7 +1,7 @@
 package dev.gateboard.app.controller;
 
-import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
 
 import dev.gateboard.app.desktop.FileWatcher;
 import dev.gateboard.app.window.DashboardWindow;
@@ -74,7 +74,9 @@ class WorkspaceDocumentChangeControllerTest {
             soon(
                     "the line is there",
                     () -> !window.lookup(".arrival-line").queryAll().isEmpty());
-            verifyThat(window.only(".arrival-line .label"), LabeledMatchers.hasText("small.md contains changes: 1 ticked, 1 new."));
+            verifyThat(
+                    window.only(".arrival-line .label"),
+                    LabeledMatchers.hasText("small.md contains changes: 1 ticked, 1 new."));
             window.save("arrival-line");
             window.clickOn(window.all(".arrival-line .button").getFirst());
             window.save("arrival-page");

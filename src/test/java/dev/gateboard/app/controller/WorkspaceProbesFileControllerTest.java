@@ -1,7 +1,7 @@
 package dev.gateboard.app.controller;
 
-import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
 
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.cli.command.CommandEnvironment;
@@ -98,7 +98,10 @@ class WorkspaceProbesFileControllerTest {
 
             Files.writeString(probes, PROBES.replace("path: runbooks.txt", "path: runbooks-of-all.txt"));
             soon("the line is there", () -> !window.texts(".probes-line .label").isEmpty());
-            verifyThat(window.only(".probes-line .label"), LabeledMatchers.hasText("small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
+            verifyThat(
+                    window.only(".probes-line .label"),
+                    LabeledMatchers.hasText(
+                            "small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
                                     + " This turns automatic off for 1 gate: Runbooks are linked. Turn it on again when"
                                     + " you have checked the probes."));
             assertThat(window.texts(".label")).contains("2 of 3 cleared");

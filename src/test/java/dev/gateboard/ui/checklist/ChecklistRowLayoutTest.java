@@ -1,7 +1,7 @@
 package dev.gateboard.ui.checklist;
 
-import static org.testfx.api.FxAssert.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.TextItem;

@@ -357,7 +357,9 @@ class GatePaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(
                     () -> pane.show(board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
-            verifyThat(window.only("#take-hidden"), LabeledMatchers.hasText("Also include the gate that the search or filter hides"));
+            verifyThat(
+                    window.only("#take-hidden"),
+                    LabeledMatchers.hasText("Also include the gate that the search or filter hides"));
             window.save("gate-hidden");
             window.clickOn("Pass…");
             window.push(KeyCode.ENTER);

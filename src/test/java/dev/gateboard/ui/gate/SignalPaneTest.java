@@ -115,7 +115,10 @@ class SignalPaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(day.board(), List.of(gate)));
             window.save("gate-signal-unarmed-light");
-            verifyThat(window.only("#armed"), LabeledMatchers.hasText("Connected to link. Signals change this gate only after you turn on automatic updates."));
+            verifyThat(
+                    window.only("#armed"),
+                    LabeledMatchers.hasText(
+                            "Connected to link. Signals change this gate only after you turn on automatic updates."));
             window.clickOn("Turn on automatic updates");
             assertThat(asked.heard).containsExactly("arm [" + gate.id() + "]");
         }
@@ -170,7 +173,8 @@ class SignalPaneTest {
             window.save("gate-signal-value-light");
             assertThat(window.only("#spark").query().getAccessibleText()).isEqualTo("Last 6 values. Newest: 0.29 s");
             window.interact(() -> pane.tick(boards.now().plusSeconds(120)));
-            verifyThat(window.only(".finding-part > .small"), LabeledMatchers.hasText("staging-prometheus · 2 min ago"));
+            verifyThat(
+                    window.only(".finding-part > .small"), LabeledMatchers.hasText("staging-prometheus · 2 min ago"));
         }
     }
 

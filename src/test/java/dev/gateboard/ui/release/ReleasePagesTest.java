@@ -38,8 +38,8 @@ import javafx.scene.shape.SVGPath;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.testfx.matcher.base.GeneralMatchers;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.matcher.control.LabeledMatchers;
+import org.testfx.util.NodeQueryUtils;
 
 /// The pages between two builds and two reviews: what they show, and what they ask for.
 class ReleasePagesTest {
