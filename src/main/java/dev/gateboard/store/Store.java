@@ -1,5 +1,7 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.action.RemovedContent;
+import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.RestoreEntry;
@@ -15,6 +17,13 @@ import dev.gateboard.store.sqlite.ReadingTable;
 import dev.gateboard.store.sqlite.SchemaMigrator;
 import dev.gateboard.store.sqlite.Sha256;
 import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.store.sqlite.ArchiveTable;
+import dev.gateboard.store.sqlite.ReviewFileTable;
+import dev.gateboard.store.sqlite.ReviewRemoval;
+import dev.gateboard.store.sqlite.SummaryTable;
+import dev.gateboard.store.sqlite.TemplateLabelTable;
+import dev.gateboard.store.sqlite.TidyingTable;
+import dev.gateboard.store.sqlite.DatabaseCompaction;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -159,6 +169,42 @@ public final class Store implements AutoCloseable {
                 : path.startsWith(BundleFileCollector.PROBES_FILES) ? probesFile(sha256) : attachment(sha256);
         return found.orElseThrow(
                 () -> new StoreException(database.errorText().damaged(Messages.STORE.text("damage.missing", path))));
+    }
+
+    /// Which reviews are put away (rule R39), in order of opening.
+    public Set<UUID> archivedReviews() throws StoreException {
+        return read(new ArchiveTable(database)::reviews);
+    }
+
+    /// What was tidied here, the oldest first.
+    public List<TidyingEntry> tidyingLog() throws StoreException {
+        return read(new TidyingTable(database, new Sha256())::entries);
+    }
+
+    /// What would go with a review that is removed.
+    public RemovedContent leftovers(UUID review) throws StoreException {
+        return read(() -> new ReviewRemoval(database).preview(review));
+    }
+
+    /// The files of reviews that know one of these paths or these bytes and are not archived, the newest first.
+    public List<ReviewFileTable.ReviewFile> filesOfReviewsThatKnow(List<String> paths, String sha256)
+            throws StoreException {
+        return read(() -> new ReviewFileTable(database).ofReviewsThatKnow(paths, sha256));
+    }
+
+    /// What an overview shows of each review, without its events.
+    public List<SummaryTable.SummaryRow> summaries() throws StoreException {
+        return read(new SummaryTable(database, new Sha256())::rows);
+    }
+
+    /// Whether an event of some review names these bytes.
+    public boolean isUsed(String sha256) throws StoreException {
+        return read(() -> new TemplateLabelTable(database).isUsed(sha256));
+    }
+
+    /// Gives the room of what was removed back to the disk.
+    public DatabaseCompaction.CompactedSize compact() throws StoreException {
+        return read(new DatabaseCompaction(database)::run);
     }
 
     public Optional<byte[]> attachment(String sha256) throws StoreException {

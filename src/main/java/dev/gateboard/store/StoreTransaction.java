@@ -1,6 +1,7 @@
 package dev.gateboard.store;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.gate.Evidence;
@@ -56,6 +57,15 @@ public final class StoreTransaction {
         }
     }
 
+    /// The newest event of a review.
+    public EventTable.Link head(UUID review) throws StoreException {
+        try {
+            return events.head(review);
+        } catch (SQLException e) {
+            throw database.toStoreException(e);
+        }
+    }
+
     /// All events of a review in the words they are kept in, their hash chain checked.
     public List<EventLogEntry> log(UUID review) throws StoreException {
         try {
@@ -81,8 +91,7 @@ public final class StoreTransaction {
                             bundle.file(),
                             Messages.STORE.text("refused.noContent", String.valueOf(needed.get(path)))));
             for (var each : bundle.files()) put(bundle, each, now);
-            events.appendEntries(
-                    review, bundle.lines().subList(from, bundle.lines().size()));
+            appendEntries(review, bundle.lines().subList(from, bundle.lines().size()));
             var known = new HashSet<>(readings.currentReadings(review));
             readings.append(
                     review,
@@ -131,6 +140,7 @@ public final class StoreTransaction {
     public void append(UUID review, List<ReviewEvent> added) throws StoreException {
         try {
             events.append(review, added);
+            rememberDigests(review, added.stream().map(ReviewEvent::action).toList());
         } catch (SQLException e) {
             throw database.toStoreException(e);
         }
@@ -143,8 +153,22 @@ public final class StoreTransaction {
     public void appendEntries(UUID review, List<EventLogEntry> lines) throws StoreException {
         try {
             events.appendEntries(review, lines);
+            rememberDigests(review, events.actions(review, lines));
         } catch (SQLException e) {
             throw database.toStoreException(e);
+        }
+    }
+
+    /// Which files a review was opened from, refreshed with or written to, as far as its events say: by their bytes.
+    private void rememberDigests(UUID review, List<Action> actions) throws StoreException {
+        for (var action : actions) {
+            var sha256 = switch (action) {
+                case Action.Open open -> open.sha256();
+                case Action.Revise revise -> revise.sha256();
+                case Action.Export export -> export.sha256();
+                case Action _ -> "";
+            };
+            if (!sha256.isEmpty()) tidying().rememberFile(review, "", sha256);
         }
     }
 
@@ -243,6 +267,11 @@ public final class StoreTransaction {
         } catch (SQLException e) {
             throw database.toStoreException(e);
         }
+    }
+
+    /// What it writes beside the events.
+    public StoreTidying tidying() {
+        return new StoreTidying(database, events);
     }
 
     /// Nothing of this transaction will be kept, though the work goes on to its result.

@@ -17,6 +17,7 @@ import dev.gateboard.workspace.review.EventFactory;
 import dev.gateboard.workspace.review.EvidenceFileReader;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.SummaryKeeper;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.time.InstantSource;
@@ -26,7 +27,7 @@ import java.util.function.Function;
 
 /// Does actions in one transaction each: after what other processes did, checked against the review as it stands, and
 /// on disk before they count. Belongs to the owner thread.
-record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
+record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock, SummaryKeeper summaries) {
     static WorkspaceResult.ActionRefused noReview() {
         return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("review.missing"));
     }
@@ -121,9 +122,11 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     WorkspaceResult write(UUID id, TransactionAction work) throws StoreException {
         return reviews.update(id, store.write(transaction -> {
             reviews.catchUp(id, transaction);
-            return reviews.has(id)
-                    ? work.run(transaction)
-                    : refused(transaction, noReview().sentence());
+            if (!reviews.has(id)) return refused(transaction, noReview().sentence());
+            var done = work.run(transaction);
+            if (done instanceof WorkspaceResult.Stored stored)
+                summaries.keepChanged(stored.reviewStatus(), transaction);
+            return done;
         }));
     }
 

@@ -20,8 +20,10 @@ import dev.gateboard.text.review.ReplacedDecisionText;
 import dev.gateboard.workspace.record.RecordFreezer;
 import dev.gateboard.workspace.review.ActionPlan;
 import dev.gateboard.workspace.review.EventFactory;
+import dev.gateboard.workspace.review.FilePlace;
 import dev.gateboard.workspace.review.ReviewCache;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +75,17 @@ final class ActionWriter {
             events.add(event);
         }
         transaction.append(id, events);
+        if (entered) rememberExports(id, actions);
         var done = RecordFreezer.isRequired(actions) ? freeze(id, before, review) : stored(id, before, review);
         var past = PastDueText.sentences(review, actions, eventFactory.clock().instant());
         return done instanceof WorkspaceResult.Stored stored && !past.isEmpty() ? stored.withRemarks(past) : done;
+    }
+
+    /// Where the review was written to, so that opening that file goes on with it (rule R37).
+    private void rememberExports(UUID id, List<Action> actions) throws StoreException {
+        for (var action : actions)
+            if (action instanceof Action.Export export)
+                transaction.tidying().rememberFile(id, FilePlace.of(Path.of(export.file())), export.sha256());
     }
 
     private WorkspaceResult freeze(UUID id, Review before, Review decided) throws StoreException {

@@ -14,12 +14,15 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Role;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.text.review.RefusalText;
 import dev.gateboard.workspace.review.EventFactory;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.SummaryKeeper;
+import dev.gateboard.workspace.review.TemplateSyntaxFinder;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -27,12 +30,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Starts a review of a document: its opening and what it begins with, on disk together or not at all.
-record ReviewCreator(
-        ReviewCache reviews, Store store, ProbeProvider probeProvider, ZoneId zone, EventFactory eventFactory) {
+record ReviewCreator(SummaryKeeper summaries, ProbeProvider probeProvider, ZoneId zone, EventFactory eventFactory) {
 
     /// What a review is started on.
     ///
@@ -48,9 +49,17 @@ record ReviewCreator(
             StoredProbesFile probesFile,
             List<UUID> previousReview) {}
 
+    private ReviewCache reviews() {
+        return summaries.reviews();
+    }
+
+    private Store store() {
+        return summaries.store();
+    }
+
     WorkspaceResult create(NewReviewRequest start) throws StoreException {
-        for (var before : start.previousReview()) if (!reviews.has(before)) return ActionExecutor.noReview();
-        var form = new TemplateSyntaxFinder(reviews)
+        for (var before : start.previousReview()) if (!reviews().has(before)) return ActionExecutor.noReview();
+        var form = new TemplateSyntaxFinder(reviews())
                 .withChoices(start.form(), FileAttachment.sha256(start.bytes()), start.previousReview());
         return switch (DocumentParser.parse(start.fileName(), start.bytes(), form)) {
             case DocumentParseResult.Unreadable(Problem problem) ->
@@ -81,16 +90,16 @@ record ReviewCreator(
                 document.form(),
                 zone,
                 gates,
-                store.isDemo());
+                store().isDemo());
         var first = eventFactory.event(1, opening);
         var review = Review.open(id, checklist, opening, first);
-        var before = start.previousReview().stream().map(reviews::loadedReview).toList();
+        var before = start.previousReview().stream().map(reviews()::loadedReview).toList();
         var last = before.stream()
                 .map(old ->
                         new ReviewCarryOverPlanner(checklist, old.reviewStatus().review(), old.checklist()))
                 .toList();
         var probesFile = start.probesFile().isNothing() && !before.isEmpty()
-                ? StoredProbesFile.of(before.getFirst().reviewStatus().review(), store)
+                ? StoredProbesFile.of(before.getFirst().reviewStatus().review(), store())
                 : start.probesFile();
         return switch (NewReviewPlanner.of(
                 review, start.fieldValues(), probesFile, last, probeProvider, eventFactory)) {
@@ -98,21 +107,25 @@ record ReviewCreator(
                 new WorkspaceResult.ActionRefused(sentence);
             case NewReviewPlanner.PlanResult.PlannedReview(NewReviewPlanner beginning) -> {
                 var events = events(first, beginning);
-                var refusal = refusal(review, events);
-                if (refusal.isPresent()) yield new WorkspaceResult.ActionRefused(refusal.get());
-                store.write(transaction -> {
+                var applied = applied(review, events);
+                if (applied instanceof ApplyResult.Refused(Refusal refusal))
+                    yield new WorkspaceResult.ActionRefused(RefusalText.sentence(refusal));
+                store().write(transaction -> {
                     transaction.putDocument(
                             document.fileName(),
                             start.bytes(),
                             eventFactory.clock().instant());
                     if (!probesFile.isNothing()) transaction.putProbesFile(probesFile.bytes());
                     transaction.append(id, events);
+                    if (applied instanceof ApplyResult.Accepted(Review begun))
+                        summaries.keep(
+                                ReviewStatus.of(begun, eventFactory.clock().instant()), transaction);
                     return events.size();
                 });
-                reviews.applyEvents(id, store.events(id, 0).subList(0, events.size()));
+                reviews().applyEvents(id, store().events(id, 0).subList(0, events.size()));
                 var problems = new ArrayList<>(checklist.problems());
                 problems.addAll(beginning.problems());
-                yield new WorkspaceResult.Stored(reviews.reviewStatus(id), problems)
+                yield new WorkspaceResult.Stored(reviews().reviewStatus(id), problems)
                         .withRemarks(remembered(document, start, checklist));
             }
         };
@@ -139,17 +152,13 @@ record ReviewCreator(
         return List.copyOf(events);
     }
 
-    /// Why these events do not follow an opening; empty where they do.
-    private static Optional<String> refusal(Review opened, List<ReviewEvent> events) {
-        var review = opened;
+    /// The review after these events, or why they do not follow an opening.
+    private static ApplyResult applied(Review opened, List<ReviewEvent> events) {
+        ApplyResult result = new ApplyResult.Accepted(opened);
         for (var event : events.subList(1, events.size())) {
-            switch (EventApplier.apply(review, event)) {
-                case ApplyResult.Accepted(Review next) -> review = next;
-                case ApplyResult.Refused(Refusal refusal) -> {
-                    return Optional.of(RefusalText.sentence(refusal));
-                }
-            }
+            if (!(result instanceof ApplyResult.Accepted(Review before))) return result;
+            result = EventApplier.apply(before, event);
         }
-        return Optional.empty();
+        return result;
     }
 }

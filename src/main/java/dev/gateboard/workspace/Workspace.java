@@ -43,6 +43,9 @@ public final class Workspace implements AutoCloseable {
     private final OwnerThread owner;
     private final SignalOperations signals;
     private final RecordOperations records;
+    private final FileOperations files;
+    private final TidyOperations tidying;
+    private final OverviewOperations overview;
 
     /// A workspace that asks nothing.
     public Workspace(Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published) {
@@ -58,6 +61,9 @@ public final class Workspace implements AutoCloseable {
         this.owner = new OwnerThread(operations, published);
         this.signals = new SignalOperations(this, owner, operations, store, clock, probing);
         this.records = new RecordOperations(owner, operations);
+        this.files = new FileOperations(owner, operations, store);
+        this.tidying = new TidyOperations(owner, operations, store, clock);
+        this.overview = new OverviewOperations(owner, operations, clock);
     }
 
     /// What it does about signals.
@@ -68,6 +74,21 @@ public final class Workspace implements AutoCloseable {
     /// What it does about documents, records and bundles that leave it or come in.
     public RecordOperations records() {
         return records;
+    }
+
+    /// What it does about the files that reviews know.
+    public FileOperations files() {
+        return files;
+    }
+
+    /// What it archives, names and removes.
+    public TidyOperations tidying() {
+        return tidying;
+    }
+
+    /// What it tells of many reviews at once, and of archived ones.
+    public OverviewOperations overview() {
+        return overview;
     }
 
     /// A workspace on a database, which is made where there is none.
@@ -249,12 +270,6 @@ public final class Workspace implements AutoCloseable {
     /// The bytes of a template, to be opened again.
     public CompletableFuture<Optional<byte[]>> document(String sha256) {
         return owner.run(() -> store.document(sha256));
-    }
-
-    /// Keeps where the review's file lies on this machine, as a setting: another machine has other paths, so no event
-    /// and no export has it.
-    public CompletableFuture<String> rememberFile(UUID review, Path file) {
-        return saveSetting(FILE + review, file.toAbsolutePath().toString());
     }
 
     /// What the face remembers between two runs.

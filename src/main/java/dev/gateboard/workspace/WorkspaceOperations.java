@@ -19,6 +19,7 @@ import dev.gateboard.workspace.record.SignableStatementReader;
 import dev.gateboard.workspace.review.InvalidHistoryException;
 import dev.gateboard.workspace.review.LoadedReview;
 import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.SummaryKeeper;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.BaseVersionReader;
 import dev.gateboard.workspace.revision.ComparisonContext;
@@ -49,6 +50,7 @@ final class WorkspaceOperations {
     private final ProbeProvider probeProvider;
     private final ActionExecutor actions;
     private final ReadingHandler readingHandler;
+    private final SummaryKeeper summaries;
     private List<ChecklistTemplate> templates = List.of();
 
     WorkspaceOperations(Store store, InstantSource clock, ZoneId zone, ProbeProvider probing) {
@@ -57,8 +59,9 @@ final class WorkspaceOperations {
         this.clock = clock;
         this.zone = zone;
         this.probeProvider = probing;
-        this.actions = new ActionExecutor(reviews, store, clock);
         this.readingHandler = new ReadingHandler(reviews, store, clock);
+        this.summaries = readingHandler.summaries();
+        this.actions = new ActionExecutor(reviews, store, clock, summaries);
     }
 
     WorkspaceState state() {
@@ -69,6 +72,7 @@ final class WorkspaceOperations {
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         var templates = templates().stream()
+                .filter(template -> !template.isArchived())
                 .map(template ->
                         new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), title(template)))
                 .toList();
@@ -108,6 +112,14 @@ final class WorkspaceOperations {
         return reviews.applyClock();
     }
 
+    ReviewCache reviews() {
+        return reviews;
+    }
+
+    SummaryKeeper summaries() {
+        return summaries;
+    }
+
     ActionExecutor actions() {
         return actions;
     }
@@ -119,7 +131,7 @@ final class WorkspaceOperations {
     /// A review with what other processes did; empty where there is none.
     Optional<LoadedReview> find(UUID id) throws StoreException {
         reviews.catchUp();
-        return reviews.find(id);
+        return reviews.has(id) ? reviews.find(id) : reviews.load(id);
     }
 
     Optional<Review> review(UUID id) throws StoreException {
@@ -153,7 +165,8 @@ final class WorkspaceOperations {
         var nobody = by.findProblem();
         if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(PersonProblemText.sentence(nobody.get()));
         reviews.catchUp();
-        return new ReviewCreator(reviews, store, probeProvider, zone, actions.eventFactory(by)).create(start);
+        for (var before : start.previousReview()) reviews.load(before);
+        return new ReviewCreator(summaries, probeProvider, zone, actions.eventFactory(by)).create(start);
     }
 
     WorkspaceResult reopenRecord(Person by, IncomingRecord arrived) throws StoreException {

@@ -87,7 +87,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     /// A review was opened from this file.
     public void rememberFile(UUID review, Path file) {
         files.put(review, file.toAbsolutePath());
-        var _ = workspace.rememberFile(review, file);
+        var _ = workspace.files().watch(review, file);
         if (review.equals(shown)) watch(review);
     }
 

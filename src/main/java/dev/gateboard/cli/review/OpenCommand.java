@@ -89,7 +89,7 @@ public final class OpenCommand extends CliCommand {
             done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
             done.remarks().forEach(session.err()::println);
             var review = done.reviewStatus().review();
-            CommandContext.await(workspace.rememberFile(review.id(), path));
+            CommandContext.await(workspace.files().watch(review.id(), path));
             long unmarked = review.checklist().gates().stream()
                     .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
                     .count();

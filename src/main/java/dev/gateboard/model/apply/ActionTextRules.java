@@ -20,7 +20,8 @@ public final class ActionTextRules {
         return texts(action).flatMap(text -> refusal(text).stream()).findFirst();
     }
 
-    private static Optional<Refusal> refusal(String text) {
+    /// Why a text is not taken; empty where it can be read, or is empty.
+    public static Optional<Refusal> refusal(String text) {
         if (text.length() > MOST) return Optional.of(new Refusal.TooLong(text.length(), MOST));
         return !text.isBlank() && BlankText.isBlank(text) ? Optional.of(new Refusal.ShowsNothing()) : Optional.empty();
     }

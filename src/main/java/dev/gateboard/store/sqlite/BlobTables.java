@@ -49,11 +49,14 @@ public record BlobTables(Database database, Sha256 sha256) {
 
     public List<ChecklistTemplate> templates() throws SQLException, StoreException {
         var templates = new ArrayList<ChecklistTemplate>();
-        var sql = "SELECT sha256, file_name, added, length(bytes) FROM template ORDER BY id";
+        var sql = """
+            SELECT sha256, file_name, added, length(bytes), coalesce(name, ''), coalesce(version, ''), coalesce(archived, 0)
+            FROM template LEFT JOIN template_label ON template = id ORDER BY id\
+            """;
         try (var rows = database.prepare(sql).executeQuery()) {
             while (rows.next())
                 templates.add(new ChecklistTemplate(
-                        rows.getString(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getLong(4)));
+                        rows.getString(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getLong(4), rows.getString(5), rows.getString(6), rows.getInt(7) == 1));
         } catch (DateTimeParseException e) {
             throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.template")), e);
         }

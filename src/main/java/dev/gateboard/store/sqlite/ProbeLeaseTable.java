@@ -15,11 +15,12 @@ public record ProbeLeaseTable(Database database) {
         if (there.isPresent()
                 && !there.get().holder().equals(holder)
                 && there.get().holds(now)) return there.get();
-        var statement = database.prepare("INSERT INTO lease (review, holder, renewed) VALUES (" + REVIEW + ", ?, ?)"
+        var statement = database.prepare("INSERT INTO lease (review, holder, renewed)"
+                + " SELECT id, ?, ? FROM review WHERE uuid = ?"
                 + " ON CONFLICT (review) DO UPDATE SET holder = excluded.holder, renewed = excluded.renewed");
-        statement.setString(1, review.toString());
-        statement.setString(2, holder);
-        statement.setLong(3, now.toEpochMilli());
+        statement.setString(1, holder);
+        statement.setLong(2, now.toEpochMilli());
+        statement.setString(3, review.toString());
         statement.executeUpdate();
         return new ProbeLease(holder, Instant.ofEpochMilli(now.toEpochMilli()));
     }

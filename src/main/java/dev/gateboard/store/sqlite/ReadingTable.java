@@ -31,19 +31,19 @@ public final class ReadingTable {
     }
 
     public void append(UUID review, List<Reading> readings) throws SQLException {
-        var statement = database.prepare("INSERT INTO reading (review, probe, asked, verdict, body, sha256) VALUES ("
-                + REVIEW + ", ?, ?, ?, ?, ?)");
+        var statement = database.prepare("INSERT INTO reading (review, probe, asked, verdict, body, sha256)"
+                + " SELECT id, ?, ?, ?, ?, ? FROM review WHERE uuid = ?");
         for (var reading : readings) {
             long asked = reading.askedAt().toEpochMilli();
             var verdict =
                     reading.isForeign() ? Reading.ELSEWHERE : reading.verdict().jsonName();
             var body = json.writeValueAsString(signals.reading(reading));
-            statement.setString(1, review.toString());
-            statement.setString(2, reading.probe());
-            statement.setLong(3, asked);
-            statement.setString(4, verdict);
-            statement.setString(5, body);
-            statement.setString(6, digest(review.toString(), reading.probe(), asked, verdict, body));
+            statement.setString(1, reading.probe());
+            statement.setLong(2, asked);
+            statement.setString(3, verdict);
+            statement.setString(4, body);
+            statement.setString(5, digest(review.toString(), reading.probe(), asked, verdict, body));
+            statement.setString(6, review.toString());
             statement.executeUpdate();
         }
     }

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The reviews of the store, folded so far. Belongs to the owner thread.
@@ -43,6 +44,10 @@ public final class ReviewCache {
 
     private record DocumentKey(String sha256, GateSyntax form) {}
 
+    /// The newest reading there was when a review was loaded by itself.
+    private final Map<UUID, Long> loadedUpTo = new HashMap<>();
+
+    private Set<UUID> archived = Set.of();
     private long version = -1;
     private long newestReadingNumber;
 
@@ -52,8 +57,17 @@ public final class ReviewCache {
         this.evidence = new EvidenceVerifier(store);
     }
 
+    /// Those that are not archived, in order of opening.
     public Collection<LoadedReview> all() {
-        return loadedReviews.values();
+        return loadedReviews.values().stream()
+                .filter(opened ->
+                        !archived.contains(opened.reviewStatus().review().id()))
+                .toList();
+    }
+
+    /// Whether no list shows it and no probe asks for it (rule R39).
+    public boolean isArchived(UUID id) {
+        return archived.contains(id);
     }
 
     public boolean has(UUID id) {
@@ -75,17 +89,48 @@ public final class ReviewCache {
         return loadedReview(id).reviewStatus();
     }
 
-    /// Folds what other processes wrote and what the clock changed; says whether anything did.
+    /// Folds what other processes wrote and what the clock changed; says whether anything did. An archived review is
+    /// folded only once somebody asks for it.
     public boolean catchUp() throws StoreException {
         boolean changed = false;
         long now = store.version();
         if (now != version) {
             long answered = store.newestReading();
-            for (var review : store.reviews()) changed |= catchUp(review, answered);
+            var reviews = store.reviews();
+            var putAway = store.archivedReviews();
+            changed = !putAway.equals(archived) | loadedReviews.keySet().retainAll(Set.copyOf(reviews));
+            archived = putAway;
+            for (var review : reviews)
+                if (has(review) || !archived.contains(review)) changed |= catchUp(review, answered);
+            sortByOpening(reviews);
             newestReadingNumber = answered;
             version = now;
         }
         return applyClock() || changed;
+    }
+
+    /// One that was archived for a while comes back to its place.
+    private void sortByOpening(List<UUID> reviews) {
+        for (var review : reviews) {
+            var opened = loadedReviews.remove(review);
+            if (opened != null) loadedReviews.put(review, opened);
+        }
+    }
+
+    /// Folds this review with what other processes wrote, and no other that is not here yet; empty where there is
+    /// none.
+    public Optional<LoadedReview> load(UUID id) throws StoreException {
+        if (has(id)) catchUp();
+        else {
+            loadedUpTo.put(id, store.newestReading());
+            catchUp(id, 0);
+        }
+        return find(id);
+    }
+
+    /// From now on looks at the whole database again, because what is archived or here at all has changed.
+    public void expire() {
+        version = -1;
     }
 
     /// Takes in what the clock changed, which takes no database; says whether anything did.
@@ -107,15 +152,16 @@ public final class ReviewCache {
         var fresh = store.events(id, lastNumber(id));
         if (!fresh.isEmpty()) applyEvents(id, fresh);
         if (!known && has(id)) evidence.verifyDecisionEvidence(reviewStatus(id).review());
-        var heard = known && answered > newestReadingNumber
-                ? store.readingsAfter(id, newestReadingNumber)
-                : List.<Reading>of();
+        long heardUpTo = Math.max(newestReadingNumber, loadedUpTo.getOrDefault(id, 0L));
+        var heard = known && answered > heardUpTo ? store.readingsAfter(id, heardUpTo) : List.<Reading>of();
         if (!heard.isEmpty()) addReadings(id, heard);
         return !fresh.isEmpty() || !heard.isEmpty();
     }
 
     /// Another process may have written since we looked; its events come first (rule R33).
     public void catchUp(UUID id, StoreTransaction transaction) throws StoreException {
+        // Another process may have removed it as well.
+        if (transaction.head(id).number() < lastNumber(id)) reload(id);
         var fresh = transaction.events(id, lastNumber(id));
         if (!fresh.isEmpty()) applyEvents(id, fresh);
     }
@@ -181,7 +227,7 @@ public final class ReviewCache {
     /// What was folded of a transaction that was not kept is folded anew from the disk.
     public void reload(UUID id) {
         loadedReviews.remove(id);
-        version = -1;
+        expire();
     }
 
     /// Folds events that were just taken in with their readings; where they do not fold, nothing has changed here.

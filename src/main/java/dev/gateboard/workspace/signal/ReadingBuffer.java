@@ -35,6 +35,10 @@ final class ReadingBuffer {
         return List.copyOf(waiting.keySet());
     }
 
+    boolean isWaiting(UUID review) {
+        return waiting.containsKey(review);
+    }
+
     /// Whether some wait long enough, or many do.
     boolean isDue() {
         return !waiting.isEmpty()

@@ -8,11 +8,13 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.review.SignalRules;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreTransaction;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.review.EventFactory;
 import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.SummaryKeeper;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,12 +28,19 @@ public final class ReadingHandler {
     private final Store store;
     private final InstantSource clock;
     private final ReadingBuffer batch;
+    private final SummaryKeeper summaries;
 
     public ReadingHandler(ReviewCache reviews, Store store, InstantSource clock) {
         this.reviews = reviews;
         this.store = store;
         this.clock = clock;
         this.batch = new ReadingBuffer(clock);
+        this.summaries = new SummaryKeeper(store, reviews, batch::isWaiting);
+    }
+
+    /// What keeps the summaries of reviews, which rest on readings too.
+    public SummaryKeeper summaries() {
+        return summaries;
     }
 
     /// What changes a verdict is on disk when this returns; the rest soon (rule R32).
@@ -72,15 +81,26 @@ public final class ReadingHandler {
     /// Brings the readings that wait to the disk.
     public void flush() throws StoreException {
         for (var id : batch.waitingReviews()) {
+            if (!reviews.has(id)) {
+                batch.remove(id);
+                continue;
+            }
             long known = reviews.newestReadingNumber();
             reviews.setNewestReading(store.write(transaction -> {
                 boolean alone = transaction.newestReading() == known;
                 batch.writeTo(id, transaction);
+                reviews.catchUp(id, transaction);
+                if (reviews.has(id)) summaries.keep(currentStatus(id), transaction);
                 // What another process wrote meanwhile is read when we look for it.
                 return alone ? transaction.newestReading() : known;
             }));
             batch.remove(id);
         }
+    }
+
+    private ReviewStatus currentStatus(UUID id) {
+        var status = reviews.reviewStatus(id);
+        return status.update(status.review(), clock.instant());
     }
 
     public void flushWhenDue() throws StoreException {

@@ -1,23 +1,21 @@
-package dev.gateboard.workspace;
+package dev.gateboard.workspace.review;
 
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.workspace.review.LoadedReview;
-import dev.gateboard.workspace.review.ReviewCache;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Finds which sections of a template the owner made roles, or said are none, in the newest review of it (rule R8).
-record TemplateSyntaxFinder(ReviewCache reviews) {
+public record TemplateSyntaxFinder(ReviewCache reviews) {
 
     /// How a new review reads the document: as asked for, with what was chosen before for the same bytes, else for the
     /// review it goes on from. Choices that were asked for count alone.
     ///
     /// @param sha256 of the document's bytes
     /// @param previous the review it goes on from; at most one
-    GateSyntax withChoices(GateSyntax form, String sha256, List<UUID> previous) {
+    public GateSyntax withChoices(GateSyntax form, String sha256, List<UUID> previous) {
         if (form.rulesVersion() < 3 || !form.roleChoices().isEmpty()) return form;
         return newest(sha256)
                 .or(() -> previous.stream()

@@ -1,0 +1,39 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.overview.ReviewSummary;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.workspace.review.LoadedReview;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What a workspace tells of many reviews without reading their events, and of single ones, archived ones too. It runs
+/// on the owner thread.
+public final class OverviewOperations {
+    private final OwnerThread owner;
+    private final WorkspaceOperations operations;
+    private final InstantSource clock;
+
+    OverviewOperations(OwnerThread owner, WorkspaceOperations operations, InstantSource clock) {
+        this.owner = owner;
+        this.operations = operations;
+        this.clock = clock;
+    }
+
+    /// Every review that is not archived, in order of opening.
+    public CompletableFuture<List<ReviewSummary>> active() {
+        return owner.run(() -> operations.summaries().summaries(false, clock.instant()));
+    }
+
+    /// Every archived review, in order of opening.
+    public CompletableFuture<List<ReviewSummary>> archived() {
+        return owner.run(() -> operations.summaries().summaries(true, clock.instant()));
+    }
+
+    /// One review as it stands, archived or not; empty where there is none.
+    public CompletableFuture<Optional<ReviewStatus>> reviewStatus(UUID review) {
+        return owner.run(() -> operations.find(review).map(LoadedReview::reviewStatus));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.action.RemovedContent;
+import dev.gateboard.model.action.TidyingEntry;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.ChecklistTemplate;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.review.RemovalResult;
+import dev.gateboard.workspace.review.ReviewTidier;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/// What a workspace archives, names and removes (rule R39). It runs on the owner thread. A review is renamed by
+/// [dev.gateboard.model.action.Action.Name].
+public final class TidyOperations {
+    private final OwnerThread owner;
+    private final ReviewTidier tidier;
+    private final Store store;
+
+    TidyOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
+        this.owner = owner;
+        this.store = store;
+        this.tidier = new ReviewTidier(operations.reviews(), store, clock);
+    }
+
+    /// From now on no list shows the review and no probe asks for it; it is still found by its name.
+    public CompletableFuture<WorkspaceResult> archive(UUID review, Person by) {
+        return owner.verb(() -> tidier.archive(review, by, true));
+    }
+
+    public CompletableFuture<WorkspaceResult> unarchive(UUID review, Person by) {
+        return owner.verb(() -> tidier.archive(review, by, false));
+    }
+
+    /// What would go with a review, besides its events, if it were removed.
+    public CompletableFuture<RemovedContent> previewRemoval(UUID review) {
+        return owner.run(() -> store.leftovers(review));
+    }
+
+    /// Removes a review with what only it needs; who did it, when and why stays in the database's own log.
+    public CompletableFuture<RemovalResult> remove(UUID review, Person by, String reason) {
+        return removal(() -> tidier.remove(review, by, reason));
+    }
+
+    /// Every template with its name, its version and the date it came, archived ones too, in the order they came.
+    public CompletableFuture<List<ChecklistTemplate>> templates() {
+        return owner.run(store::templates);
+    }
+
+    /// Keeps a template's name and version, and whether it is archived, as they stand in what is given.
+    public CompletableFuture<RemovalResult> labelTemplate(ChecklistTemplate template, Person by) {
+        return removal(() -> tidier.label(template, by));
+    }
+
+    /// Removes a template that no review refers to.
+    public CompletableFuture<RemovalResult> removeTemplate(String sha256, Person by, String reason) {
+        return removal(() -> tidier.removeTemplate(sha256, by, reason));
+    }
+
+    /// What was tidied in this database, the oldest first.
+    public CompletableFuture<List<TidyingEntry>> log() {
+        return owner.run(store::tidyingLog);
+    }
+
+    /// Gives the room of what was removed back to the disk.
+    ///
+    /// @return how many bytes the file is smaller now
+    public CompletableFuture<Long> compact() {
+        return owner.run(() -> {
+            var size = store.compact();
+            return size.before() - size.after();
+        });
+    }
+
+    private CompletableFuture<RemovalResult> removal(Callable<RemovalResult> work) {
+        return owner.run(() -> {
+            RemovalResult done;
+            try {
+                done = work.call();
+            } catch (StoreException e) {
+                return new RemovalResult.RemovalRefused(e.message());
+            }
+            owner.publishing().publishReliably();
+            return done;
+        });
+    }
+}
