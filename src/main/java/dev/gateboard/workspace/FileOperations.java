@@ -111,10 +111,7 @@ public final class FileOperations {
             case WorkspaceResult.ActionRefused(String sentence) -> new FileOpenResult.NotOpened(sentence);
             case WorkspaceResult.Stored stored -> {
                 owner.publishing().publishReliably();
-                watch(
-                        stored.reviewStatus().review().id(),
-                        opening.file(),
-                        FileAttachment.sha256(opening.bytes()));
+                watch(stored.reviewStatus().review().id(), opening.file(), FileAttachment.sha256(opening.bytes()));
                 yield new FileOpenResult.Begun(stored);
             }
         };

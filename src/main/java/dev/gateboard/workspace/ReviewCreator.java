@@ -93,7 +93,8 @@ record ReviewCreator(SummaryKeeper summaries, ProbeProvider probeProvider, ZoneI
                 store().isDemo());
         var first = eventFactory.event(1, opening);
         var review = Review.open(id, checklist, opening, first);
-        var before = start.previousReview().stream().map(reviews()::loadedReview).toList();
+        var before =
+                start.previousReview().stream().map(reviews()::loadedReview).toList();
         var last = before.stream()
                 .map(old ->
                         new ReviewCarryOverPlanner(checklist, old.reviewStatus().review(), old.checklist()))

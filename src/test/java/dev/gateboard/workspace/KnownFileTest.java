@@ -58,7 +58,8 @@ class KnownFileTest {
         var review = begun(file);
         assertThat(known(file)).isEqualTo(review);
         assertThat(known(folder.resolve("./nothing/../beep.md").normalize())).isEqualTo(review);
-        assertThat(known(Files.createSymbolicLink(folder.resolve("link.md"), file))).isEqualTo(review);
+        assertThat(known(Files.createSymbolicLink(folder.resolve("link.md"), file)))
+                .isEqualTo(review);
         shelf.reopen();
         assertThat(known(file)).isEqualTo(review);
         assertThat(shelf.count("review")).isEqualTo(1);
@@ -92,21 +93,26 @@ class KnownFileTest {
     void aFileThatAReviewWasWrittenToOrRefreshedWithIsKnown() throws Exception {
         var review = begun(file);
         var written = folder.resolve("written.md");
-        ReviewShelf.stored(shelf.workspace.records().export(review, ADA, written, false, false).get());
+        ReviewShelf.stored(shelf.workspace
+                .records()
+                .export(review, ADA, written, false, false)
+                .get());
         assertThat(known(written)).isEqualTo(review);
         var copy = Files.writeString(folder.resolve("from-bo.md"), TEXT.replace("smoke", "smoke test"));
         shelf.workspace.files().remember(review, copy, Files.readAllBytes(copy)).get();
         assertThat(known(copy)).isEqualTo(review);
-        var elsewhere = Files.copy(written, Files.createDirectory(folder.resolve("mail")).resolve("written.md"));
+        var elsewhere = Files.copy(
+                written, Files.createDirectory(folder.resolve("mail")).resolve("written.md"));
         assertThat(known(elsewhere)).isEqualTo(review);
     }
 
     @Test
     void theNewestReviewThatIsNotArchivedGoesOn() throws Exception {
         var first = begun(file);
-        var request = new FileOperations.FileToOpen(
-                file, TEXT.getBytes(StandardCharsets.UTF_8), StoredProbesFile.NOTHING);
-        var second = ((FileOpenResult.Begun) shelf.workspace.files().openNew(ADA, request).get())
+        var request =
+                new FileOperations.FileToOpen(file, TEXT.getBytes(StandardCharsets.UTF_8), StoredProbesFile.NOTHING);
+        var second = ((FileOpenResult.Begun)
+                        shelf.workspace.files().openNew(ADA, request).get())
                 .stored()
                 .reviewStatus()
                 .review()

@@ -88,7 +88,8 @@ final class ReviewShelf implements AutoCloseable {
     }
 
     ReviewStatus does(UUID review, Action... actions) throws Exception {
-        return stored(workspace.perform(review, ADA, ADA, List.of(actions), List.of()).get());
+        return stored(
+                workspace.perform(review, ADA, ADA, List.of(actions), List.of()).get());
     }
 
     static ReviewStatus stored(WorkspaceResult done) {

@@ -98,7 +98,8 @@ class TidyOperationsTest {
         shelf.does(two, new Action.Pass(shelf.gate(two, "smoke").id(), "seen", Duration.ZERO, List.of()));
         var before = shelf.workspace.events(two).get();
         var head = shelf.workspace.events(one).get();
-        var removed = (RemovalResult.Removed) shelf.workspace.tidying().remove(one, BO, "opened\nby mistake").get();
+        var removed = (RemovalResult.Removed)
+                shelf.workspace.tidying().remove(one, BO, "opened\nby mistake").get();
         assertThat(listed()).containsExactly(two);
         assertThat(shelf.workspace.overview().reviewStatus(one).get()).isEmpty();
         assertThat(shelf.workspace.events(one).get()).isEmpty();
@@ -147,7 +148,8 @@ class TidyOperationsTest {
         assertThat(shelf.workspace.attachment(own).get()).isEmpty();
         assertThat(shelf.workspace.attachment(both).get()).isPresent();
         assertThat(shelf.workspace.tidying().templates().get()).hasSize(1);
-        assertThat(shelf.workspace.tidying().previewRemoval(two).get().templates()).containsExactly("one.md");
+        assertThat(shelf.workspace.tidying().previewRemoval(two).get().templates())
+                .containsExactly("one.md");
         shelf.workspace.tidying().remove(two, ADA, "a try").get();
         assertThat(shelf.workspace.attachment(both).get()).isEmpty();
         assertThat(shelf.workspace.tidying().templates().get()).isEmpty();
@@ -177,7 +179,10 @@ class TidyOperationsTest {
         assertThat(template().name()).isEqualTo("Readiness");
         assertThat(template().version()).isEqualTo("2026.11");
         assertThat(template().added()).isEqualTo(shelf.now);
-        assertThat(shelf.workspace.tidying().removeTemplate(template.sha256(), ADA, "old").get())
+        assertThat(shelf.workspace
+                        .tidying()
+                        .removeTemplate(template.sha256(), ADA, "old")
+                        .get())
                 .isInstanceOf(RemovalResult.Removed.class);
         assertThat(shelf.workspace.tidying().templates().get()).isEmpty();
         assertThat(shelf.workspace.tidying().log().get())
@@ -189,7 +194,10 @@ class TidyOperationsTest {
     void aTemplateThatAReviewNeedsIsArchivedAndNotRemoved() throws Exception {
         shelf.begin("one");
         var template = template();
-        assertThat(shelf.workspace.tidying().removeTemplate(template.sha256(), ADA, "old").get())
+        assertThat(shelf.workspace
+                        .tidying()
+                        .removeTemplate(template.sha256(), ADA, "old")
+                        .get())
                 .isEqualTo(new RemovalResult.RemovalRefused(
                         "one.md is used by a review, so it cannot be removed. Archive it instead."));
         label(new ChecklistTemplate(template.sha256(), "one.md", template.added(), 0, "", "", true));

@@ -60,18 +60,20 @@ record DueItemCollector(ReviewStatus status) {
     }
 
     private List<DueItem> conditions() {
-        var isGo = review().meeting().conclusion().map(DecisionEntry::decision).filter(made -> made.kind().isGo());
+        var isGo = review().meeting()
+                .conclusion()
+                .map(DecisionEntry::decision)
+                .filter(made -> made.kind().isGo());
         if (isGo.isEmpty()) return List.of();
         return new VoteTally(status)
                 .conditions().stream()
-                        .flatMap(condition ->
-                                item(
-                                                DueItem.Kind.CONDITION,
-                                                "",
-                                                condition.text(),
-                                                List.of(condition.owner()),
-                                                condition.due())
-                                        .stream())
+                        .flatMap(condition -> item(
+                                DueItem.Kind.CONDITION,
+                                "",
+                                condition.text(),
+                                List.of(condition.owner()),
+                                condition.due())
+                                .stream())
                         .toList();
     }
 

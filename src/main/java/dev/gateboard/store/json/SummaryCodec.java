@@ -73,8 +73,7 @@ public final class SummaryCodec {
                 .put("text", item.text())
                 .put("due", item.due().toString())
                 .put("wholeDay", item.wholeDay());
-        item.owner()
-                .forEach(person -> body.putArray("owner").add(person.name()).add(person.email()));
+        item.owner().forEach(person -> body.putArray("owner").add(person.name()).add(person.email()));
     }
 
     private static int[] counts(Tally tally) {
@@ -103,7 +102,9 @@ public final class SummaryCodec {
         var blockers = new ArrayList<SummaryBlocker>();
         for (var blocker : body.required("blockers"))
             blockers.add(new SummaryBlocker(
-                    SummaryBlocker.Kind.valueOf(string(blocker, "kind")), number(blocker, "line"), string(blocker, "text")));
+                    SummaryBlocker.Kind.valueOf(string(blocker, "kind")),
+                    number(blocker, "line"),
+                    string(blocker, "text")));
         var due = new ArrayList<DueItem>();
         for (var item : body.required("due")) due.add(dueItem(item));
         return new ReviewSummary(
@@ -160,7 +161,8 @@ public final class SummaryCodec {
 
     private static Tally tally(JsonNode counts) {
         var n = new int[12];
-        for (int index = 0; index < n.length; index++) n[index] = counts.required(index).intValue();
+        for (int index = 0; index < n.length; index++)
+            n[index] = counts.required(index).intValue();
         return new Tally(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11]);
     }
 

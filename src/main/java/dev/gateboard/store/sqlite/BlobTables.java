@@ -56,7 +56,13 @@ public record BlobTables(Database database, Sha256 sha256) {
         try (var rows = database.prepare(sql).executeQuery()) {
             while (rows.next())
                 templates.add(new ChecklistTemplate(
-                        rows.getString(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getLong(4), rows.getString(5), rows.getString(6), rows.getInt(7) == 1));
+                        rows.getString(1),
+                        rows.getString(2),
+                        Instant.parse(rows.getString(3)),
+                        rows.getLong(4),
+                        rows.getString(5),
+                        rows.getString(6),
+                        rows.getInt(7) == 1));
         } catch (DateTimeParseException e) {
             throw new StoreException(database.errorText().damaged(Messages.STORE.text("damage.template")), e);
         }

@@ -13,8 +13,8 @@ public record ReviewFileTable(Database database) {
     public record ReviewFile(UUID review, String path, String sha256) {}
 
     public void add(UUID review, String path, String sha256) throws SQLException {
-        var statement = database.prepare(
-                "INSERT OR IGNORE INTO review_file SELECT id, ?, ? FROM review WHERE uuid = ?");
+        var statement =
+                database.prepare("INSERT OR IGNORE INTO review_file SELECT id, ?, ? FROM review WHERE uuid = ?");
         statement.setString(1, path);
         statement.setString(2, sha256);
         statement.setString(3, review.toString());

@@ -22,8 +22,8 @@ public record SchemaMigrator(List<String> steps) {
     }
 
     public static SchemaMigrator newest() {
-        return new SchemaMigrator(List.of(
-                resource("1.sql"), resource("2.sql"), resource("3.sql"), resource("4.sql"), resource("5.sql")));
+        return new SchemaMigrator(
+                List.of(resource("1.sql"), resource("2.sql"), resource("3.sql"), resource("4.sql"), resource("5.sql")));
     }
 
     public int version() {

@@ -35,7 +35,8 @@ public record SummaryTable(Database database, Sha256 sha256) {
         try (var rows = database.prepare(sql).executeQuery()) {
             while (rows.next()) {
                 var review = UUID.fromString(rows.getString(1));
-                var text = new SummaryText(rows.getInt(3), rows.getLong(5), rows.getLong(6), String.valueOf(rows.getString(7)));
+                var text = new SummaryText(
+                        rows.getInt(3), rows.getLong(5), rows.getLong(6), String.valueOf(rows.getString(7)));
                 found.add(new SummaryRow(
                         review, rows.getInt(2) == 1, isSound(rows, review, text) ? List.of(text) : List.of()));
             }

@@ -1,7 +1,7 @@
 package dev.gateboard.store.sqlite;
 
-import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.person.Person;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -31,8 +31,7 @@ public record TidyingTable(Database database, Sha256 sha256) {
         statement.setString(9, entry.reason());
         statement.setInt(10, entry.events());
         statement.setString(11, entry.head());
-        statement.setString(
-                12, hash(database.queryText("SELECT hash FROM tidying ORDER BY id DESC LIMIT 1"), entry));
+        statement.setString(12, hash(database.queryText("SELECT hash FROM tidying ORDER BY id DESC LIMIT 1"), entry));
         statement.executeUpdate();
     }
 

@@ -32,7 +32,10 @@ public final class FilePlace {
 
     /// The paths under which the file may have been kept: earlier versions did not follow links.
     public static List<String> candidates(Path file) {
-        return Stream.of(of(file), file.toAbsolutePath().normalize().toString(), file.toAbsolutePath().toString())
+        return Stream.of(
+                        of(file),
+                        file.toAbsolutePath().normalize().toString(),
+                        file.toAbsolutePath().toString())
                 .distinct()
                 .toList();
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Finds the review that a file belongs to (rule R37): the newest one that was opened from, refreshed with or written to
+/// Finds the review that a file belongs to (rule R37): the newest one that was opened from, refreshed with or written
+/// to
 /// it and is not archived.
 public record KnownFileFinder(Store store) {
     private static final String RECORD = "<!-- gb:record v1 -->";
@@ -25,7 +26,8 @@ public record KnownFileFinder(Store store) {
         for (var each : store.filesOfReviewsThatKnow(paths, sha256))
             byReview.merge(each.review(), List.of(each), KnownFileFinder::both);
         return byReview.entrySet().stream()
-                .filter(entry -> isKnownPlace(entry.getValue(), paths) || isSameFileMoved(entry.getValue(), bytes, sha256))
+                .filter(entry ->
+                        isKnownPlace(entry.getValue(), paths) || isSameFileMoved(entry.getValue(), bytes, sha256))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -31,8 +31,10 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
         if (store.archivedReviews().contains(id) == away)
             return new WorkspaceResult.ActionRefused(
                     away
-                            ? Messages.WORKSPACE.text("archive.already", status.review().name())
-                            : Messages.WORKSPACE.text("archive.notArchived", status.review().name()));
+                            ? Messages.WORKSPACE.text(
+                                    "archive.already", status.review().name())
+                            : Messages.WORKSPACE.text(
+                                    "archive.notArchived", status.review().name()));
         store.write(transaction -> {
             if (away) transaction.tidying().archive(id);
             else transaction.tidying().unarchive(id);
@@ -111,8 +113,8 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
             return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.used", shown(template.get())));
         return store.write(transaction -> {
             transaction.tidying().removeTemplate(sha256);
-            var entry = entry(
-                    by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, sha256, shown(template.get()), reason);
+            var entry =
+                    entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, sha256, shown(template.get()), reason);
             log(transaction, entry);
             return new RemovalResult.Removed(
                     entry,
