@@ -33,6 +33,8 @@ module dev.gateboard {
             info.picocli;
     opens dev.gateboard.cli.meeting to
             info.picocli;
+    opens dev.gateboard.cli.overview to
+            info.picocli;
     opens dev.gateboard.cli.record to
             info.picocli;
     opens dev.gateboard.cli.review to

@@ -27,13 +27,18 @@ import dev.gateboard.cli.meeting.RoleCommand;
 import dev.gateboard.cli.meeting.RoundCommand;
 import dev.gateboard.cli.meeting.StandCommand;
 import dev.gateboard.cli.meeting.VoteCommand;
+import dev.gateboard.cli.overview.ArchiveCommand;
+import dev.gateboard.cli.overview.DueCommand;
+import dev.gateboard.cli.overview.ListCommand;
+import dev.gateboard.cli.overview.OverviewCommand;
+import dev.gateboard.cli.overview.RemoveCommand;
+import dev.gateboard.cli.overview.UnarchiveCommand;
 import dev.gateboard.cli.record.AmendCommand;
 import dev.gateboard.cli.record.ExportCommand;
 import dev.gateboard.cli.record.SignCommand;
 import dev.gateboard.cli.record.VerifyCommand;
 import dev.gateboard.cli.review.BundleCommand;
 import dev.gateboard.cli.review.FillCommand;
-import dev.gateboard.cli.review.ListCommand;
 import dev.gateboard.cli.review.LogCommand;
 import dev.gateboard.cli.review.NameCommand;
 import dev.gateboard.cli.review.OpenCommand;
@@ -54,14 +59,15 @@ import dev.gateboard.cli.signal.TryCommand;
 import dev.gateboard.language.Messages;
 import java.util.List;
 
-/// The verbs under the headings of `gateboard --help`: 49 in one list hide the few that a beginner needs.
+/// The verbs under the headings of `gateboard --help`: 54 in one list hide the few that a beginner needs.
 enum VerbGroup {
     START,
     GATES,
     SIGNALS,
     MEETING,
     RECORD,
-    DOCUMENTS;
+    DOCUMENTS,
+    REVIEWS;
 
     String heading() {
         return switch (this) {
@@ -71,6 +77,7 @@ enum VerbGroup {
             case MEETING -> Messages.COMMAND.text("help.meeting");
             case RECORD -> Messages.COMMAND.text("help.record");
             case DOCUMENTS -> Messages.COMMAND.text("help.documents");
+            case REVIEWS -> Messages.COMMAND.text("help.reviews");
         };
     }
 
@@ -80,6 +87,7 @@ enum VerbGroup {
                 List.of(
                         new OpenCommand(session),
                         new ListCommand(session),
+                        new OverviewCommand(session),
                         new StatusCommand(session),
                         new PassCommand(session),
                         new ExportCommand(session),
@@ -136,8 +144,14 @@ enum VerbGroup {
                         new UpgradeCommand(session),
                         new IncludeCommand(session),
                         new SettleCommand(session),
-                        new RecutCommand(session),
-                        new NameCommand(session));
+                        new RecutCommand(session));
+            case REVIEWS ->
+                List.of(
+                        new DueCommand(session),
+                        new NameCommand(session),
+                        new ArchiveCommand(session),
+                        new UnarchiveCommand(session),
+                        new RemoveCommand(session));
         };
     }
 }

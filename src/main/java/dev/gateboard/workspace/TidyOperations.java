@@ -4,7 +4,6 @@ import dev.gateboard.model.action.RemovedContent;
 import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.review.RemovalResult;
 import dev.gateboard.workspace.review.ReviewTidier;
@@ -19,11 +18,13 @@ import java.util.concurrent.CompletableFuture;
 /// [dev.gateboard.model.action.Action.Name].
 public final class TidyOperations {
     private final OwnerThread owner;
+    private final WorkspaceOperations operations;
     private final ReviewTidier tidier;
     private final Store store;
 
     TidyOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
         this.owner = owner;
+        this.operations = operations;
         this.store = store;
         this.tidier = new ReviewTidier(operations.reviews(), store, clock);
     }
@@ -48,13 +49,16 @@ public final class TidyOperations {
     }
 
     /// Every template with its name, its version and the date it came, archived ones too, in the order they came.
-    public CompletableFuture<List<ChecklistTemplate>> templates() {
-        return owner.run(store::templates);
+    public CompletableFuture<List<WorkspaceState.TemplateLine>> templates() {
+        return owner.run(operations::templateLines);
     }
 
     /// Keeps a template's name and version, and whether it is archived, as they stand in what is given.
-    public CompletableFuture<RemovalResult> labelTemplate(ChecklistTemplate template, Person by) {
-        return removal(() -> tidier.label(template, by));
+    public CompletableFuture<RemovalResult> labelTemplate(WorkspaceState.TemplateLine template, Person by) {
+        return removal(() -> tidier.label(
+                new ReviewTidier.TemplateLabel(
+                        template.sha256(), template.name(), template.version(), template.isArchived()),
+                by));
     }
 
     /// Removes a template that no review refers to.

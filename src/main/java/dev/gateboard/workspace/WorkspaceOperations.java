@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,12 +72,30 @@ final class WorkspaceOperations {
                 .map(reviewStatus -> reviewStatus.review().lastEvent().at())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-        var templates = templates().stream()
+        var templates = templateLines().stream()
                 .filter(template -> !template.isArchived())
-                .map(template ->
-                        new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), title(template)))
                 .toList();
         return new WorkspaceState(reviewStatuses, templates, saved);
+    }
+
+    /// Every template, archived ones too, in the order they came.
+    List<WorkspaceState.TemplateLine> templateLines() {
+        var newest = new HashMap<String, String>();
+        var lines = new ArrayList<WorkspaceState.TemplateLine>();
+        for (var template : templates()) {
+            var previous = newest.getOrDefault(template.fileName(), "");
+            if (!template.isArchived()) newest.put(template.fileName(), template.sha256());
+            lines.add(new WorkspaceState.TemplateLine(
+                    template.sha256(),
+                    template.fileName(),
+                    title(template),
+                    template.name(),
+                    template.version(),
+                    template.added(),
+                    template.isArchived(),
+                    previous));
+        }
+        return lines;
     }
 
     /// Those read last where the database cannot be read now: the reviews are known and age all the same.

@@ -15,7 +15,34 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
     }
 
     /// A stored checklist that can be opened again.
-    public record TemplateLine(String sha256, String fileName, String title) {}
+    ///
+    /// @param title as a review of it reads; the file's name where none was opened
+    /// @param name what people call it; empty where it goes by its file's name
+    /// @param version which version it is, in people's words; empty where nobody said
+    /// @param added when it came
+    /// @param previousVersion the SHA-256 of the newest template before it that came under the same file name, whose
+    ///     next version it is; empty where it is the first
+    public record TemplateLine(
+            String sha256,
+            String fileName,
+            String title,
+            String name,
+            String version,
+            Instant added,
+            boolean isArchived,
+            String previousVersion) {
+
+        /// One that nobody named.
+        public TemplateLine(String sha256, String fileName, String title) {
+            this(sha256, fileName, title, "", "", Instant.EPOCH, false, "");
+        }
+
+        /// The same under another name, as another version, or archived.
+        public TemplateLine withLabel(String otherName, String otherVersion, boolean archived) {
+            return new TemplateLine(
+                    sha256, fileName, title, otherName, otherVersion, added, archived, previousVersion);
+        }
+    }
 
     public Optional<ReviewStatus> reviewStatus(UUID review) {
         return reviewStatuses.stream()

@@ -9,7 +9,6 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.overview.ReviewSummary;
-import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.RemovalResult;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -174,7 +173,7 @@ class TidyOperationsTest {
     void aTemplateThatWasNamedStaysWhenItsReviewGoes() throws Exception {
         var one = shelf.begin("one");
         var template = template();
-        label(new ChecklistTemplate(template.sha256(), "one.md", template.added(), 0, "Readiness", "2026.11", false));
+        label(template.withLabel("Readiness", "2026.11", false));
         shelf.workspace.tidying().remove(one, ADA, "a try").get();
         assertThat(template().name()).isEqualTo("Readiness");
         assertThat(template().version()).isEqualTo("2026.11");
@@ -191,6 +190,17 @@ class TidyOperationsTest {
     }
 
     @Test
+    void aNewerFileOfTheSameNameIsTheNextVersion() throws Exception {
+        shelf.begin("one");
+        shelf.begin("one", ReviewShelf.checklist("one") + "\nMore.\n");
+        shelf.begin("two");
+        var templates = shelf.workspace.state().get().templates();
+        assertThat(templates)
+                .extracting(WorkspaceState.TemplateLine::previousVersion)
+                .containsExactly("", templates.getFirst().sha256(), "");
+    }
+
+    @Test
     void aTemplateThatAReviewNeedsIsArchivedAndNotRemoved() throws Exception {
         shelf.begin("one");
         var template = template();
@@ -200,16 +210,16 @@ class TidyOperationsTest {
                         .get())
                 .isEqualTo(new RemovalResult.RemovalRefused(
                         "one.md is used by a review, so it cannot be removed. Archive it instead."));
-        label(new ChecklistTemplate(template.sha256(), "one.md", template.added(), 0, "", "", true));
+        label(template.withLabel("", "", true));
         assertThat(shelf.workspace.state().get().templates()).isEmpty();
         assertThat(template().isArchived()).isTrue();
     }
 
-    private ChecklistTemplate template() throws Exception {
+    private WorkspaceState.TemplateLine template() throws Exception {
         return shelf.workspace.tidying().templates().get().getFirst();
     }
 
-    private void label(ChecklistTemplate template) throws Exception {
+    private void label(WorkspaceState.TemplateLine template) throws Exception {
         assertThat(shelf.workspace.tidying().labelTemplate(template, ADA).get())
                 .isInstanceOf(RemovalResult.Removed.class);
     }

@@ -1,5 +1,6 @@
 package dev.gateboard.cli.command;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -139,7 +140,12 @@ public final class CommandContext {
     }
 
     public static ReviewStatus review(Workspace workspace, String name) throws CommandException, InterruptedException {
-        return NameLookup.review(state(workspace).reviewStatuses(), name);
+        var state = state(workspace);
+        var id = NameLookup.review(
+                state.reviewStatuses(), await(workspace.overview().archived()), name);
+        return state.reviewStatus(id)
+                .or(() -> workspace.overview().reviewStatus(id).join())
+                .orElseThrow(() -> new CommandException(Messages.COMMAND.text("name.noReview", name)));
     }
 
     public static WorkspaceResult.Stored requireSaved(CompletableFuture<WorkspaceResult> asked)

@@ -18,6 +18,11 @@ public final class GateSyntaxOptions {
     @Option(names = "--include", arity = "1..*", paramLabel = "LINE", descriptionKey = "usage.include")
     List<Integer> include = new ArrayList<>();
 
+    /// Whether a way to read it was asked for.
+    public boolean isGiven() {
+        return rows || bullets || !include.isEmpty();
+    }
+
     /// How a file is to be read.
     public GateSyntax form(byte[] bytes) throws CommandException {
         if (include.isEmpty()) return form();

@@ -1,7 +1,10 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.status.Tally;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,13 +15,41 @@ public final class JsonFields {
     private JsonFields() {}
 
     /// The text, or null where there is none.
-    static void putText(ObjectNode body, String name, String text) {
+    public static void putText(ObjectNode body, String name, String text) {
         if (text.isEmpty()) body.putNull(name);
         else body.put(name, text);
     }
 
     static void addStrings(ArrayNode list, List<String> texts) {
         texts.forEach(list::add);
+    }
+
+    /// Adds how many gates have which status.
+    ///
+    /// @param tasks how many gates there are, groups included
+    /// @param unconfirmed how many leaves the file alone says something about
+    public static void putCounts(ObjectNode body, int tasks, Tally total, int unconfirmed) {
+        body.put("tasks", tasks)
+                .put("leaves", total.leaves())
+                .put(GateStatus.PASSED.jsonName(), total.passed())
+                .put("backed", total.withEvidence())
+                .put(GateStatus.FAILED.jsonName(), total.failed())
+                .put(GateStatus.WAIVED.jsonName(), total.waived())
+                .put(GateStatus.NOT_APPLICABLE.jsonName(), total.notApplicable())
+                .put(GateStatus.OPEN.jsonName(), total.open());
+        // A field that is there already keeps its place.
+        for (var status : GateStatus.values()) body.put(status.jsonName(), total.count(status));
+        body.put("onAWordAlone", total.withoutEvidence())
+                .put("claimed", total.claimed())
+                .put("unconfirmed", unconfirmed);
+    }
+
+    public static void putRelease(ObjectNode body, Release release) {
+        putText(body, "service", release.service());
+        putText(body, "environment", release.environment());
+        addStrings(body.putArray("names"), release.names());
+        putText(body, "owner", release.owner());
+        putText(body, "date", release.date());
     }
 
     /// Adds who is responsible and until when.

@@ -8,12 +8,14 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.SignOffSection;
 import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.SectionText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -30,27 +32,38 @@ public final class NameLookup {
         record OfSection(Section section) implements Target {}
     }
 
-    public static ReviewStatus review(List<ReviewStatus> reviewStatuses, String name) throws CommandException {
+    /// Among the reviews that are listed, else among the archived ones: search finds those (rule R39).
+    static UUID review(List<ReviewStatus> listed, List<ReviewSummary> archived, String name) throws CommandException {
         return new NameMatcher<>(
                         NameKind.REVIEW,
-                        List.of(reviewStatuses.stream()
-                                .map(NameLookup::candidate)
-                                .toList()))
+                        List.of(
+                                listed.stream().map(NameLookup::candidate).toList(),
+                                archived.stream().map(NameLookup::candidate).toList()))
                 .find(name);
     }
 
-    private static NameCandidate<ReviewStatus> candidate(ReviewStatus reviewStatus) {
+    private static NameCandidate<UUID> candidate(ReviewStatus reviewStatus) {
         var review = reviewStatus.review();
-        var names = List.of(
+        return candidate(
+                review.id(),
+                review.release().service(),
                 review.name(),
                 review.checklist().title(),
-                review.release().service(),
                 review.openAction().fileName());
+    }
+
+    private static NameCandidate<UUID> candidate(ReviewSummary summary) {
+        var names = summary.names();
+        return candidate(
+                summary.review(), summary.release().service(), names.name(), names.title(), names.fileName());
+    }
+
+    private static NameCandidate<UUID> candidate(UUID id, String service, String name, String title, String file) {
         return new NameCandidate<>(
-                reviewStatus,
-                review.name() + " (" + CommandContext.shortId(reviewStatus) + ")",
-                names,
-                review.id().toString(),
+                id,
+                name + " (" + id.toString().substring(0, 8) + ")",
+                List.of(name, title, service, file),
+                id.toString(),
                 0);
     }
 

@@ -6,7 +6,6 @@ import dev.gateboard.model.checklist.ChecklistHints;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
-import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.model.status.Blocker;
@@ -17,6 +16,7 @@ import dev.gateboard.text.review.TierText;
 import dev.gateboard.text.review.VoteText;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +36,13 @@ public final class ReviewJsonFormatter {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body(stored));
     }
 
+    /// The same with fields of the verb's own at the end.
+    public String text(boolean stored, Consumer<ObjectNode> more) {
+        var body = body(stored);
+        more.accept(body);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+
     /// The same with what a file brought.
     public String text(boolean stored, DocumentChangeSet changes, int accepted) {
         var body = body(stored);
@@ -51,13 +58,14 @@ public final class ReviewJsonFormatter {
         JsonFields.putText(body, "review", stored ? review.id().toString() : "");
         body.put("demo", review.isDemo());
         body.put("readiness", reviewStatus.isReady() ? "ready" : "blocked");
-        body.set("counts", counts());
+        JsonFields.putCounts(
+                body.putObject("counts"), checklist.gates().size(), reviewStatus.total(), (int) unconfirmed());
         var signOffs = body.putObject("signOffs");
         var call = new VoteTally(reviewStatus);
         signOffs.put("required", review.meeting().requiredRoles().size());
         signOffs.put("answered", call.answeredCount());
         signOffs.put("signed", call.signedCount());
-        body.set("release", release());
+        JsonFields.putRelease(body.putObject("release"), review.release());
         var fields = body.putArray("fields");
         checklist.fields().forEach(field -> fields.add(field(field)));
         var roles = body.putArray("roles");
@@ -112,40 +120,11 @@ public final class ReviewJsonFormatter {
                 .put("answer", OpenQuestionText.answer(question));
     }
 
-    private ObjectNode counts() {
-        var total = reviewStatus.total();
-        var body = json.createObjectNode()
-                .put("tasks", reviewStatus.review().checklist().gates().size())
-                .put("leaves", total.leaves())
-                .put(GateStatus.PASSED.jsonName(), total.passed())
-                .put("backed", total.withEvidence())
-                .put(GateStatus.FAILED.jsonName(), total.failed())
-                .put(GateStatus.WAIVED.jsonName(), total.waived())
-                .put(GateStatus.NOT_APPLICABLE.jsonName(), total.notApplicable())
-                .put(GateStatus.OPEN.jsonName(), total.open());
-        // A field that is there already keeps its place.
-        for (var status : GateStatus.values()) body.put(status.jsonName(), total.count(status));
-        return body.put("onAWordAlone", total.withoutEvidence())
-                .put("claimed", total.claimed())
-                .put("unconfirmed", (int) unconfirmed());
-    }
-
     /// Whatever the file alone says, failures too.
     private long unconfirmed() {
         return reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && reviewStatus.isUnconfirmed(gate))
                 .count();
-    }
-
-    private ObjectNode release() {
-        var release = reviewStatus.review().release();
-        var body = json.createObjectNode();
-        JsonFields.putText(body, "service", release.service());
-        JsonFields.putText(body, "environment", release.environment());
-        JsonFields.addStrings(body.putArray("names"), release.names());
-        JsonFields.putText(body, "owner", release.owner());
-        JsonFields.putText(body, "date", release.date());
-        return body;
     }
 
     private ObjectNode field(Field field) {

@@ -9,6 +9,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.StatusText;
@@ -23,7 +24,11 @@ public final class ReviewTextFormatter {
 
     /// "40 gates: 2 passed, 1 waived, 37 open".
     public static String counts(ReviewStatus reviewStatus) {
-        var total = reviewStatus.total();
+        return counts(reviewStatus.total());
+    }
+
+    /// The same of a tally.
+    public static String counts(Tally total) {
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
             int count = total.countConfirmed(status);

@@ -22,6 +22,7 @@ import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,11 @@ abstract class DocumentUpdateCommand extends CliCommand {
 
     abstract NamedFile file(Workspace workspace) throws CommandException, InterruptedException;
 
+    /// Keeps that the review knows the file, where opening it is to go on with the review (rule R37).
+    void remember(Workspace workspace, UUID id, NamedFile named) throws CommandException, InterruptedException {
+        // A template belongs to no review.
+    }
+
     /// As it was named on the command line.
     abstract String file();
 
@@ -66,6 +72,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                     take(workspace, reviewStatus, incoming);
             }
+            remember(workspace, reviewStatus.review().id(), named);
             return ExitCode.DONE;
         });
     }

@@ -5,6 +5,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.ProbesFileUpdate;
 import dev.gateboard.workspace.Workspace;
+import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,11 @@ public final class RefreshCommand extends DocumentUpdateCommand {
         return file.endsWith(".yaml") || file.endsWith(".yml")
                 ? new ProbesFileUpdate(session).refresh(review, file, accept)
                 : super.run();
+    }
+
+    @Override
+    void remember(Workspace workspace, UUID id, NamedFile named) throws CommandException, InterruptedException {
+        CommandContext.await(workspace.files().remember(id, session.path(file), named.bytes()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
-import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
@@ -49,7 +48,7 @@ public final class AnswerCommand extends CliCommand {
         var text = new String(bytes(), StandardCharsets.UTF_8);
         return session.withWorkspace(workspace -> {
             var state = CommandContext.state(workspace);
-            var reviewStatus = NameLookup.review(state.reviewStatuses(), review);
+            var reviewStatus = CommandContext.review(workspace, review);
             var proof = signed(text, person);
             if (!proof.remark().isEmpty()) session.err().println(proof.remark());
             var answering =

@@ -16,7 +16,10 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.ReviewDifferenceText;
 import dev.gateboard.text.review.TierText;
 import dev.gateboard.text.review.VoteText;
+import dev.gateboard.workspace.FileOperations;
+import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,9 @@ public final class OpenCommand extends CliCommand {
     @Option(names = "--probes", paramLabel = "FILE")
     String probes = "";
 
+    @Option(names = "--new")
+    boolean another;
+
     @Option(names = "--owners")
     boolean owners;
 
@@ -74,45 +80,82 @@ public final class OpenCommand extends CliCommand {
             var before = from.isEmpty()
                     ? List.<Review>of()
                     : List.of(CommandContext.review(workspace, from).review());
-            var done = CommandContext.requireSaved(
-                    before.isEmpty()
-                            ? workspace.open(
-                                    session.currentUser(), FileArgument.name(path), bytes, syntax, values, probesFile)
-                            : workspace.openFrom(
-                                    before.getFirst().id(),
-                                    session.currentUser(),
-                                    FileArgument.name(path),
-                                    bytes,
-                                    syntax,
-                                    values,
-                                    probesFile));
-            done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
-            done.remarks().forEach(session.err()::println);
-            var review = done.reviewStatus().review();
-            CommandContext.await(workspace.files().watch(review.id(), path));
-            long unmarked = review.checklist().gates().stream()
-                    .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
-                    .count();
-            if (review.checklist().marksRequired() && unmarked > 0)
-                session.err()
-                        .println(Messages.COMMAND.count(
-                                "open.optional", unmarked, CommandContext.shortId(done.reviewStatus())));
-            if (!owners)
-                ReviewTextFormatter.ownerOffer(
-                                review.checklist(),
-                                "gateboard assign " + CommandContext.shortId(done.reviewStatus()) + " --proposed")
-                        .ifPresent(offer -> session.err().println(ReviewTextFormatter.problem(file, offer)));
-            var owned = owners
-                    ? new ProposedOwnerAssigner(session, workspace).assign(done.reviewStatus())
-                    : done.reviewStatus();
-            var opened = tier.choose(session, workspace, owned);
-            if (session.isJson()) session.out().println(new ReviewJsonFormatter(opened).text(true));
-            else {
-                before.forEach(each -> ReviewDifferenceText.of(opened, each).forEach(session.out()::println));
-                printOpened(opened);
+            var opening = new FileOperations.FileToOpen(
+                    path,
+                    bytes,
+                    syntax,
+                    values,
+                    probesFile,
+                    before.stream().map(Review::id).toList());
+            // Going on from a review is a request for another one.
+            var result = CommandContext.await(
+                    another || !before.isEmpty()
+                            ? workspace.files().openNew(session.currentUser(), opening)
+                            : workspace.files().open(session.currentUser(), opening));
+            switch (result) {
+                case FileOperations.FileOpenResult.NotOpened(String sentence) -> throw new CommandException(sentence);
+                case FileOperations.FileOpenResult.Begun(var stored) -> printBegun(workspace, stored, before);
+                case FileOperations.FileOpenResult.Known known -> goOn(workspace, known, opening);
             }
             return ExitCode.DONE;
         });
+    }
+
+    private void printBegun(Workspace workspace, WorkspaceResult.Stored done, List<Review> before)
+            throws CommandException, InterruptedException {
+        done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
+        done.remarks().forEach(session.err()::println);
+        var review = done.reviewStatus().review();
+        long unmarked = review.checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
+                .count();
+        if (review.checklist().marksRequired() && unmarked > 0)
+            session.err()
+                    .println(Messages.COMMAND.count(
+                            "open.optional", unmarked, CommandContext.shortId(done.reviewStatus())));
+        if (!owners)
+            ReviewTextFormatter.ownerOffer(
+                            review.checklist(),
+                            "gateboard assign " + CommandContext.shortId(done.reviewStatus()) + " --proposed")
+                    .ifPresent(offer -> session.err().println(ReviewTextFormatter.problem(file, offer)));
+        var opened = withChoices(workspace, done.reviewStatus());
+        if (session.isJson())
+            session.out()
+                    .println(new ReviewJsonFormatter(opened)
+                            .text(true, body -> body.put("opened", "begun").put("fileChanged", false)));
+        else {
+            before.forEach(each -> ReviewDifferenceText.of(opened, each).forEach(session.out()::println));
+            printOpened(opened);
+        }
+    }
+
+    /// The owners and the tier that were asked for.
+    private ReviewStatus withChoices(Workspace workspace, ReviewStatus opened)
+            throws CommandException, InterruptedException {
+        var owned = owners ? new ProposedOwnerAssigner(session, workspace).assign(opened) : opened;
+        return tier.choose(session, workspace, owned);
+    }
+
+    /// The review that knows the file goes on; what it would change is offered (rule R37).
+    private void goOn(Workspace workspace, FileOperations.FileOpenResult.Known known, FileOperations.FileToOpen opening)
+            throws CommandException, InterruptedException {
+        var continued = new KnownFileContinuation(session, known.reviewStatus(), opening);
+        continued.refuseOtherWishes(!probes.isEmpty(), form.isGiven());
+        var change = continued.change(known.context());
+        var status = withChoices(workspace, known.reviewStatus());
+        if (session.isJson()) {
+            session.out()
+                    .println(new ReviewJsonFormatter(status)
+                            .text(true, body -> body.put("opened", "continued").put("fileChanged", !change.isEmpty())));
+            return;
+        }
+        printCounts(status);
+        if (!change.isEmpty()) session.out().println(change);
+        session.out()
+                .println(Messages.COMMAND.text(
+                        "open.known", FileArgument.name(opening.file()), status.review().name()));
+        session.out()
+                .println(Messages.COMMAND.text("open.continued", status.review().id()));
     }
 
     private void printCounts(ReviewStatus reviewStatus) {
@@ -134,7 +177,7 @@ public final class OpenCommand extends CliCommand {
 
     /// A record opens whole, as the review it was.
     private int reopen(Path markdown) throws CommandException, InterruptedException {
-        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty() || owners || tier.isGiven())
+        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty() || owners || another || tier.isGiven())
             throw CommandException.usageError(Messages.COMMAND.text("open.recordAlone", FileArgument.name(markdown)));
         var clock = session.surroundings().clock();
         var arrived = CommandContext.requireRecordResult(
@@ -163,7 +206,7 @@ public final class OpenCommand extends CliCommand {
 
     /// A review that was handed over as one file.
     private int take(Path bundle) throws CommandException, InterruptedException {
-        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty() || owners || tier.isGiven())
+        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty() || owners || another || tier.isGiven())
             throw CommandException.usageError(Messages.COMMAND.text("open.bundleAlone"));
         if (!Files.isRegularFile(bundle)) throw new CommandException(Messages.COMMAND.text("file.missing", bundle));
         return session.withWorkspace(workspace -> {

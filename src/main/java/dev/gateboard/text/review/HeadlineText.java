@@ -49,7 +49,7 @@ public record HeadlineText(Tone tone, String text, String since) {
                 since(reviewStatus, decided, now));
     }
 
-    private static String decisionLabel(Decision.Kind kind) {
+    static String decisionLabel(Decision.Kind kind) {
         return VoteText.kind(kind).toUpperCase(Language.current().locale());
     }
 

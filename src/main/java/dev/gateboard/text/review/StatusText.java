@@ -37,11 +37,16 @@ public final class StatusText {
 
     /// "Ready", or what blocks, counted: "Blocked by 5 gates and 2 fields".
     public static String verdict(ReviewStatus status) {
-        if (status.isReady()) return Messages.REVIEW.text("verdict.ready");
+        return verdict(
+                status.total().blocking(),
+                status.emptyFields().size(),
+                status.total().claimed());
+    }
+
+    /// The same of these counts.
+    static String verdict(int gates, int fields, int claims) {
+        if (gates + fields + claims == 0) return Messages.REVIEW.text("verdict.ready");
         var parts = new ArrayList<String>();
-        int gates = status.total().blocking();
-        int fields = status.emptyFields().size();
-        int claims = status.total().claimed();
         if (gates > 0) parts.add(Messages.REVIEW.count("verdict.gates", gates));
         if (fields > 0) parts.add(Messages.REVIEW.count("verdict.fields", fields));
         if (claims > 0) parts.add(Messages.REVIEW.count("verdict.claims", claims));

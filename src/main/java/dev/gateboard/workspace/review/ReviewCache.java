@@ -98,7 +98,8 @@ public final class ReviewCache {
             long answered = store.newestReading();
             var reviews = store.reviews();
             var putAway = store.archivedReviews();
-            changed = !putAway.equals(archived) | loadedReviews.keySet().retainAll(Set.copyOf(reviews));
+            changed = loadedReviews.keySet().retainAll(Set.copyOf(reviews));
+            changed |= !putAway.equals(archived);
             archived = putAway;
             for (var review : reviews)
                 if (has(review) || !archived.contains(review)) changed |= catchUp(review, answered);

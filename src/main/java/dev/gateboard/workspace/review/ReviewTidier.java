@@ -6,7 +6,6 @@ import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.apply.ActionTextRules;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreTransaction;
 import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.text.review.PersonProblemText;
@@ -35,18 +34,17 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
                                     "archive.already", status.review().name())
                             : Messages.WORKSPACE.text(
                                     "archive.notArchived", status.review().name()));
+        var entry = entry(
+                by,
+                away ? "archive" : "unarchive",
+                TidyingEntry.Kind.REVIEW,
+                id.toString(),
+                status.review().name(),
+                "");
         store.write(transaction -> {
             if (away) transaction.tidying().archive(id);
             else transaction.tidying().unarchive(id);
-            log(
-                    transaction,
-                    entry(
-                            by,
-                            away ? "archive" : "unarchive",
-                            TidyingEntry.Kind.REVIEW,
-                            id.toString(),
-                            status.review().name(),
-                            ""));
+            transaction.tidying().log(entry);
             return id;
         });
         reviews.expire();
@@ -66,7 +64,7 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
             var entry = entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.REVIEW, id.toString(), name, reason)
                     .withHistory(head.number(), head.hash());
             var content = transaction.tidying().remove(id);
-            log(transaction, entry);
+            transaction.tidying().log(entry);
             return new RemovalResult.Removed(entry, content);
         });
         reviews.reload(id);
@@ -74,31 +72,26 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
         return removed;
     }
 
+    /// What a template is to be called.
+    public record TemplateLabel(String sha256, String name, String version, boolean isArchived) {}
+
     /// Names a template, says which version it is, puts it away or brings it back.
-    public RemovalResult label(ChecklistTemplate template, Person by) throws StoreException {
-        var problem = problem(by, template.name() + template.version() + template.fileName());
+    public RemovalResult label(TemplateLabel label, Person by) throws StoreException {
+        var template = template(label.sha256());
+        if (template.isEmpty()) return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.missing"));
+        var named = shown(template.get().fileName(), label.name()) + " " + label.version();
+        var problem = problem(by, named);
         if (problem.isPresent()) return new RemovalResult.RemovalRefused(problem.get());
-        var before = template(template.sha256());
-        if (before.isEmpty()) return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.missing"));
-        var verb = before.get().isArchived() == template.isArchived()
+        var verb = template.get().isArchived() == label.isArchived()
                 ? "name"
-                : template.isArchived() ? "archive" : "unarchive";
+                : label.isArchived() ? "archive" : "unarchive";
+        var entry = entry(by, verb, TidyingEntry.Kind.TEMPLATE, label.sha256(), named, "");
         return store.write(transaction -> {
             transaction
                     .tidying()
                     .labelTemplate(
-                            template.sha256(),
-                            template.name().strip(),
-                            template.version().strip(),
-                            template.isArchived());
-            var entry = entry(
-                    by,
-                    verb,
-                    TidyingEntry.Kind.TEMPLATE,
-                    template.sha256(),
-                    (shown(template) + " " + template.version()).strip(),
-                    "");
-            log(transaction, entry);
+                            label.sha256(), oneLine(label.name()), oneLine(label.version()), label.isArchived());
+            transaction.tidying().log(entry);
             return new RemovalResult.Removed(entry, new RemovedContent(0, 0, List.of()));
         });
     }
@@ -110,12 +103,12 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
         var template = template(sha256);
         if (template.isEmpty()) return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.missing"));
         if (store.isUsed(sha256))
-            return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.used", shown(template.get())));
+            return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.used", shown(template.get().fileName(), template.get().name())));
         return store.write(transaction -> {
             transaction.tidying().removeTemplate(sha256);
             var entry =
-                    entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, sha256, shown(template.get()), reason);
-            log(transaction, entry);
+                    entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, sha256, shown(template.get().fileName(), template.get().name()), reason);
+            transaction.tidying().log(entry);
             return new RemovalResult.Removed(
                     entry,
                     new RemovedContent(
@@ -129,8 +122,8 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
                 .findFirst();
     }
 
-    private static String shown(ChecklistTemplate template) {
-        return template.name().isBlank() ? template.fileName() : template.name().strip();
+    private static String shown(String fileName, String name) {
+        return name.isBlank() ? fileName : name.strip();
     }
 
     private static Optional<String> problem(Person by, String text) {
@@ -158,9 +151,5 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
 
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
-    }
-
-    private static void log(StoreTransaction transaction, TidyingEntry entry) throws StoreException {
-        transaction.tidying().log(entry);
     }
 }

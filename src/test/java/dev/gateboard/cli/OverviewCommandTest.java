@@ -1,0 +1,123 @@
+package dev.gateboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is told of many reviews, and how they are put away and removed (rule R39).
+class OverviewCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Terminal terminal = new Terminal(folder);
+
+    @BeforeEach
+    void opened() throws IOException {
+        terminal = new Terminal(folder);
+        begin("late", "2026-12-24");
+        begin("soon", "2026-11-26");
+    }
+
+    private void begin(String name, String day) throws IOException {
+        var text = "# " + name + "\n\nEnvironment: `staging`\nDate: " + day + "\n\n- [ ] one\n- [ ] two\n- [ ] three\n"
+                + "- [ ] four\n";
+        Files.writeString(folder.resolve(name + ".md"), text);
+        assertThat(terminal.run("open", name + ".md").code()).isZero();
+    }
+
+    private String run(String... arguments) {
+        var answer = terminal.run(arguments);
+        assertThat(answer.code()).as(answer.err()).isZero();
+        return answer.out();
+    }
+
+    private JsonNode json(String... arguments) {
+        return new JsonMapper().readTree(terminal.run(arguments).out());
+    }
+
+    @Test
+    void anOverviewHasALineAReviewTheNextReleaseFirst() {
+        run("pass", "soon", "one", "--reason", "seen");
+        run("assign", "soon", "two", "Bo <bo@example.org>", "--due", "2026-11-22");
+        assertThat(run("overview"))
+                .isEqualTo("""
+                    soon  staging  2026-11-26, 3 days left  Blocked by 3 gates  4 gates: 1 passed without evidence, 3 open  \
+                    Blocked by: two; three; four  1 overdue
+                    late  staging  2026-12-24, 31 days left  Blocked by 4 gates  4 gates: 4 open  \
+                    Blocked by: one; two; three; 1 more
+                    """);
+        var first = json("overview", "--json").at("/reviews/0");
+        assertThat(first.at("/name").asString()).isEqualTo("soon");
+        assertThat(first.at("/daysLeft").intValue()).isEqualTo(3);
+        assertThat(first.at("/readiness").asString()).isEqualTo("blocked");
+        assertThat(first.at("/counts")).isEqualTo(json("status", "soon", "--json").at("/counts"));
+        assertThat(first.at("/overdue").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDueIsListedByItsTime() {
+        run("assign", "late", "one", "Bo <bo@example.org>", "--due", "2026-12-01 17:00");
+        run("assign", "soon", "two", "Ada <ada@example.org>", "--due", "2026-11-22");
+        run(
+                "waive",
+                "soon",
+                "three",
+                "--reason",
+                "r",
+                "--risk",
+                "k",
+                "--approver",
+                "Bo <bo@example.org>",
+                "--until",
+                "2026-11-25");
+        assertThat(run("due"))
+                .isEqualTo("""
+                    2026-11-22  gate, overdue  soon  two  Ada
+                    2026-11-25  waiver ends  soon  three  Ada Bar
+                    2026-12-01 17:00  gate  late  one  Bo
+                    """);
+        assertThat(run("due", "--owner", "bo")).isEqualTo("2026-12-01 17:00  gate  late  one  Bo\n");
+        assertThat(json("due", "--json").at("/due/0/kind").asString()).isEqualTo("gate");
+        assertThat(run("due", "--owner", "Carla")).isEqualTo("Nothing is due.\n");
+    }
+
+    @Test
+    void anArchivedReviewIsFoundByItsNameAndListedOnRequest() {
+        assertThat(run("archive", "soon")).startsWith("Archived soon. To bring it back: gateboard unarchive ");
+        assertThat(run("list")).contains("late").doesNotContain("  soon  ");
+        assertThat(run("overview")).doesNotContain("soon");
+        assertThat(run("list", "--archived")).contains("soon").doesNotContain("late");
+        assertThat(json("list", "--archived", "--json").at("/reviews/0/name").asString())
+                .isEqualTo("soon");
+        assertThat(terminal.run("status", "soon").out()).startsWith("soon: Blocked");
+        assertThat(terminal.run("archive", "soon").err()).isEqualTo("soon is already archived.\n");
+        assertThat(run("unarchive", "soon")).isEqualTo("soon is back.\n");
+        assertThat(run("overview")).contains("soon");
+    }
+
+    @Test
+    void aRemovalAsksForItsReasonSaysWhatGoesAndStaysOnRecord() {
+        assertThat(terminal.run("remove", "soon").code()).isEqualTo(64);
+        assertThat(terminal.run("remove", "soon", "--reason", " ").code()).isEqualTo(65);
+        assertThat(run("remove", "soon", "--reason", "a try"))
+                .isEqualTo("""
+                    Removed soon: 1 event, 1 file.
+                    Also removed, because no other review uses it: the template soon.md
+                    Who removed it, when and why is kept: gateboard list --archived
+                    """);
+        assertThat(terminal.run("status", "soon").code()).isEqualTo(65);
+        assertThat(terminal.run("status", "late").out()).startsWith("late: Blocked");
+        var entry = json("list", "--archived", "--json").at("/removed/0");
+        assertThat(entry.at("/name").asString()).isEqualTo("soon");
+        assertThat(entry.at("/by").asString()).isEqualTo("Ada Bar <ada@example.org>");
+        assertThat(entry.at("/reason").asString()).isEqualTo("a try");
+        assertThat(run("list", "--archived")).contains("removed  soon  ").contains("2026-11-23  Ada Bar: a try");
+    }
+}
