@@ -5,6 +5,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.review.PersonProblemText;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.FilePlace;
 import dev.gateboard.workspace.review.KnownFileFinder;
@@ -75,6 +76,9 @@ public final class FileOperations {
     /// Goes on with the newest review that knows the file and is not archived, else begins one.
     public CompletableFuture<FileOpenResult> open(Person by, FileToOpen opening) {
         return owner.run(() -> {
+            var nobody = by.findProblem();
+            if (nobody.isPresent())
+                return new FileOpenResult.NotOpened(PersonProblemText.sentence(nobody.get()));
             var known = known(opening);
             return known.isPresent() ? known.get() : begin(by, opening);
         });

@@ -131,7 +131,7 @@ record Desk(Path folder, Program program, String person) {
 
     String open(String name, String text, String... more) {
         write(name, text);
-        var all = new ArrayList<>(List.of("open", name));
+        var all = new ArrayList<>(List.of("open", name, "--new"));
         all.addAll(List.of(more));
         return does(all.toArray(String[]::new)).lastWord();
     }
@@ -235,7 +235,7 @@ record Desk(Path folder, Program program, String person) {
             list.append("- [ ] ").append("Gate %03d <!-- probe: p%d -->%n".formatted(i, i));
         write("a.probes.yaml", "version: 1\n" + sidecar(names, probes));
         write("a.md", list.toString());
-        if (run("open", "a.md").isSound().code() != 0) {
+        if (run("open", "a.md", "--new").isSound().code() != 0) {
             var found = findings(probes);
             var taken = names.stream().filter(name -> !refused(found, name)).toList();
             assertThat(taken).as("probes that are not refused").isNotEmpty().hasSizeLessThan(names.size());

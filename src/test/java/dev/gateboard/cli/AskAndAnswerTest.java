@@ -170,7 +170,7 @@ class AskAndAnswerTest {
     void aCodeOfAnotherReviewIsRefusedAndNamesIt() throws IOException {
         var first = review;
         var asked = ask("beta").replace("[ ]", "[x]");
-        review = terminal.run("open", "gates.md").lastWord();
+        review = terminal.run("open", "gates.md", "--new").lastWord();
         var refused = answer(asked);
         assertThat(refused.code()).isEqualTo(65);
         assertThat(refused.err()).contains("belongs to another review").contains(first);

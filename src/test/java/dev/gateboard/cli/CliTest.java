@@ -189,7 +189,7 @@ class CliTest {
 
     @Test
     void aReviewNamedTwiceIsListed() {
-        terminal.run("open", "small.md");
+        terminal.run("open", "small.md", "--new");
         refused("matches 2", "status", "small");
     }
 
@@ -282,7 +282,7 @@ class CliTest {
 
     @Test
     void openFillsFieldsAndSaysTheIdLast() {
-        var answer = terminal.run("open", "small.md", "--set", "owner=Ada Bar");
+        var answer = terminal.run("open", "small.md", "--new", "--set", "owner=Ada Bar");
         assertThat(answer.lastWord()).hasSize(36);
         var body = json(terminal.run("status", answer.lastWord(), "--json"));
         assertThat(body.at("/fields/0/value").stringValue()).isEqualTo("Ada Bar");

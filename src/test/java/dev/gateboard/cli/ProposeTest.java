@@ -86,7 +86,7 @@ class ProposeTest {
     void whatWasSavedBindsTheSameGatesOfAnotherReview() throws Exception {
         run("propose", "Gates", "--accept", "--save", "gates.probes.yaml");
 
-        var opened = run("open", "gates.md");
+        var opened = run("open", "gates.md", "--new");
 
         assertThat(opened.err()).isEmpty();
         assertThat(run("arm", opened.lastWord(), "--all").out()).contains("high error rate");

@@ -24,12 +24,13 @@ record KnownFileContinuation(CommandContext session, ReviewStatus reviewStatus, 
         var review = reviewStatus.review();
         var file = FileArgument.name(opening.file());
         var id = CommandContext.shortId(reviewStatus);
-        for (var wish : opening.fieldValues().entrySet())
-            if (!fields(wish.getKey()).stream()
-                    .map(field -> review.value(field.placeholder()))
-                    .toList()
-                    .equals(List.of(wish.getValue())))
+        for (var wish : opening.fieldValues().entrySet()) {
+            var fields = fields(wish.getKey());
+            if (fields.size() != 1)
+                throw new CommandException(Messages.COMMAND.text("open.unknownField", wish.getKey(), file));
+            if (!review.value(fields.getFirst().placeholder()).equals(wish.getValue()))
                 throw new CommandException(Messages.COMMAND.text("open.knownField", file, id, wish.getKey()));
+        }
         if (probesNamed
                 && !review.probesFile()
                         .sha256()
@@ -49,13 +50,16 @@ record KnownFileContinuation(CommandContext session, ReviewStatus reviewStatus, 
     }
 
     /// What to do about a file that differs from what the review has; empty where it does not.
-    String change(ComparisonContext context) {
+    ///
+    /// @throws CommandException for a file that is not the review's any more: it cannot be read, or is another checklist
+    String change(ComparisonContext context) throws CommandException {
         var name = FileArgument.name(opening.file());
         return switch (DocumentComparer.compareFile(context, name, opening.bytes(), false)) {
             case IncomingDocument.DocumentComparison.Unchanged _ -> "";
             case IncomingDocument.DocumentComparison.Changed _ ->
                 Messages.COMMAND.text("open.fileChanged", name, CommandContext.shortId(reviewStatus), opening.file());
-            case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) -> sentence;
+            case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
+                throw new CommandException(sentence);
         };
     }
 }
