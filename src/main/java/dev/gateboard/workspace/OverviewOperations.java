@@ -32,6 +32,12 @@ public final class OverviewOperations {
         return owner.run(() -> operations.summaries().summaries(true, clock.instant()));
     }
 
+    /// Whether a review is archived.
+    public CompletableFuture<Boolean> isArchived(UUID review) {
+        return owner.run(() -> operations.find(review).isPresent()
+                && operations.reviews().isArchived(review));
+    }
+
     /// One review as it stands, archived or not; empty where there is none.
     public CompletableFuture<Optional<ReviewStatus>> reviewStatus(UUID review) {
         return owner.run(() -> operations.find(review).map(LoadedReview::reviewStatus));

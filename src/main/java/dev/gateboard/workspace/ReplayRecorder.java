@@ -55,7 +55,7 @@ public final class ReplayRecorder implements AutoCloseable {
     /// The same questions, whose answers are kept as they come, with the exchanges they were made from.
     public List<ProbeTask> recordAnswers(List<ProbeTask> questions) {
         return questions.stream()
-                .map(question -> new ProbeTask(question.probe(), question.source(), question.interval(), () -> {
+                .map(question -> question.withAsk(() -> {
                     var exchanges = new ArrayList<SourceExchange>();
                     var reading = ScopedValue.where(
                                     ExchangeInterceptor.BOUND, ExchangeInterceptor.recording(exchanges::add))

@@ -6,6 +6,7 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.signal.probe.ProbeScheduler;
 import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.signal.probe.SharedSources;
 import dev.gateboard.store.sqlite.ProbeLease;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     private final Workspace workspace;
     private final UUID review;
     private final BackoffPolicy pace;
+    private final SharedSources shared;
     private final Listener told;
     private final Semaphore looks = new Semaphore(0);
     private final AtomicReference<List<ProbeTask>> due = new AtomicReference<>(List.of());
@@ -64,9 +66,23 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         void onTasksChanged(List<ProbeTask> questions);
     }
 
-    /// Starts at once.
+    /// Starts at once, and shares its sources with no other.
     public ReviewProbeMonitor(Workspace workspace, UUID review, ArmedProbes armed, BackoffPolicy pace, Listener told) {
+        this(workspace, review, armed, pace, new SharedSources(pace), told);
+    }
+
+    /// Starts at once.
+    ///
+    /// @param shared what it shares with the monitors of other reviews
+    public ReviewProbeMonitor(
+            Workspace workspace,
+            UUID review,
+            ArmedProbes armed,
+            BackoffPolicy pace,
+            SharedSources shared,
+            Listener told) {
         this.workspace = workspace;
+        this.shared = shared;
         this.review = review;
         this.armed = armed;
         this.pace = pace;
@@ -120,14 +136,16 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     private void watch() throws InterruptedException, WorkspaceException {
         var asked = Optional.<ArmedProbes>empty();
         unkept.clear();
-        var loop = new ProbeScheduler(pace, this::observe);
+        var loop = new ProbeScheduler(pace, shared, this::observe);
         try {
             do {
                 var wanted = Optional.of(armed);
                 if (!wanted.equals(asked)) {
                     loop.close();
-                    loop = new ProbeScheduler(pace, this::observe);
-                    var questions = await(workspace.signals().questions(review));
+                    loop = new ProbeScheduler(pace, shared, this::observe);
+                    var questions = await(workspace.signals().questions(review)).stream()
+                            .map(question -> shared.share(review, question))
+                            .toList();
                     told.onTasksChanged(questions);
                     loop.start(questions);
                     asked = wanted;

@@ -113,9 +113,12 @@ public final class SignalOperations {
         return new ProbesFileService(desk, store, probing);
     }
 
-    /// The questions that ask what signals may decide in this review.
+    /// The questions that ask what signals may decide in this review; none of one that is archived (rule R39).
     public CompletableFuture<List<ProbeTask>> questions(UUID id) {
-        return owner.ask(id, List.of(), review -> remembering(id, arming(review).probeTasks()));
+        return owner.ask(
+                id,
+                List.of(),
+                review -> desk.reviews().isArchived(id) ? List.of() : remembering(id, arming(review).probeTasks()));
     }
 
     /// The questions of these gates' probes, armed or not, to be asked once.
@@ -131,12 +134,8 @@ public final class SignalOperations {
                         .exceptionally(_ -> Instant.EPOCH)
                         .join();
         return questions.stream()
-                .map(question -> new ProbeTask(
-                        question.probe(),
-                        question.source(),
-                        question.interval(),
-                        () -> ScopedValue.where(KnownFiles.BOUND, known)
-                                .call(() -> question.ask().ask())))
+                .map(question -> question.withAsk(() -> ScopedValue.where(KnownFiles.BOUND, known)
+                        .call(() -> question.ask().ask())))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// What the window's views ask of signals, done on the workspace and by the person who watches the review on screen.
 public final class WorkspaceSignalController implements SignalController, ProbeProposalController {
     private final Workspace workspace;
-    private final SelectedReviewProbeService watching;
+    private final ActiveReviewProbeService watching;
     private final Person me;
     private final Executor screen;
     private final Consumer<CompletableFuture<WorkspaceResult>> hear;
@@ -28,7 +28,7 @@ public final class WorkspaceSignalController implements SignalController, ProbeP
 
     public WorkspaceSignalController(
             Workspace workspace,
-            SelectedReviewProbeService watching,
+            ActiveReviewProbeService watching,
             Person me,
             Executor screen,
             Consumer<CompletableFuture<WorkspaceResult>> hear) {

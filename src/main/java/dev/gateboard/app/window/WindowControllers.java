@@ -1,7 +1,7 @@
 package dev.gateboard.app.window;
 
 import dev.gateboard.app.controller.ReviewFileOpener;
-import dev.gateboard.app.controller.SelectedReviewProbeService;
+import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.app.controller.WorkspaceRecordController;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /// What the window's views ask for, carried out on the workspace.
 final class WindowControllers {
-    private final SelectedReviewProbeService probes;
+    private final ActiveReviewProbeService probes;
     private final WorkspaceSignalController signals;
     private final WorkspaceRecordController records;
     private final WorkspaceTestAlertController alerts;
@@ -43,7 +43,7 @@ final class WindowControllers {
         var me = place.currentUser();
         var workspace = ground.workspace();
         var messages = Messages.WINDOW;
-        this.probes = new SelectedReviewProbeService(
+        this.probes = new ActiveReviewProbeService(
                 workspace, ground.probes(), BackoffPolicy.of(surroundings.clock()), events.probeServiceListener());
         this.signals = new WorkspaceSignalController(workspace, probes, me, screen, events::showWhenDone);
         this.files = new ReviewFileOpener(workspace, me, messages, screen, events.openListener());

@@ -1,7 +1,7 @@
 package dev.gateboard.app.window;
 
 import dev.gateboard.app.controller.ReviewFileOpener;
-import dev.gateboard.app.controller.SelectedReviewProbeService;
+import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.language.Messages;
@@ -38,8 +38,8 @@ final class WindowEventHandler {
         window.meeting().showProbeState(asks);
     }
 
-    SelectedReviewProbeService.ProbeServiceListener probeServiceListener() {
-        return new SelectedReviewProbeService.ProbeServiceListener() {
+    ActiveReviewProbeService.ProbeServiceListener probeServiceListener() {
+        return new ActiveReviewProbeService.ProbeServiceListener() {
             @Override
             public void onStateChanged(ReviewProbeMonitor.State state) {
                 screen.execute(() -> showProbeState(state));

@@ -51,6 +51,9 @@ public final class ProbeCommand extends CliCommand {
             return session.withWorkspace(probing, workspace -> {
                 var found = CommandContext.review(workspace, review);
                 var id = found.review().id();
+                if (CommandContext.await(workspace.overview().isArchived(id)))
+                    throw new CommandException(Messages.COMMAND.text(
+                            "probe.archived", found.review().name(), CommandContext.shortId(found)));
                 new ProbesFileUpdate(session).warnIfChanged(workspace, found);
                 if (!CommandContext.await(workspace.signals().lease(id)))
                     throw new CommandException(Messages.COMMAND.text("probe.busy"));

@@ -75,6 +75,27 @@ public record Reading(
                 bodySha256);
     }
 
+    /// The same as another review's probe has it, which asked the same under its own id.
+    public Reading withProbe(String id) {
+        return new Reading(
+                id,
+                kind,
+                digest,
+                source,
+                query,
+                askedAt,
+                serverTime,
+                provenAt,
+                freshness,
+                values,
+                series,
+                rule,
+                verdict,
+                reason,
+                httpStatus,
+                bodySha256);
+    }
+
     public boolean isForeign() {
         return digest.equals(ELSEWHERE);
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,16 +21,25 @@ public final class ProbeScheduler implements AutoCloseable {
 
     private final BackoffPolicy pace;
     private final Consumer<Reading> answered;
-    private final ConcurrentHashMap<String, SourceThrottle> lanes = new ConcurrentHashMap<>();
+    private final SharedSources shared;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
             .name("probe-", 0)
             .uncaughtExceptionHandler((_, fault) -> System.getLogger(ProbeScheduler.class.getName())
                     .log(System.Logger.Level.ERROR, "A probe stopped by a fault of its own.", fault))
             .factory());
 
+    /// One that shares its sources with no other.
+    ///
     /// @param answered gets every answer, on the thread of its probe
     public ProbeScheduler(BackoffPolicy pace, Consumer<Reading> answered) {
+        this(pace, new SharedSources(pace), answered);
+    }
+
+    /// @param shared the sources' limits, which hold for all schedulers that share them
+    /// @param answered gets every answer, on the thread of its probe
+    public ProbeScheduler(BackoffPolicy pace, SharedSources shared, Consumer<Reading> answered) {
         this.pace = pace;
+        this.shared = shared;
         this.answered = answered;
     }
 
@@ -44,7 +52,7 @@ public final class ProbeScheduler implements AutoCloseable {
     public List<Reading> askOnce(List<ProbeTask> questions) throws InterruptedException {
         var asked = new ArrayList<Future<Reading>>();
         for (var question : questions)
-            asked.add(threads.submit(() -> throttle(question).askAlways(question)));
+            asked.add(threads.submit(() -> shared.throttle(question).askAlways(question)));
         var readings = new ArrayList<Reading>();
         for (var answer : asked) readings.add(result(answer));
         readings.forEach(answered);
@@ -65,7 +73,7 @@ public final class ProbeScheduler implements AutoCloseable {
                 var began = pace.clock().instant();
                 Optional<Reading> reading;
                 try {
-                    reading = throttle(question).askUnlessBackingOff(question);
+                    reading = shared.throttle(question).askUnlessBackingOff(question);
                 } catch (RuntimeException fault) {
                     // One bad answer ends no probe: it is asked again, later each time, and its last reading ages.
                     System.getLogger(ProbeScheduler.class.getName())
@@ -120,10 +128,6 @@ public final class ProbeScheduler implements AutoCloseable {
             pace.sleep().sleep(nap);
             left = left.minus(nap);
         }
-    }
-
-    private SourceThrottle throttle(ProbeTask question) {
-        return lanes.computeIfAbsent(question.source(), _ -> new SourceThrottle(pace));
     }
 
     /// Interrupts what is under way and waits for it to end.

@@ -7,7 +7,13 @@ import java.time.Duration;
 ///
 /// @param source the key of the source it asks; those of one source share its limit
 /// @param interval from one question to the next
-public record ProbeTask(String probe, String source, Duration interval, Ask ask) {
+/// @param digest the same for the same question, whichever review asks it; empty where the answer is the review's own
+public record ProbeTask(String probe, String source, Duration interval, String digest, Ask ask) {
+
+    /// One whose answer is the review's own.
+    public ProbeTask(String probe, String source, Duration interval, Ask ask) {
+        this(probe, source, interval, "", ask);
+    }
 
     /// Asks once and waits for the answer; whatever goes wrong out there is a reading too.
     @FunctionalInterface
@@ -21,6 +27,11 @@ public record ProbeTask(String probe, String source, Duration interval, Ask ask)
 
     /// The same question asked at another pace.
     public ProbeTask withInterval(Duration other) {
-        return new ProbeTask(probe, source, other, ask);
+        return new ProbeTask(probe, source, other, digest, ask);
+    }
+
+    /// The same question, asked in another way.
+    public ProbeTask withAsk(Ask other) {
+        return new ProbeTask(probe, source, interval, digest, other);
     }
 }

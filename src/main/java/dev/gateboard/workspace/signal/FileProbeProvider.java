@@ -64,13 +64,26 @@ public final class FileProbeProvider implements ProbeProvider {
             for (var bound : probes) {
                 var probe = probesFile.probes().get(bound.id());
                 if (probe != null)
-                    questions.add(new ProbeTask(probe.id(), probe.source(), probe.interval(), () -> asker.ask(probe)));
+                    questions.add(new ProbeTask(
+                            probe.id(),
+                            probe.source(),
+                            probe.interval(),
+                            isRemote(probe) ? ProbeDigest.of(probe, asker.sources()) : "",
+                            () -> asker.ask(probe)));
             }
             return questions;
         } catch (InvalidConfigException _) {
             // It was read when it was stored; a source that has changed since is said when it is armed.
             return List.of();
         }
+    }
+
+    /// What a file says depends on what the review knows of it (rule R13); what a server says does not.
+    private boolean isRemote(ProbeDefinition probe) {
+        return asker.sources()
+                .source(probe.source())
+                .filter(source -> source.kind().isRemote())
+                .isPresent();
     }
 
     @Override

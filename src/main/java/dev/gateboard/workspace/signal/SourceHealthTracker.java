@@ -32,11 +32,7 @@ public final class SourceHealthTracker {
 
     /// The same question, listened to.
     public ProbeTask track(ProbeTask question) {
-        return new ProbeTask(
-                question.probe(),
-                question.source(),
-                question.interval(),
-                () -> track(question.source(), question.ask()));
+        return question.withAsk(() -> track(question.source(), question.ask()));
     }
 
     private Reading track(String source, ProbeTask.Ask ask) throws InterruptedException {

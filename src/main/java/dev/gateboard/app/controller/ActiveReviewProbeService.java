@@ -7,36 +7,42 @@ import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.signal.probe.ProbeScheduler;
 import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.signal.probe.SharedSources;
 import dev.gateboard.workspace.ProbeService;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Asks what signals may decide in the review on screen, and gives the right to ask back when it is another. Starting
-/// and stopping wait for answers under way, so they have a thread of their own.
-public final class SelectedReviewProbeService implements AutoCloseable {
+/// Asks what signals may decide in every review that is not archived, within the limit of each source, and gives the right
+/// to ask back where it ends. Starting and stopping wait for answers under way, so they have a thread of their own.
+public final class ActiveReviewProbeService implements AutoCloseable {
     private static final Duration TELEMETRY_DELAY = Duration.ofMillis(500);
 
     private final Workspace workspace;
     private final ProbeService probes;
     private final BackoffPolicy pace;
+    private final SharedSources shared;
     private final ProbeServiceListener heard;
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("watching").factory());
-    private final LatestValueDispatcher<ShownState> shown = new LatestValueDispatcher<>(hand, this::updateSelection);
+    private final LatestValueDispatcher<ShownState> shown = new LatestValueDispatcher<>(hand, this::update);
     private final SourceHealthPublisher sources;
     private final AtomicBoolean judging = new AtomicBoolean();
+    /// Belongs to the hand.
+    private final Map<UUID, MonitoredReview> monitored = new LinkedHashMap<>();
+
     private volatile List<ProbeTask> asked = List.of();
-    private volatile ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.AskedHere();
-    private Optional<RunningMonitor> watched = Optional.empty();
+    private volatile UUID selected = new UUID(0, 0);
 
     /// What comes of it, told on any thread.
     public interface ProbeServiceListener {
@@ -51,13 +57,12 @@ public final class SelectedReviewProbeService implements AutoCloseable {
 
     private record ShownState(UUID review, WorkspaceState state) {}
 
-    private record RunningMonitor(UUID review, ArmedProbes armed, ReviewProbeMonitor prober) {}
-
-    public SelectedReviewProbeService(
+    public ActiveReviewProbeService(
             Workspace workspace, ProbeService probes, BackoffPolicy pace, ProbeServiceListener heard) {
         this.workspace = workspace;
         this.probes = probes;
         this.pace = pace;
+        this.shared = new SharedSources(pace);
         this.heard = heard;
         this.sources = new SourceHealthPublisher(
                 probes, () -> asked, heard::onSourcesChanged, () -> hand.execute(this::restart));
@@ -69,51 +74,65 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         if (!hand.isShutdown()) shown.accept(new ShownState(review, state));
     }
 
-    private void updateSelection(ShownState next) {
-        var armed = next.state()
-                .reviewStatus(next.review())
-                .map(reviewStatus -> ArmedProbes.of(reviewStatus.review()))
-                .filter(each -> !each.isEmpty());
-        if (watched.isPresent() && (armed.isEmpty() || !watched.get().review().equals(next.review()))) stop();
-        if (armed.isEmpty()) return;
-        if (watched.isEmpty()) start(next.review(), armed.get());
-        else if (!watched.get().armed().equals(armed.get())) {
-            watched = Optional.of(
-                    new RunningMonitor(next.review(), armed.get(), watched.get().prober()));
-            watched.get().prober().follow(armed.get());
+    private void update(ShownState next) {
+        var wanted = new LinkedHashMap<UUID, ArmedProbes>();
+        for (var status : next.state().reviewStatuses()) {
+            var armed = ArmedProbes.of(status.review());
+            if (!armed.isEmpty()) wanted.put(status.review().id(), armed);
         }
+        for (var review : List.copyOf(monitored.keySet())) if (!wanted.containsKey(review)) stop(review);
+        wanted.forEach((review, armed) -> {
+            var known = monitored.get(review);
+            if (known == null) monitored.put(review, start(review, armed));
+            else known.follow(armed);
+        });
+        select(next.review());
     }
 
-    private void start(UUID review, ArmedProbes armed) {
-        watched = Optional.of(new RunningMonitor(
-                review,
-                armed,
-                new ReviewProbeMonitor(workspace, review, armed, pace, new ReviewProbeMonitor.Listener() {
-                    @Override
-                    public void onLeaseHeld() {
-                        notifyListener(new ReviewProbeMonitor.State.AskedHere());
-                    }
+    private MonitoredReview start(UUID review, ArmedProbes armed) {
+        return new MonitoredReview(workspace, review, armed, pace, shared, new MonitoredReview.Listener() {
+            @Override
+            public void onStateChanged(ReviewProbeMonitor.State state) {
+                if (review.equals(selected)) heard.onStateChanged(state);
+            }
 
-                    @Override
-                    public void onLeaseHeldElsewhere() {
-                        notifyListener(new ReviewProbeMonitor.State.AskedElsewhere());
-                    }
+            @Override
+            public void onTasksChanged(List<ProbeTask> questions) {
+                probes.startReceivers(questions).ifPresent(heard::onError);
+                if (!hand.isShutdown()) hand.execute(ActiveReviewProbeService.this::collectTasks);
+            }
+        });
+    }
 
-                    @Override
-                    public void onStopped(String sentence) {
-                        var since = asks instanceof ReviewProbeMonitor.State.Stopped before
-                                ? before.since()
-                                : pace.clock().instant();
-                        notifyListener(new ReviewProbeMonitor.State.Stopped(since, sentence));
-                    }
+    private void collectTasks() {
+        var all = new ArrayList<ProbeTask>();
+        monitored.values().forEach(each -> all.addAll(each.tasks()));
+        asked = List.copyOf(all);
+        sources.update();
+    }
 
-                    @Override
-                    public void onTasksChanged(List<ProbeTask> questions) {
-                        asked = questions;
-                        probes.startReceivers(questions).ifPresent(heard::onError);
-                        sources.update();
-                    }
-                })));
+    /// Where another review is on screen now, who asks its probes is told.
+    private void select(UUID review) {
+        if (review.equals(selected)) return;
+        selected = review;
+        var known = monitored.get(review);
+        heard.onStateChanged(known == null ? new ReviewProbeMonitor.State.AskedHere() : known.state());
+    }
+
+    private void stop(UUID review) {
+        var known = monitored.remove(review);
+        if (known == null) return;
+        known.close();
+        collectTasks();
+        if (review.equals(selected)) heard.onStateChanged(new ReviewProbeMonitor.State.AskedHere());
+    }
+
+    /// The sources are others now: what is asked from now on is asked of them.
+    private void restart() {
+        for (var entry : List.copyOf(monitored.entrySet())) {
+            entry.getValue().close();
+            monitored.put(entry.getKey(), start(entry.getKey(), entry.getValue().armed()));
+        }
     }
 
     /// Telemetry came in: the gates it is about are judged soon, once for all that comes meanwhile.
@@ -132,32 +151,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     }
 
     private void askReceived() {
-        watched.ifPresent(each -> each.prober().askNow(probes.received(asked)));
-    }
-
-    private static void log(String what, RuntimeException exception) {
-        System.getLogger(SelectedReviewProbeService.class.getName())
-                .log(System.Logger.Level.WARNING, what + ": " + exception.getMessage());
-    }
-
-    private void notifyListener(ReviewProbeMonitor.State state) {
-        asks = state;
-        heard.onStateChanged(state);
-    }
-
-    private void stop() {
-        asked = List.of();
-        watched.ifPresent(each -> each.prober().close());
-        watched = Optional.empty();
-        notifyListener(new ReviewProbeMonitor.State.AskedHere());
-    }
-
-    /// The sources are others now: what is asked from now on is asked of them.
-    private void restart() {
-        watched.ifPresent(each -> {
-            stop();
-            start(each.review(), each.armed());
-        });
+        monitored.values().forEach(each -> each.askNow(probes.received(each.tasks())));
     }
 
     /// Asks the probes of these gates once, now, unless another process asks.
@@ -165,26 +159,27 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         Thread.ofVirtual().name("asking").start(() -> {
             try (var loop = new ProbeScheduler(
                     pace,
+                    shared,
                     reading -> workspace
                             .signals()
                             .observe(review, List.of(reading))
                             .join())) {
                 if (!workspace.signals().lease(review).join()) {
-                    notifyListener(new ReviewProbeMonitor.State.AskedElsewhere());
+                    heard.onStateChanged(new ReviewProbeMonitor.State.AskedElsewhere());
                     return;
                 }
                 var questions = workspace.signals().questions(review, gates).join();
                 probes.startReceivers(questions).ifPresent(heard::onError);
                 loop.askOnce(questions);
                 hand.execute(() -> {
-                    boolean keeps =
-                            watched.filter(each -> each.review().equals(review)).isPresent();
-                    if (!keeps) workspace.signals().giveBack(review).join();
+                    if (!monitored.containsKey(review))
+                        workspace.signals().giveBack(review).join();
                 });
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                log("Probes could not be asked", e);
+                System.getLogger(ActiveReviewProbeService.class.getName())
+                        .log(System.Logger.Level.WARNING, "Probes could not be asked: " + e.getMessage());
                 heard.onError(
                         e.getCause() instanceof WorkspaceException trouble
                                 ? trouble.message()
@@ -193,11 +188,11 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         });
     }
 
-    /// Stops asking and gives the lease back; the workspace is still open.
+    /// Stops asking and gives the leases back; the workspace is still open.
     @Override
     public void close() {
         sources.close();
-        hand.execute(this::stop);
+        hand.execute(() -> List.copyOf(monitored.keySet()).forEach(this::stop));
         hand.close();
         probes.close();
     }
