@@ -77,8 +77,7 @@ public final class FileOperations {
     public CompletableFuture<FileOpenResult> open(Person by, FileToOpen opening) {
         return owner.run(() -> {
             var nobody = by.findProblem();
-            if (nobody.isPresent())
-                return new FileOpenResult.NotOpened(PersonProblemText.sentence(nobody.get()));
+            if (nobody.isPresent()) return new FileOpenResult.NotOpened(PersonProblemText.sentence(nobody.get()));
             var known = known(opening);
             return known.isPresent() ? known.get() : begin(by, opening);
         });

@@ -34,8 +34,8 @@ public final class OverviewOperations {
 
     /// Whether a review is archived.
     public CompletableFuture<Boolean> isArchived(UUID review) {
-        return owner.run(() -> operations.find(review).isPresent()
-                && operations.reviews().isArchived(review));
+        return owner.run(() ->
+                operations.find(review).isPresent() && operations.reviews().isArchived(review));
     }
 
     /// One review as it stands, archived or not; empty where there is none.

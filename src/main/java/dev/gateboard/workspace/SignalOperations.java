@@ -118,7 +118,9 @@ public final class SignalOperations {
         return owner.ask(
                 id,
                 List.of(),
-                review -> desk.reviews().isArchived(id) ? List.of() : remembering(id, arming(review).probeTasks()));
+                review -> desk.reviews().isArchived(id)
+                        ? List.of()
+                        : remembering(id, arming(review).probeTasks()));
     }
 
     /// The questions of these gates' probes, armed or not, to be asked once.

@@ -20,8 +20,8 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
     /// @param name what people call it; empty where it goes by its file's name
     /// @param version which version it is, in people's words; empty where nobody said
     /// @param added when it came
-    /// @param previousVersion the SHA-256 of the newest template before it that came under the same file name, whose
-    ///     next version it is; empty where it is the first
+    /// @param previousVersion the SHA-256 of the template whose next version it is, which came under the same file
+    ///     name; empty where it is the first
     public record TemplateLine(
             String sha256,
             String fileName,
@@ -39,8 +39,7 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
 
         /// The same under another name, as another version, or archived.
         public TemplateLine withLabel(String otherName, String otherVersion, boolean archived) {
-            return new TemplateLine(
-                    sha256, fileName, title, otherName, otherVersion, added, archived, previousVersion);
+            return new TemplateLine(sha256, fileName, title, otherName, otherVersion, added, archived, previousVersion);
         }
     }
 

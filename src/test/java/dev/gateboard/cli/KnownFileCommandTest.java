@@ -76,7 +76,8 @@ class KnownFileCommandTest {
         assertThat(again.lastWord()).isEqualTo(review);
         open("refresh", review, "list.md");
         assertThat(terminal.run("open", "list.md").out()).doesNotContain("has changed");
-        var json = new JsonMapper().readTree(terminal.run("open", "list.md", "--json").out());
+        var json = new JsonMapper()
+                .readTree(terminal.run("open", "list.md", "--json").out());
         assertThat(json.at("/opened").asString()).isEqualTo("continued");
         assertThat(json.at("/fileChanged").booleanValue()).isFalse();
         assertThat(json.at("/review").asString()).isEqualTo(review);

@@ -46,18 +46,18 @@ class OverviewCommandTest {
     void anOverviewHasALineAReviewTheNextReleaseFirst() {
         run("pass", "soon", "one", "--reason", "seen");
         run("assign", "soon", "two", "Bo <bo@example.org>", "--due", "2026-11-22");
-        assertThat(run("overview"))
-                .isEqualTo("""
-                    soon  staging  2026-11-26, 3 days left  Blocked by 3 gates  4 gates: 1 passed without evidence, 3 open  \
-                    Blocked by: two; three; four  1 overdue
-                    late  staging  2026-12-24, 31 days left  Blocked by 4 gates  4 gates: 4 open  \
-                    Blocked by: one; two; three; 1 more
-                    """);
+        assertThat(run("overview")).isEqualTo("""
+            soon  staging  2026-11-26, 3 days left  Blocked by 3 gates  4 gates: 1 passed without evidence, 3 open  \
+            Blocked by: two; three; four  1 overdue
+            late  staging  2026-12-24, 31 days left  Blocked by 4 gates  4 gates: 4 open  \
+            Blocked by: one; two; three; 1 more
+            """);
         var first = json("overview", "--json").at("/reviews/0");
         assertThat(first.at("/name").asString()).isEqualTo("soon");
         assertThat(first.at("/daysLeft").intValue()).isEqualTo(3);
         assertThat(first.at("/readiness").asString()).isEqualTo("blocked");
-        assertThat(first.at("/counts")).isEqualTo(json("status", "soon", "--json").at("/counts"));
+        assertThat(first.at("/counts"))
+                .isEqualTo(json("status", "soon", "--json").at("/counts"));
         assertThat(first.at("/overdue").intValue()).isEqualTo(1);
     }
 
@@ -77,12 +77,11 @@ class OverviewCommandTest {
                 "Bo <bo@example.org>",
                 "--until",
                 "2026-11-25");
-        assertThat(run("due"))
-                .isEqualTo("""
-                    2026-11-22  gate, overdue  soon  two  Ada
-                    2026-11-25  waiver ends  soon  three  Ada Bar
-                    2026-12-01 17:00  gate  late  one  Bo
-                    """);
+        assertThat(run("due")).isEqualTo("""
+            2026-11-22  gate, overdue  soon  two  Ada
+            2026-11-25  waiver ends  soon  three  Ada Bar
+            2026-12-01 17:00  gate  late  one  Bo
+            """);
         assertThat(run("due", "--owner", "bo")).isEqualTo("2026-12-01 17:00  gate  late  one  Bo\n");
         assertThat(json("due", "--json").at("/due/0/kind").asString()).isEqualTo("gate");
         assertThat(run("due", "--owner", "Carla")).isEqualTo("Nothing is due.\n");
@@ -106,12 +105,11 @@ class OverviewCommandTest {
     void aRemovalAsksForItsReasonSaysWhatGoesAndStaysOnRecord() {
         assertThat(terminal.run("remove", "soon").code()).isEqualTo(64);
         assertThat(terminal.run("remove", "soon", "--reason", " ").code()).isEqualTo(65);
-        assertThat(run("remove", "soon", "--reason", "a try"))
-                .isEqualTo("""
-                    Removed soon: 1 event, 1 file.
-                    Also removed, because no other review uses it: the template soon.md
-                    Who removed it, when and why is kept: gateboard list --archived
-                    """);
+        assertThat(run("remove", "soon", "--reason", "a try")).isEqualTo("""
+            Removed soon: 1 event, 1 file.
+            Also removed, because no other review uses it: the template soon.md
+            Who removed it, when and why is kept: gateboard list --archived
+            """);
         assertThat(terminal.run("status", "soon").code()).isEqualTo(65);
         assertThat(terminal.run("status", "late").out()).startsWith("late: Blocked");
         var entry = json("list", "--archived", "--json").at("/removed/0");

@@ -168,8 +168,7 @@ class OverviewOperationsTest {
         var one = shelf.begin("one");
         assertThat(summary(one).total().passed()).isZero();
         try (var other = shelf.opened()) {
-            ReviewShelf.stored(other.perform(
-                            one, ADA, ADA, List.of(pass(one, "smoke", Duration.ZERO)), List.of())
+            ReviewShelf.stored(other.perform(one, ADA, ADA, List.of(pass(one, "smoke", Duration.ZERO)), List.of())
                     .get());
             assertThat(summary(one).total().passed()).isEqualTo(1);
         }
@@ -208,9 +207,10 @@ class OverviewOperationsTest {
             case 3 -> new Action.MarkNotApplicable(gate, "not here", List.of());
             case 4 -> new Action.Reopen(gate, "again");
             case 5 -> new Action.Confirm(gate);
-            case 6 ->
-                new Action.Waive(gate, new Waiver("late", "little", "", BO, LocalDate.of(2026, 11, 24)));
-            case 7 -> new Action.Choose(shelf.gate(review, "Topology: TBD (one | two).").id(), "two");
+            case 6 -> new Action.Waive(gate, new Waiver("late", "little", "", BO, LocalDate.of(2026, 11, 24)));
+            case 7 ->
+                new Action.Choose(
+                        shelf.gate(review, "Topology: TBD (one | two).").id(), "two");
             case 8 -> new Action.Name("named " + random.nextInt(9));
             case 9 -> new Action.Fill(0, "Owner", random.nextBoolean() ? "Ada" : "Bo");
             case 10 -> new Action.StartRound();
@@ -230,8 +230,7 @@ class OverviewOperationsTest {
         var due = Instant.parse("2026-11-24T13:00:00Z");
         shelf.does(
                 one,
-                new Action.AssignGate(
-                        shelf.gate(one, "smoke").id(), new Assignment.To(BO, new Assignment.Due.At(due))),
+                new Action.AssignGate(shelf.gate(one, "smoke").id(), new Assignment.To(BO, new Assignment.Due.At(due))),
                 new Action.Waive(
                         shelf.gate(one, "alerts").id(),
                         new Waiver("late", "little", "", BO, LocalDate.of(2026, 11, 25))));
@@ -240,8 +239,7 @@ class OverviewOperationsTest {
                 .extracting(DueItem::kind, DueItem::text, DueItem::owner, DueItem::due)
                 .containsExactly(
                         tuple(DueItem.Kind.GATE, "smoke", List.of(BO), due),
-                        tuple(
-                                DueItem.Kind.WAIVER, "alerts", List.of(ADA), Instant.parse("2026-11-26T00:00:00Z")));
+                        tuple(DueItem.Kind.WAIVER, "alerts", List.of(ADA), Instant.parse("2026-11-26T00:00:00Z")));
         assertThat(summary(one).overdue(shelf.now)).isEmpty();
         shelf.now = due;
         assertThat(summary(one).overdue(shelf.now)).hasSize(1);

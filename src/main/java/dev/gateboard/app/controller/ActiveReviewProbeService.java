@@ -23,8 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Asks what signals may decide in every review that is not archived, within the limit of each source, and gives the right
-/// to ask back where it ends. Starting and stopping wait for answers under way, so they have a thread of their own.
+/// Asks what signals may decide in every review that is not archived, within the limit of each source. Starting and
+/// stopping wait for answers under way, so they have a thread of their own.
 public final class ActiveReviewProbeService implements AutoCloseable {
     private static final Duration TELEMETRY_DELAY = Duration.ofMillis(500);
 

@@ -1,7 +1,7 @@
 package dev.gateboard.app.window;
 
-import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.ActiveReviewProbeService;
+import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.language.Messages;

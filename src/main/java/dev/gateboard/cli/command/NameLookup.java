@@ -54,8 +54,7 @@ public final class NameLookup {
 
     private static NameCandidate<UUID> candidate(ReviewSummary summary) {
         var names = summary.names();
-        return candidate(
-                summary.review(), summary.release().service(), names.name(), names.title(), names.fileName());
+        return candidate(summary.review(), summary.release().service(), names.name(), names.title(), names.fileName());
     }
 
     private static NameCandidate<UUID> candidate(UUID id, String service, String name, String title, String file) {

@@ -38,9 +38,8 @@ public final class DueCommand extends CliCommand {
         var isWanted = wanted;
         return session.withWorkspace(workspace -> {
             var items = CommandContext.await(workspace.overview().active()).stream()
-                    .flatMap(summary -> summary.due().stream()
-                            .filter(isWanted)
-                            .map(item -> new ReviewItem(summary, item)))
+                    .flatMap(summary ->
+                            summary.due().stream().filter(isWanted).map(item -> new ReviewItem(summary, item)))
                     .sorted(Comparator.comparing(each -> each.item().due()))
                     .toList();
             print(items);

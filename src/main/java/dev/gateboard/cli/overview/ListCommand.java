@@ -48,7 +48,8 @@ public final class ListCommand extends CliCommand {
         });
     }
 
-    private void printJson(List<ReviewSummary> reviews, List<WorkspaceState.TemplateLine> templates, List<TidyingEntry> removed) {
+    private void printJson(
+            List<ReviewSummary> reviews, List<WorkspaceState.TemplateLine> templates, List<TidyingEntry> removed) {
         var body = session.json();
         var list = body.putArray("reviews");
         for (var summary : reviews)
@@ -71,7 +72,8 @@ public final class ListCommand extends CliCommand {
         session.out().println(body.toPrettyString());
     }
 
-    private void print(List<ReviewSummary> reviews, List<WorkspaceState.TemplateLine> templates, List<TidyingEntry> removed) {
+    private void print(
+            List<ReviewSummary> reviews, List<WorkspaceState.TemplateLine> templates, List<TidyingEntry> removed) {
         for (var summary : reviews)
             session.out()
                     .println(Messages.COMMAND.text(

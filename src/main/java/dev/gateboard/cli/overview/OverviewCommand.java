@@ -25,8 +25,8 @@ public final class OverviewCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
             var now = session.surroundings().clock().instant();
-            var summaries = new ArrayList<>(
-                    CommandContext.await(workspace.overview().active()));
+            var summaries =
+                    new ArrayList<>(CommandContext.await(workspace.overview().active()));
             summaries.sort(Comparator.comparingLong(each -> each.daysLeft(now).orElse(Long.MAX_VALUE)));
             if (session.isJson()) printJson(summaries, now);
             else if (summaries.isEmpty()) session.out().println(Messages.COMMAND.text("list.none"));

@@ -1,5 +1,4 @@
-/// The verbs about many reviews: what is in the overview, what is due, what is archived or removed. May use `cli.command`
-/// and what the command line may use.
+/// The verbs about many reviews: overview, what is due, what is archived or removed. May use `cli.command`.
 @NullMarked
 package dev.gateboard.cli.overview;
 

@@ -51,7 +51,7 @@ record KnownFileContinuation(CommandContext session, ReviewStatus reviewStatus, 
 
     /// What to do about a file that differs from what the review has; empty where it does not.
     ///
-    /// @throws CommandException for a file that is not the review's any more: it cannot be read, or is another checklist
+    /// @throws CommandException for a file that cannot be read, or is another checklist now
     String change(ComparisonContext context) throws CommandException {
         var name = FileArgument.name(opening.file());
         return switch (DocumentComparer.compareFile(context, name, opening.bytes(), false)) {

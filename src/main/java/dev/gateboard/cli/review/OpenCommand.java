@@ -153,7 +153,9 @@ public final class OpenCommand extends CliCommand {
         if (!change.isEmpty()) session.out().println(change);
         session.out()
                 .println(Messages.COMMAND.text(
-                        "open.known", FileArgument.name(opening.file()), status.review().name()));
+                        "open.known",
+                        FileArgument.name(opening.file()),
+                        status.review().name()));
         session.out()
                 .println(Messages.COMMAND.text("open.continued", status.review().id()));
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// What the schedulers of several reviews share: the limit of each source, and the answers to what more than one of them
+/// What the schedulers of several reviews share: the limit of each source, and the answers to what more than one
 /// asks, so that a question is asked once however many reviews have it.
 public final class SharedSources {
     private final BackoffPolicy pace;

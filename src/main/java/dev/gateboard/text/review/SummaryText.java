@@ -32,7 +32,9 @@ public final class SummaryText {
     /// "Ready", or what blocks, counted.
     public static String verdict(ReviewSummary summary) {
         return StatusText.verdict(
-                summary.total().blocking(), summary.emptyFields(), summary.total().claimed());
+                summary.total().blocking(),
+                summary.emptyFields(),
+                summary.total().claimed());
     }
 
     /// "2026.11, staging"; empty where the document says neither.

@@ -89,8 +89,7 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
         return store.write(transaction -> {
             transaction
                     .tidying()
-                    .labelTemplate(
-                            label.sha256(), oneLine(label.name()), oneLine(label.version()), label.isArchived());
+                    .labelTemplate(label.sha256(), oneLine(label.name()), oneLine(label.version()), label.isArchived());
             transaction.tidying().log(entry);
             return new RemovalResult.Removed(entry, new RemovedContent(0, 0, List.of()));
         });
@@ -103,11 +102,18 @@ public record ReviewTidier(ReviewCache reviews, Store store, InstantSource clock
         var template = template(sha256);
         if (template.isEmpty()) return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.missing"));
         if (store.isUsed(sha256))
-            return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.used", shown(template.get().fileName(), template.get().name())));
+            return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text(
+                    "template.used",
+                    shown(template.get().fileName(), template.get().name())));
         return store.write(transaction -> {
             transaction.tidying().removeTemplate(sha256);
-            var entry =
-                    entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, sha256, shown(template.get().fileName(), template.get().name()), reason);
+            var entry = entry(
+                    by,
+                    TidyingEntry.REMOVE,
+                    TidyingEntry.Kind.TEMPLATE,
+                    sha256,
+                    shown(template.get().fileName(), template.get().name()),
+                    reason);
             transaction.tidying().log(entry);
             return new RemovalResult.Removed(
                     entry,

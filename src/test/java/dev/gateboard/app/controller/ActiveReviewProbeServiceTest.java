@@ -60,7 +60,8 @@ class ActiveReviewProbeServiceTest {
         server.start();
         Files.writeString(
                 folder.resolve("sources.yaml"),
-                "sources: {web: {kind: http, url: \"http://127.0.0.1:" + server.getAddress().getPort() + "\"}}\n");
+                "sources: {web: {kind: http, url: \"http://127.0.0.1:"
+                        + server.getAddress().getPort() + "\"}}\n");
         probes = new ProbeService(folder.resolve("sources.yaml"), InstantSource.system(), Map.of());
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gates.db"))).store();
         workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, states::add, probes);
@@ -99,8 +100,7 @@ class ActiveReviewProbeServiceTest {
                         ("# " + name + "\n\n- [ ] it answers <!-- probe: up -->\n").getBytes(StandardCharsets.UTF_8),
                         GateSyntax.TASKS,
                         Map.of(),
-                        new StoredProbesFile(
-                                name + ".probes.yaml", probesFile.getBytes(StandardCharsets.UTF_8)))
+                        new StoredProbesFile(name + ".probes.yaml", probesFile.getBytes(StandardCharsets.UTF_8)))
                 .get();
         var review = ((WorkspaceResult.Stored) done).reviewStatus().review();
         var gate = review.checklist().gates().getFirst().id();
@@ -149,7 +149,13 @@ class ActiveReviewProbeServiceTest {
         service.show(one, workspace.state().get());
         until(state -> isPassed(state, one));
         assertThat(workspace.signals().questions(two).get()).isEmpty();
-        assertThat(workspace.overview().reviewStatus(two).get().orElseThrow().total().passed())
+        assertThat(workspace
+                        .overview()
+                        .reviewStatus(two)
+                        .get()
+                        .orElseThrow()
+                        .total()
+                        .passed())
                 .isZero();
     }
 }
