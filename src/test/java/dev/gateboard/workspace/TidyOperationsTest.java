@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.TidyingEntry;
-import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.RemovalResult;
@@ -166,7 +165,7 @@ class TidyOperationsTest {
                         List.of(new Action.Attach(shelf.gate(review, "smoke").id(), file.evidence())),
                         List.of(file))
                 .get());
-        return ((Evidence.Attachment) file.evidence()).sha256();
+        return file.evidence().sha256();
     }
 
     @Test

@@ -93,6 +93,8 @@ public final class SummaryCodec {
         };
     }
 
+    /// Reads what [#text] wrote.
+    ///
     /// @throws RuntimeException for a text that is no summary of this form
     public ReviewSummary summary(UUID review, String text) {
         var body = json.readTree(text);

@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Finds the review that a file belongs to (rule R37): the newest one that was opened from, refreshed with or written
-/// to
-/// it and is not archived.
+/// Finds the review that a file belongs to (rule R37): the newest one that knows it and is not archived.
 public record KnownFileFinder(Store store) {
     private static final String RECORD = "<!-- gb:record v1 -->";
 
