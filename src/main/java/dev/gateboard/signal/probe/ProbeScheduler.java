@@ -35,6 +35,8 @@ public final class ProbeScheduler implements AutoCloseable {
         this(pace, new SharedSources(pace), answered);
     }
 
+    /// One of several that share sources.
+    ///
     /// @param shared the sources' limits, which hold for all schedulers that share them
     /// @param answered gets every answer, on the thread of its probe
     public ProbeScheduler(BackoffPolicy pace, SharedSources shared, Consumer<Reading> answered) {

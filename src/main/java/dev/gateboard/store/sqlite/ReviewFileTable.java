@@ -8,6 +8,8 @@ import java.util.UUID;
 /// The files that reviews were opened from, refreshed with or written to (rule R37).
 public record ReviewFileTable(Database database) {
 
+    /// A file that a review knows.
+    ///
     /// @param path empty where it is not known
     /// @param sha256 of the bytes; empty where they are not known
     public record ReviewFile(UUID review, String path, String sha256) {}

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 /// What people call templates, which version each is, and which are put away (rule R39).
 public record TemplateLabelTable(Database database) {
 
+    /// Keeps what a template is called.
+    ///
     /// @param name empty where it goes by its file's name
     /// @param version empty where nobody said
     public void put(String sha256, String name, String version, boolean archived) throws SQLException {
