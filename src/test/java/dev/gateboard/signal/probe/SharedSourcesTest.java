@@ -115,7 +115,7 @@ class SharedSourcesTest {
             var waiting = Thread.ofVirtual().start(() -> askOnce(first, shared.share(ONE, slow)));
             inside.acquire();
             var other = Thread.ofVirtual().start(() -> askOnce(second, shared.share(TWO, slow)));
-            answer.release();
+            answer.release(2);
             waiting.join();
             other.join();
         }
