@@ -272,4 +272,69 @@ class RolesTest {
         var second = GateSyntax.TASKS.withRoleChoice(sections.get(1).choose(true));
         assertThat(labels(Fixtures.checklist(text, second))).containsExactly("Ops");
     }
+
+    @Test
+    void aRoleThatItsLineAnswersAlreadyIsAskedLikeTheOthers() {
+        var text = """
+            - [ ] Tests pass
+            # Sign-offs
+            - Engineering sign-off: `TBD`
+            - QA lead: Ada Byron
+            - **Product:** Bo Fox · go · 2026-11-24
+            - Legal sign-off: `see ticket 12`
+            - Security: ✅ approved
+            - Date: 2026-11-01
+            - Note: all sign before Friday
+            - Product owner: signs when the tests are green
+            """;
+        var checklist = Fixtures.checklist(text);
+        assertThat(checklist.roles())
+                .extracting(Role::label, Role::proposedPerson, Role::isRequired)
+                .containsExactly(
+                        tuple("Engineering sign-off", "", true),
+                        tuple("QA lead", "Ada Byron", true),
+                        tuple("Product", "Bo Fox", true),
+                        tuple("Legal sign-off", "", true),
+                        tuple("Security", "", true));
+        assertThat(Fixtures.problems(checklist))
+                .hasSize(4)
+                .allMatch(
+                        problem -> problem.contains("is already answered in the file. That does not count as a vote"));
+        // Its line is someone's word already, and stays as it is.
+        assertThat(answered(text, GateSyntax.TASKS, Map.of(0, GO, 1, NO_GO, 4, GO)))
+                .isEqualTo(text.replace("`TBD`", "`Ada Bar · go · 2026-11-24 · recorded by Ada`"));
+        assertThat(labels(Fixtures.checklist(text, chosen(text, false)))).isEmpty();
+        assertThat(labels(Fixtures.checklist(text, new GateSyntax("TASKS", 3))))
+                .containsExactly("Engineering sign-off");
+    }
+
+    @Test
+    void aRoleWhosePlaceWasFilledIsStillARoleOfTheFile() {
+        var text = "- [ ] x\n# Sign-offs\n- QA sign-off: `TBD`\n- Ops: TBD\n";
+        var written = answered(text, GateSyntax.TASKS, Map.of(0, GO, 1, NO_GO));
+        var again = Fixtures.checklist(written);
+        assertThat(again.roles())
+                .extracting(Role::label, Role::proposedPerson)
+                .containsExactly(tuple("QA sign-off", "Ada Bar"), tuple("Ops", "Ada Bar"));
+        assertThat(again.placeholders()).isEmpty();
+    }
+
+    @Test
+    void anAnswerInTheFileMakesNoRoleOptional() {
+        var text = "- [ ] x\n# Sign-offs\n- QA sign-off: (optional)\n- Ops lead (optional): Ada Byron\n"
+                + "- Security sign-off: n/a\n- Legal: Optional Smith\n";
+        assertThat(Fixtures.checklist(text).roles())
+                .extracting(Role::label, Role::isRequired, Role::canBeNotApplicable)
+                .containsExactly(
+                        tuple("QA sign-off", true, false),
+                        tuple("Ops lead (optional)", false, false),
+                        tuple("Security sign-off", true, false),
+                        tuple("Legal", true, false));
+    }
+
+    @Test
+    void goNoGoSectionAsksAnsweredLinesOnlyWhereTheyNameARole() {
+        var text = "# Go/No-Go\n- Release manager: Ada Byron\n- Error budget left: 40 %\n# G\n- [ ] x\n";
+        assertThat(labels(Fixtures.checklist(text))).containsExactly("Release manager");
+    }
 }

@@ -9,10 +9,20 @@ import java.util.stream.Collectors;
 public record LabelValue(String label, String value) {
     private static final Pattern PATH = Pattern.compile("\\S*/\\S*|\\S+\\.[A-Za-z][A-Za-z0-9]{0,7}");
 
+    private static final Pattern LABELLED = Pattern.compile("([^:\uFF1A]+)(?::(?=\\s)|\uFF1A)(.+)", Pattern.DOTALL);
+
     public static final LabelValue NONE = new LabelValue("", "");
 
     public boolean exists() {
         return !label.isEmpty();
+    }
+
+    /// `Label: value`, whatever the value is; a colon inside a word, such as that of an address, ends no label.
+    public static LabelValue text(InlineContent words) {
+        var found = LABELLED.matcher(words.text().strip());
+        return found.matches()
+                ? new LabelValue(found.group(1).strip(), found.group(2).strip())
+                : NONE;
     }
 
     /// `Label: placeholder`, the value being the line's first placeholder in a code span. A line whose first label has

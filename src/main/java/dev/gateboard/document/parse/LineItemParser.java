@@ -13,6 +13,7 @@ import dev.gateboard.model.checklist.RolePlace;
 import dev.gateboard.model.checklist.TextItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Tells the lines that are no gates apart: fields, roles, links, notes, and what is released.
@@ -55,12 +56,27 @@ final class LineItemParser {
         if (place.isAboveFirstGate())
             releaseLines.addAll(ReleaseLineParser.read(words, firstPlace(words, spots), rulesVersion));
         if (!spots.isEmpty()) return fields(line, place, spots);
+        var answered = answeredRole(line, place);
+        if (answered.isPresent()) return List.of(answered.get());
         boolean released = place.isAboveFirstGate() && ReleaseLineParser.isReleaseLine(words);
         var link = line.isBullet() && !released ? LabelValue.link(words) : LabelValue.NONE;
         return List.of(
                 link.exists()
                         ? new LinkItem(line.line(), line.depth(), link.label(), link.value(), words.runs())
                         : new TextItem(line.line(), line.depth(), words.runs(), line.isBullet(), place.gate()));
+    }
+
+    /// The role of a line whose place is filled already: it is asked like the others (rule R8).
+    private Optional<ChecklistItem> answeredRole(Outline.Line line, Place place) {
+        var said = LabelValue.text(line.content());
+        boolean isOther =
+                line.gate() >= 0 || (place.isAboveFirstGate() && ReleaseLineParser.isReleaseLine(line.content()));
+        if (isOther || !place.roles().isAnsweredRole(said.label(), said.value(), place.hasBoxes()))
+            return Optional.empty();
+        var role = SignOffSectionParser.answered(line, said.label(), said.value());
+        places.roles().add(role);
+        strays.answeredRole(role);
+        return Optional.of(role);
     }
 
     /// A boxed line or a table's row.

@@ -7,6 +7,7 @@ import dev.gateboard.document.outline.SourcePositions;
 import dev.gateboard.document.syntax.CheckboxSyntax;
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.Role;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -70,8 +71,16 @@ final class MisplacedSyntaxChecker {
     }
 
     private void placeholder(int line, String text) {
-        var shown = text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text;
-        outline.warn(line, Messages.DOCUMENT.text("gate.placeholder", shown));
+        outline.warn(line, Messages.DOCUMENT.text("gate.placeholder", shown(text)));
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text;
+    }
+
+    /// A role that the file answers already, which is no vote.
+    void answeredRole(Role role) {
+        outline.warn(role.line(), Messages.DOCUMENT.text("role.answeredLine", shown(role.label())));
     }
 
     /// Boxes and placeholders in a table whose rows are not read as gates.

@@ -29,6 +29,10 @@ final class RolePhraseRules {
             "\\b(?:signs?[ -]?offs?|signs?"
                     + " off|approv(?:al|als|es|er)|approved|reviewers?|go/?no-?go|signature|decision)\\b",
             Pattern.CASE_INSENSITIVE);
+    /// A label that says whose sign-off it is, whatever else it says.
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            ".*\\S\\s+(?:sign[ -]?offs?|signs off|approval|approves)|(?:signed(?: off)?|approved|reviewed) by",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER_PART = Pattern.compile(
             "(?:sign(?:ed|ature|ed on|ing)?|date|time|date and time|name|full name|decision|outcome|result|status|"
                     + "notes?|comments?|remarks?|reasons?|conditions?|version|release|build|ticket|links?|date signed|"
@@ -118,6 +122,17 @@ final class RolePhraseRules {
     /// Whether a label is of what a role answers with, such as a date, and not of a role.
     static boolean isPartOfAnswer(String label) {
         return ANSWER_PART.matcher(label.strip()).matches();
+    }
+
+    /// Whether a line `label: answer` is of a role that has answered. What a sign-off says is an answer whatever it is;
+    /// behind another label that names a role stands a person, a date, a status or nothing that tells of work.
+    static boolean isAnswered(String label, String answer) {
+        if (answer.isBlank() || isPartOfAnswer(label)) return false;
+        if (SIGN_OFF.matcher(label.strip()).matches()) return true;
+        return isRole(label)
+                && Arrays.stream(answer.split("[,;·|()]|\\s[—–-]\\s"))
+                        .map(part -> SIGNS.matcher(part).replaceAll(" ").strip())
+                        .anyMatch(part -> !part.isEmpty() && isDetail(part));
     }
 
     /// The person a text names, and nothing else, perhaps with a date; empty where it names none.

@@ -53,6 +53,12 @@ record RoleSection(
         return (isChosen() || (isDeciding && !hasBoxes)) && RolePhraseRules.isRole(label);
     }
 
+    /// Whether a line that says something already is a role of it that was answered in the file. An older review keeps
+    /// the roles it knows by their numbers.
+    boolean isAnsweredRole(String label, String answer, boolean hasBoxes) {
+        return rules >= 4 && isRole(label, hasBoxes) && RolePhraseRules.isAnswered(label, answer);
+    }
+
     /// A line that is neither a role of it nor anything else, such as the date of its signature.
     boolean isPartOfAnswer(String label, boolean hasBoxes) {
         return rules >= 3 && !isRefused() && isSignOff && !hasBoxes && RolePhraseRules.isPartOfAnswer(label);

@@ -37,6 +37,20 @@ final class SignOffSectionParser {
         return NOT_APPLICABLE.matcher(text).find();
     }
 
+    /// The role of a line that has its answer already; only what stands before the answer tells whether it may be left
+    /// out.
+    static Role answered(Outline.Line line, String label, String answer) {
+        return new Role(
+                line.line(),
+                line.depth(),
+                label,
+                new RolePlace.InAnsweredLine(answer),
+                !isOptional(label),
+                false,
+                RolePhraseRules.person(answer.split("[·,;(]", 2)[0].strip()),
+                line.content().runs());
+    }
+
     static Role of(Outline.Line line, String label, Placeholder placeholder) {
         return new Role(
                 line.line(),

@@ -184,10 +184,10 @@ final class ReadBackChecker {
         return Optional.empty();
     }
 
-    /// The roles that are roles still once they have answered.
+    /// The roles whose place is the same once they have answered; a placeholder is gone then.
     private static List<Role> placed(Checklist checklist) {
         return checklist.roles().stream()
-                .filter(role -> !(role.place() instanceof RolePlace.InPlaceholder))
+                .filter(role -> role.place() instanceof RolePlace.InBox || role.place() instanceof RolePlace.InCells)
                 .toList();
     }
 

@@ -15,7 +15,7 @@ record RoleAnswerChecker(Document before, EditScript edits, Document written) {
     /// Whether the role reads back as answered; as it was, where it has no answer.
     boolean isKept(Role role, Optional<RoleAnswer> answer, Role read) {
         return switch (role.place()) {
-            case RolePlace.InPlaceholder _ -> true;
+            case RolePlace.InPlaceholder _, RolePlace.InAnsweredLine _ -> true;
             case RolePlace.InBox box ->
                 read.label().equals(role.label())
                         && read.place() instanceof RolePlace.InBox found

@@ -39,7 +39,7 @@ final class RoleAnswerWriter {
             if (answer == null) continue;
             var role = checklist.roles().get(index);
             switch (role.place()) {
-                case RolePlace.InPlaceholder _ -> {}
+                case RolePlace.InPlaceholder _, RolePlace.InAnsweredLine _ -> {}
                 case RolePlace.InBox box -> add(document, box, answer, edits);
                 case RolePlace.InCells(var cells) -> {
                     var texts = cellTexts(role, cells, answer);

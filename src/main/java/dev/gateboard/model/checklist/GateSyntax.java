@@ -13,8 +13,9 @@ import java.util.Optional;
 /// @param roleChoices the sections whose lines the owner turned into roles, or back (rule R8)
 public record GateSyntax(String name, int rulesVersion, List<Inclusion> inclusions, List<RoleChoice> roleChoices) {
     /// Until 1, any block between record marks was a record; since 2, only one that Gateboard wrote. Since 3,
-    /// placeholders, roles and optional gates are found in every form that rules R4, R7 and R8 name.
-    public static final int RULES = 3;
+    /// placeholders, roles and optional gates are found in every form that rules R4, R7 and R8 name. Since 4,
+    /// a role is asked too whose line is answered in the file.
+    public static final int RULES = 4;
 
     public static final GateSyntax TASKS = new GateSyntax("TASKS", RULES);
     public static final GateSyntax ROWS = new GateSyntax("ROWS", RULES);

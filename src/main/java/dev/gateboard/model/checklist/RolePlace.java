@@ -25,6 +25,12 @@ public sealed interface RolePlace {
         }
     }
 
+    /// In a line that someone answered in the file already: the role is asked like the others, and the line stays as
+    /// it is.
+    ///
+    /// @param text what stands there
+    record InAnsweredLine(String text) implements RolePlace {}
+
     /// A cell that is empty or a placeholder.
     ///
     /// @param start of what is replaced: the blank between the bars, or the placeholder without backticks around it
@@ -44,7 +50,7 @@ public sealed interface RolePlace {
         return switch (this) {
             case InPlaceholder(Placeholder placeholder) -> List.of(placeholder);
             case InBox(var _, var placeholder) -> placeholder;
-            case InCells _ -> List.of();
+            case InCells _, InAnsweredLine _ -> List.of();
         };
     }
 }
