@@ -131,6 +131,35 @@ class RoleChoiceTest {
     }
 
     @Test
+    void aRoleThatVotedNoGoStaysARoleUntilItVotesOtherwise() {
+        done("role", "beep", "Approvals", "--yes");
+        done("pass", "beep", "smoke");
+        done("vote", "beep", "QA", "no-go", "--by", BO, "--reason", "flaky");
+        assertThat(refused("role", "beep", "Approvals", "--no"))
+                .contains("\"QA lead\" voted no-go and would no longer be a role");
+        var role = status("beep").required("roles").get(1);
+        assertThat(role.required("vote").stringValue()).isEqualTo("no-go");
+        assertThat(role.required("required").booleanValue()).isTrue();
+        done("vote", "beep", "QA", "go", "--by", BO);
+        done("role", "beep", "Approvals", "--no");
+    }
+
+    @Test
+    void theRecordNamesEachRoleThatChanged() throws IOException {
+        done("role", "beep", "Approvals", "--yes");
+        done("pass", "beep", "smoke");
+        done("vote", "beep", "QA", "go", "--by", BO);
+        done("role", "beep", "Approvals", "--no");
+        done("decide", "beep", "no-go", "--by", BO, "--reason", "late");
+        done("export", "beep", "-o", "out/");
+        var record = new JsonMapper().readTree(Files.readString(folder.resolve("out/beep.record.json")));
+        assertThat(record.required("roleChanges")
+                        .valueStream()
+                        .map(change -> change.required("role").stringValue()))
+                .containsExactly("Engineering", "QA lead", "Engineering", "QA lead");
+    }
+
+    @Test
     void answersAreFrozenIntoTheBoxes() throws IOException {
         done("role", "beep", "Approvals", "--yes");
         done("pass", "beep", "smoke");

@@ -16,6 +16,7 @@ import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.signal.SignalState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Everything that has happened to one gate. The chains hold the newest first.
@@ -62,52 +63,25 @@ public record GateState(
             PersistentList.empty());
 
     public GateState withMark(Mark other) {
-        return new GateState(
-                other,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.mark = other);
     }
 
     public GateState withAssignment(Assignment other) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                other,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.assignment = other);
     }
 
     public GateState withEvidence(EvidenceEntry proof) {
-        return with(evidence.prepend(proof));
+        return with(copy -> copy.evidence = evidence.prepend(proof));
     }
 
-    private GateState with(PersistentList<EvidenceEntry> all) {
-        return new GateState(
-                mark,
-                all,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+    private GateState withAll(PersistentList<EvidenceEntry> all) {
+        return with(copy -> copy.evidence = all);
+    }
+
+    private GateState with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
     }
 
     /// With proofs that are brought back, the oldest first.
@@ -121,135 +95,47 @@ public record GateState(
     public GateState withoutEvidence(List<EvidenceEntry> gone) {
         var left = PersistentList.<EvidenceEntry>empty();
         for (var proof : evidence.newestFirst().reversed()) if (!gone.contains(proof)) left = left.prepend(proof);
-        return with(left);
+        return withAll(left);
     }
 
     /// With each proof as it is now to be taken.
     public GateState mapEvidence(UnaryOperator<EvidenceEntry> taken) {
         var all = PersistentList.<EvidenceEntry>empty();
         for (var proof : evidence.newestFirst().reversed()) all = all.prepend(taken.apply(proof));
-        return with(all);
+        return withAll(all);
     }
 
     public GateState withNote(GateNote note) {
-        return new GateState(
-                mark,
-                evidence,
-                notes.prepend(note),
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.notes = notes.prepend(note));
     }
 
     public GateState withEvent(ReviewEvent event) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history.prepend(event));
+        return with(copy -> copy.history = history.prepend(event));
     }
 
     public GateState withSignal(SignalState other) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                other,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.signal = other);
     }
 
     public GateState withEarlierWording(EarlierWording other) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                other,
-                claimSource,
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.earlierWording = other);
     }
 
     /// With a claim that a file brought.
     GateState withClaimSource(ClaimSource brought) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                List.of(brought),
-                requests,
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.claimSource = List.of(brought));
     }
 
     public GateState withRequest(AnswerRequest question) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests.prepend(question),
-                earlierDecision,
-                necessity,
-                history);
+        return with(copy -> copy.requests = requests.prepend(question));
     }
 
     public GateState withEarlierDecision(EarlierDecision other) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                other,
-                necessity,
-                history);
+        return with(copy -> copy.earlierDecision = other);
     }
 
     public GateState withNecessity(NecessityAnswer other) {
-        return new GateState(
-                mark,
-                evidence,
-                notes,
-                assignment,
-                signal,
-                earlierWording,
-                claimSource,
-                requests,
-                earlierDecision,
-                other,
-                history);
+        return with(copy -> copy.necessity = other);
     }
 
     /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
@@ -328,5 +214,49 @@ public record GateState(
     /// @param release what it was said of: the release's name, or what the review was called
     public EarlierDecision toEarlierDecision(String release) {
         return new EarlierDecisionBuilder(this, release).build();
+    }
+
+    /// A copy that is being changed, so that only what changes has to be named.
+    private static final class Copy {
+        private Mark mark;
+        private PersistentList<EvidenceEntry> evidence;
+        private PersistentList<GateNote> notes;
+        private Assignment assignment;
+        private SignalState signal;
+        private EarlierWording earlierWording;
+        private List<ClaimSource> claimSource;
+        private PersistentList<AnswerRequest> requests;
+        private EarlierDecision earlierDecision;
+        private NecessityAnswer necessity;
+        private PersistentList<ReviewEvent> history;
+
+        private Copy(GateState state) {
+            this.mark = state.mark;
+            this.evidence = state.evidence;
+            this.notes = state.notes;
+            this.assignment = state.assignment;
+            this.signal = state.signal;
+            this.earlierWording = state.earlierWording;
+            this.claimSource = state.claimSource;
+            this.requests = state.requests;
+            this.earlierDecision = state.earlierDecision;
+            this.necessity = state.necessity;
+            this.history = state.history;
+        }
+
+        private GateState made() {
+            return new GateState(
+                    mark,
+                    evidence,
+                    notes,
+                    assignment,
+                    signal,
+                    earlierWording,
+                    claimSource,
+                    requests,
+                    earlierDecision,
+                    necessity,
+                    history);
+        }
     }
 }

@@ -10,7 +10,6 @@ import dev.gateboard.text.review.SectionText;
 import dev.gateboard.text.review.VoteText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,23 +63,24 @@ final class RoleJsonBuilder {
 
     /// What people changed of who has to agree, the oldest first.
     List<RecordJson.RoleChange> changes() {
-        var all = new ArrayList<RoleChange>();
-        var labels = new HashMap<RoleChange, String>();
-        for (var role : roleStates())
-            for (var change : role.changes()) {
-                all.add(change);
-                labels.put(change, role.label());
-            }
-        all.sort(Comparator.comparingInt(change -> change.attribution().number()));
-        return all.stream()
-                .map(change -> new RecordJson.RoleChange(
-                        labels.getOrDefault(change, ""),
-                        VoteText.change(change),
-                        change.attribution().by().toString(),
-                        change.attribution().enteredBy().toString(),
-                        change.attribution().at().toString(),
-                        change.reason()))
+        return roleStates().stream()
+                .flatMap(role -> role.changes().stream().map(change -> new NamedChange(role.label(), change)))
+                .sorted(Comparator.comparingInt(named -> named.change().attribution().number()))
+                .map(NamedChange::json)
                 .toList();
+    }
+
+    /// A change with the role it is of: one action may change several roles alike.
+    private record NamedChange(String label, RoleChange change) {
+        RecordJson.RoleChange json() {
+            return new RecordJson.RoleChange(
+                    label,
+                    VoteText.change(change),
+                    change.attribution().by().toString(),
+                    change.attribution().enteredBy().toString(),
+                    change.attribution().at().toString(),
+                    change.reason());
+        }
     }
 
     private List<MeetingRole> roleStates() {

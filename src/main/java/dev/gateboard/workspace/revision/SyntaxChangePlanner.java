@@ -10,6 +10,8 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.revision.DocumentChange;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +39,35 @@ public final class SyntaxChangePlanner {
                     yield new IncomingDocument.DocumentComparison.DocumentRefused(
                             Messages.WORKSPACE.text("syntax.noGates", version.fileName()));
                 var incoming = plan(sight, form, newer, bytes);
-                yield failedGateLost(sight, incoming)
+                yield lostBlocker(sight, incoming)
                         .<IncomingDocument.DocumentComparison>map(
-                                gate -> new IncomingDocument.DocumentComparison.DocumentRefused(
-                                        Messages.WORKSPACE.text("syntax.failed", gate.text())))
+                                IncomingDocument.DocumentComparison.DocumentRefused::new)
                         .orElseGet(() -> new IncomingDocument.DocumentComparison.Changed(incoming));
             }
         };
     }
 
-    /// A failed gate that would be none any more: reading otherwise must not clear what blocks.
+    /// Why what blocks would be lost; empty where nothing is: reading otherwise must not clear it.
+    private static Optional<String> lostBlocker(ComparisonContext sight, IncomingDocument incoming) {
+        return failedGateLost(sight, incoming)
+                .map(gate -> Messages.WORKSPACE.text("syntax.failed", gate.text()))
+                .or(() -> noGoLost(sight, incoming)
+                        .map(role -> Messages.WORKSPACE.text("syntax.noGo", role.label())));
+    }
+
+    /// A role that voted no-go and would be none any more, so that a go would need no reason and no second person.
+    private static Optional<MeetingRole> noGoLost(ComparisonContext sight, IncomingDocument incoming) {
+        var meeting = sight.review().meeting();
+        return meeting.roles().stream()
+                .filter(role -> role.documentIndex() >= 0
+                        && !incoming.action().roles().contains(role.documentIndex())
+                        && Optional.ofNullable(meeting.round().votes().get(role.index()))
+                                .filter(cast -> cast.vote().answer() == Vote.Answer.NO_GO)
+                                .isPresent())
+                .findFirst();
+    }
+
+    /// A failed gate that would be none any more.
     private static Optional<Gate> failedGateLost(ComparisonContext sight, IncomingDocument incoming) {
         var kept = Set.copyOf(incoming.action().gates());
         return sight.review().checklist().gates().stream()
