@@ -337,4 +337,26 @@ class RolesTest {
         var text = "# Go/No-Go\n- Release manager: Ada Byron\n- Error budget left: 40 %\n# G\n- [ ] x\n";
         assertThat(labels(Fixtures.checklist(text))).containsExactly("Release manager");
     }
+
+    @Test
+    void aNameMakesNoRoleOptional() {
+        var row = "- [ ] x\n# Sign-off\n\n| Role | Name | Decision | Date | Note |\n|---|---|---|---|---|\n"
+                + "| Ops | (optional) | optional | | |\n| QA (optional) | Ada | | | |\n| Legal | | | | optional |\n";
+        assertThat(Fixtures.checklist(row).roles())
+                .extracting(Role::label, Role::isRequired)
+                .containsExactly(tuple("Ops", true), tuple("QA (optional)", false), tuple("Legal", false));
+        var empty = row.replace("| (optional) | optional |", "| | |");
+        var written = answered(empty, GateSyntax.TASKS, Map.of(0, answer("(optional)", "no-go", false)));
+        assertThat(written).contains("(optional) | no-go |");
+        assertThat(Fixtures.checklist(written).roles().getFirst().isRequired()).isTrue();
+
+        var form = chosen(BOXES, true);
+        var boxed = answered(BOXES, form, Map.of(0, answer("(optional)", "no-go", false)));
+        assertThat(boxed).contains("Engineering (name, date) - (optional) · no-go");
+        assertThat(Fixtures.checklist(boxed, form).roles().getFirst().isRequired()).isTrue();
+        var named = BOXES.replace("@ada", "Optional Smith").replace("QA lead approval", "QA lead approval (optional)");
+        assertThat(Fixtures.checklist(named, chosen(named, true)).roles())
+                .extracting(Role::isRequired)
+                .containsExactly(true, false, true);
+    }
 }

@@ -294,7 +294,7 @@ class HandedOverTest {
     void aStrangersWordThatItWasVerifiedVouchesForNothing() {
         beep.does(ADA, pass(gate(0)));
         taken(Optional.empty());
-        beep.does(ADA, new Action.RestoreFromRecord("beep.md", "", true, "good"));
+        beep.does(ADA, new Action.RestoreFromRecord("beep.md", "", true, "good", 0, Action.RestoreFromRecord.ALL));
         var reviewStatus = taken(Optional.empty());
         assertThat(standing(reviewStatus, 0).isClaimed()).isTrue();
         assertThat(reviewStatus.review().meeting().newestUnverified()).isPresent();

@@ -43,11 +43,17 @@ final class RoleLineReader {
                 depth,
                 phrase.label(),
                 new RolePlace.InBox(box, List.of()),
-                !SignOffSectionParser.isOptional(words.text()),
+                !SignOffSectionParser.isOptional(asked(words.text(), phrase.person())),
                 SignOffSectionParser.canBeNotApplicable(words.text()),
                 phrase.person(),
                 cut(words.runs(), RoleAnswerSyntax.startIn(words.text())));
         return Optional.of(new Outline.RoleEntry(role, words.placeholders(), answered));
+    }
+
+    /// What a line says but for its answer and the person it names, who may be called anything.
+    private static String asked(String text, String person) {
+        var asked = text.substring(0, RoleAnswerSyntax.startIn(text));
+        return person.isEmpty() ? asked : asked.replace(person, " ");
     }
 
     private boolean hasTask(@Nullable Node below) {

@@ -12,8 +12,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -124,7 +126,9 @@ final class RoleTableReader {
             if (place.isPresent()) waiting.add(place.get());
             else said.put(part, cells.get(column).content(source, false).text().strip());
         });
-        var row = cells.stream().map(each -> each.raw(source.text())).collect(Collectors.joining(" "));
+        var row = text(cells, _ -> true);
+        // Whoever answers may be called anything, and a status may say anything.
+        var asked = text(cells, column -> !columns.answers().containsValue(column));
         var person = RolePhraseRules.person(said.getOrDefault(Part.NAME, ""));
         boolean decided = !WAITING.matcher(said.getOrDefault(Part.DECISION, "")).matches();
         boolean answered = decided || said.containsKey(Part.DATE);
@@ -133,10 +137,17 @@ final class RoleTableReader {
                 depth,
                 label,
                 new RolePlace.InCells(waiting),
-                !SignOffSectionParser.isOptional(row),
+                !SignOffSectionParser.isOptional(asked),
                 SignOffSectionParser.canBeNotApplicable(row),
                 person,
                 words.runs());
         return Optional.of(new Outline.RoleEntry(role, List.of(), answered));
+    }
+
+    private String text(List<MarkdownTableCell> cells, IntPredicate columns) {
+        return IntStream.range(0, cells.size())
+                .filter(columns)
+                .mapToObj(column -> cells.get(column).raw(source.text()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -296,9 +296,5 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
             String fileName, String sha256, boolean verified, String verificationText, int afterEvent, int lastEvent)
             implements MeetingAction {
         public static final int ALL = Integer.MAX_VALUE;
-
-        public RestoreFromRecord(String fileName, String sha256, boolean vouched, String words) {
-            this(fileName, sha256, vouched, words, 0, ALL);
-        }
     }
 }

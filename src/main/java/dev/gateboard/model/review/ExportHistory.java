@@ -5,7 +5,8 @@ import dev.gateboard.model.collection.PersistentList;
 
 /// What was exported, the newest first.
 ///
-/// @param milestone as [Review#lastMilestoneNumber]
+/// @param milestone the number of the event since which something counts as changed: the last export, else the
+/// opening
 public record ExportHistory(PersistentList<Action.Export> exports, int milestone) {
     public ExportHistory withExport(Action.Export export, int number) {
         return new ExportHistory(exports.prepend(export), number);

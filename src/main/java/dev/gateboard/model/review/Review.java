@@ -208,11 +208,6 @@ public final class Review {
         return boundGates;
     }
 
-    /// The number of the event since which something counts as changed: the last export, else the opening.
-    public int lastMilestoneNumber() {
-        return state.exports().milestone();
-    }
-
     /// Whether a leaf must be cleared (rule R7).
     public boolean isRequired(Gate gate) {
         return ApplicabilityRules.isRequired(this, gate);

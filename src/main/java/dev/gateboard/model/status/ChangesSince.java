@@ -145,7 +145,7 @@ public record ChangesSince(
 
     /// What changed since the last export, else the opening.
     public static ChangesSince sinceMilestone(ReviewStatus now) {
-        int number = now.review().lastMilestoneNumber();
+        int number = now.review().state().exports().milestone();
         var milestones = now.review().milestones();
         var from = milestones.stream()
                 .filter(each -> each.lastEvent().number() == number)
