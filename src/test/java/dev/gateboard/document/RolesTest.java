@@ -353,7 +353,8 @@ class RolesTest {
         var form = chosen(BOXES, true);
         var boxed = answered(BOXES, form, Map.of(0, answer("(optional)", "no-go", false)));
         assertThat(boxed).contains("Engineering (name, date) - (optional) · no-go");
-        assertThat(Fixtures.checklist(boxed, form).roles().getFirst().isRequired()).isTrue();
+        assertThat(Fixtures.checklist(boxed, form).roles().getFirst().isRequired())
+                .isTrue();
         var named = BOXES.replace("@ada", "Optional Smith").replace("QA lead approval", "QA lead approval (optional)");
         assertThat(Fixtures.checklist(named, chosen(named, true)).roles())
                 .extracting(Role::isRequired)

@@ -243,8 +243,8 @@ class NecessityTest {
         does(new Action.SetOptional(rehearse.id(), true, "x"));
         does(new Action.ChooseTier("RC"));
         var number = review.lastEvent().number() + 1;
-        var file = new Action.RestoreFromRecord(
-                "theirs.md", "ab", false, "not verified", 0, Action.RestoreFromRecord.ALL);
+        var file =
+                new Action.RestoreFromRecord("theirs.md", "ab", false, "not verified", 0, Action.RestoreFromRecord.ALL);
         var entry = new RestoreEntry(new Attribution(Signalled.ADA, Signalled.ADA, NOON, number), file, false);
         review = ImportedStateRules.apply(review, entry);
         assertThat(review.tiers()).isEmpty();

@@ -65,7 +65,8 @@ final class RoleJsonBuilder {
     List<RecordJson.RoleChange> changes() {
         return roleStates().stream()
                 .flatMap(role -> role.changes().stream().map(change -> new NamedChange(role.label(), change)))
-                .sorted(Comparator.comparingInt(named -> named.change().attribution().number()))
+                .sorted(Comparator.comparingInt(
+                        named -> named.change().attribution().number()))
                 .map(NamedChange::json)
                 .toList();
     }

@@ -51,8 +51,7 @@ public final class SyntaxChangePlanner {
     private static Optional<String> lostBlocker(ComparisonContext sight, IncomingDocument incoming) {
         return failedGateLost(sight, incoming)
                 .map(gate -> Messages.WORKSPACE.text("syntax.failed", gate.text()))
-                .or(() -> noGoLost(sight, incoming)
-                        .map(role -> Messages.WORKSPACE.text("syntax.noGo", role.label())));
+                .or(() -> noGoLost(sight, incoming).map(role -> Messages.WORKSPACE.text("syntax.noGo", role.label())));
     }
 
     /// A role that voted no-go and would be none any more, so that a go would need no reason and no second person.
