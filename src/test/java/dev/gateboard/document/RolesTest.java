@@ -321,8 +321,14 @@ class RolesTest {
 
     @Test
     void anAnswerInTheFileMakesNoRoleOptional() {
-        var text = "- [ ] x\n# Sign-offs\n- QA sign-off: (optional)\n- Ops lead (optional): Ada Byron\n"
-                + "- Security sign-off: n/a\n- Legal: Optional Smith\n";
+        var text = """
+                - [ ] x
+                # Sign-offs
+                - QA sign-off: (optional)
+                - Ops lead (optional): Ada Byron
+                - Security sign-off: n/a
+                - Legal: Optional Smith
+                """;
         assertThat(Fixtures.checklist(text).roles())
                 .extracting(Role::label, Role::isRequired, Role::canBeNotApplicable)
                 .containsExactly(
@@ -340,8 +346,16 @@ class RolesTest {
 
     @Test
     void aNameMakesNoRoleOptional() {
-        var row = "- [ ] x\n# Sign-off\n\n| Role | Name | Decision | Date | Note |\n|---|---|---|---|---|\n"
-                + "| Ops | (optional) | optional | | |\n| QA (optional) | Ada | | | |\n| Legal | | | | optional |\n";
+        var row = """
+                - [ ] x
+                # Sign-off
+
+                | Role | Name | Decision | Date | Note |
+                |---|---|---|---|---|
+                | Ops | (optional) | optional | | |
+                | QA (optional) | Ada | | | |
+                | Legal | | | | optional |
+                """;
         assertThat(Fixtures.checklist(row).roles())
                 .extracting(Role::label, Role::isRequired)
                 .containsExactly(tuple("Ops", true), tuple("QA (optional)", false), tuple("Legal", false));
