@@ -29,7 +29,8 @@ import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// TestFX's robot on one window. What is overridden works round TestFX (docs/decisions/0054-testfx-without-a-display.md).
+/// TestFX's robot on one window. What is overridden works round TestFX
+/// (docs/decisions/0054-testfx-without-a-display.md).
 abstract class WindowRobot extends FxRobot {
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(30);
 
