@@ -1,6 +1,7 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.ProbeProposal;
@@ -11,6 +12,7 @@ import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.AutomationPlanner;
+import dev.gateboard.workspace.signal.CurveSource;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import dev.gateboard.workspace.signal.ProposalAcceptancePlanner;
@@ -22,10 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /// What a workspace does about signals: probes files, proposals, automation, and the readings that probes bring. It
 /// runs on the owner thread.
 public final class SignalOperations {
+    private static final Executor BESIDE = work -> Thread.ofVirtual().start(work);
+
     private final Workspace workspace;
     private final OwnerThread owner;
     private final WorkspaceOperations desk;
@@ -180,5 +185,15 @@ public final class SignalOperations {
             desk.readingHandler().flush();
             return store.readings(review, probe, most);
         });
+    }
+
+    /// The values of a gate's probe over time; empty where they make no curve. What is read is put together beside the
+    /// owner thread, and small.
+    public CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe) {
+        return owner.ask(review, CurveSource.NOTHING, now -> {
+                    desk.readingHandler().flush();
+                    return CurveSource.of(store, now, gate, probe);
+                })
+                .thenApplyAsync(CurveSource::curve, BESIDE);
     }
 }

@@ -1,8 +1,8 @@
 package dev.gateboard.app.controller;
 
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.ProbeProposal;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.ui.signal.ProbeProposalController;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.workspace.Workspace;
@@ -10,6 +10,7 @@ import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -72,8 +73,8 @@ public final class WorkspaceSignalController implements SignalController, ProbeP
     }
 
     @Override
-    public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
-        return workspace.signals().readings(review, probe, most).thenApplyAsync(readings -> readings, screen);
+    public CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe) {
+        return workspace.signals().curve(review, gate, probe).thenApplyAsync(curve -> curve, screen);
     }
 
     @Override

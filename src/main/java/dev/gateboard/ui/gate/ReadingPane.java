@@ -1,19 +1,24 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.control.WrappedLabel;
+
 import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.gate.curve.CurvePane;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.text.InlineCodeParser;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +26,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// One answer in full: the finding as a sentence, why, the query with its culprit, the threshold, a line of recent
+/// One answer in full: the finding as a sentence, why, the query with its culprit, the threshold, the curve of its
 /// values where there are numbers, and which source said so how long ago.
 final class ReadingPane extends VBox {
-    private static final int RECENT = 60;
-
     private final Messages messages;
     private final SignalController signalling;
     private final ReadingHeadline headline;
     private final RichTextFlow explanation = new RichTextFlow(_ -> {});
     private final QueryView query = new QueryView();
     private final Label rule = new WrappedLabel("", "secondary");
-    private final Sparkline spark = new Sparkline();
+    private final LazyView<CurvePane> chart;
     private final Label asked = new WrappedLabel("", "secondary", "small");
     private final LastPassLabel lastPass;
     private Optional<Reading> shown = Optional.empty();
     private Instant now = Instant.EPOCH;
-    private List<Double> recent = List.of();
+    private Optional<ValueCurve> curve = Optional.empty();
+    private ZoneId zone = ZoneId.of("UTC");
     private boolean anybody = true;
 
     ReadingPane(Messages messages, SignalController signalling) {
@@ -45,8 +49,8 @@ final class ReadingPane extends VBox {
         this.signalling = signalling;
         headline = new ReadingHeadline(messages);
         lastPass = new LastPassLabel(messages);
+        chart = new LazyView<>(() -> new CurvePane(messages));
         explanation.getStyleClass().add("secondary");
-        spark.setId("spark");
         getStyleClass().setAll("finding-part");
     }
 
@@ -57,9 +61,10 @@ final class ReadingPane extends VBox {
         boolean sameProbe =
                 shown.filter(each -> each.probe().equals(reading.probe())).isPresent();
         shown = Optional.of(reading);
+        zone = selected.reviewStatus().review().zone();
         lastPass.show(selected.reviewStatus(), signal, reading);
         if (!same) {
-            if (!sameProbe) recent = List.of();
+            if (!sameProbe) curve = Optional.empty();
             write(reading);
             history(selected, reading);
         }
@@ -81,18 +86,14 @@ final class ReadingPane extends VBox {
     }
 
     private void history(GateSelection selected, Reading reading) {
-        if (SignalText.number(reading).isEmpty()) {
-            recent = List.of();
-            return;
-        }
         var review = selected.reviewStatus().review().id();
-        var _ = signalling.readings(review, reading.probe(), RECENT).thenAccept(readings -> {
-            if (shown.filter(reading::equals).isEmpty()) return;
-            recent = readings.reversed().stream()
-                    .flatMap(each -> SignalText.number(each).stream().boxed())
-                    .toList();
-            draw();
-        });
+        var _ = signalling
+                .curve(review, selected.firstGate().id(), reading.probe())
+                .thenAccept(values -> {
+                    if (shown.filter(reading::equals).isEmpty()) return;
+                    curve = values;
+                    draw();
+                });
     }
 
     private void draw() {
@@ -100,11 +101,10 @@ final class ReadingPane extends VBox {
             var parts = new ArrayList<Node>(List.of(headline));
             if (!explanation.getChildren().isEmpty()) parts.add(explanation);
             if (!reading.query().isEmpty()) parts.add(query);
-            if (recent.size() > 1) {
-                spark.show(recent, SignalText.limit(reading));
-                spark.setAccessibleText(messages.text("signal.sparkSpoken", recent.size(), SignalText.brief(reading)));
-                parts.add(spark);
-            }
+            curve.ifPresent(values -> {
+                chart.get().show(values, reading, now, zone);
+                parts.add(chart.get());
+            });
             if (!rule.getText().isEmpty()) parts.add(rule);
             if (!lastPass.getText().isEmpty()) parts.add(lastPass);
             parts.add(asked);
@@ -120,6 +120,7 @@ final class ReadingPane extends VBox {
 
     void tick(Instant later) {
         if (later.isAfter(now)) now = later;
+        chart.ifCreated(there -> there.tick(now));
         shown.ifPresent(reading -> {
             var age = TimeText.age(Duration.between(reading.askedAt(), now));
             var text = anybody

@@ -1,7 +1,8 @@
 package dev.gateboard.ui.signal;
 
-import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.curve.ValueCurve;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,6 +20,6 @@ public interface SignalController {
     /// Opens what stands before the gate's controlled alert; nothing is sent yet.
     void fire(UUID review, UUID gate);
 
-    /// The newest answers of a probe, the newest first, handed over on the JavaFX thread.
-    CompletableFuture<List<Reading>> readings(UUID review, String probe, int most);
+    /// The values of a gate's probe over time, handed over on the JavaFX thread; empty where they make no curve.
+    CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe);
 }

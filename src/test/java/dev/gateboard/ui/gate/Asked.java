@@ -1,9 +1,13 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.text.curve.CurveReader;
 import dev.gateboard.ui.signal.SignalController;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,9 +15,16 @@ import java.util.concurrent.CompletableFuture;
 public final class Asked implements SignalController {
     public final List<String> heard = new ArrayList<>();
     private final List<Reading> readings;
+    private List<ReviewEvent> events = List.of();
 
     public Asked(Reading... readings) {
         this.readings = List.of(readings);
+    }
+
+    /// What happened to the gate, the newest first.
+    public Asked withEvents(List<ReviewEvent> all) {
+        events = all;
+        return this;
     }
 
     @Override
@@ -35,10 +46,11 @@ public final class Asked implements SignalController {
     }
 
     @Override
-    public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
-        return CompletableFuture.completedFuture(readings.stream()
-                .filter(reading -> reading.probe().equals(probe))
-                .limit(most)
-                .toList());
+    public CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe) {
+        return CompletableFuture.completedFuture(CurveReader.read(
+                readings.stream()
+                        .filter(reading -> reading.probe().equals(probe))
+                        .toList(),
+                events));
     }
 }

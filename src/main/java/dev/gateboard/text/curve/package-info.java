@@ -1,0 +1,5 @@
+/// Curves of readings, and what they show in a sentence. May use `text`, `text.signal`, `model` and `language`.
+@NullMarked
+package dev.gateboard.text.curve;
+
+import org.jspecify.annotations.NullMarked;

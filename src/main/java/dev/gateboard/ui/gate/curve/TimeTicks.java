@@ -1,0 +1,39 @@
+package dev.gateboard.ui.gate.curve;
+
+import dev.gateboard.text.TimeText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import javafx.util.StringConverter;
+
+/// What stands under a chart's time: clock times within a day, days over more.
+final class TimeTicks extends StringConverter<Number> {
+    private static final int MARKS = 4;
+
+    private final Instant newest;
+    private final ZoneId zone;
+
+    TimeTicks(Instant newest, ZoneId zone) {
+        this.newest = newest;
+        this.zone = zone;
+    }
+
+    /// In seconds: a step that people count in.
+    static double step(Duration span) {
+        return Stream.of(1L, 5L, 15L, 30L, 60L, 300L, 900L, 1800L, 3600L, 10800L, 21600L, 43200L, 86400L)
+                .filter(step -> step * MARKS >= span.toSeconds())
+                .findFirst()
+                .orElse(86400L * (1 + span.toDays() / MARKS));
+    }
+
+    @Override
+    public String toString(Number second) {
+        return TimeText.moment(Instant.ofEpochSecond(second.longValue()), newest, zone);
+    }
+
+    @Override
+    public Number fromString(String text) {
+        throw new UnsupportedOperationException(text);
+    }
+}
