@@ -15,6 +15,8 @@ public final class RuleBands {
 
     private RuleBands() {}
 
+    /// The bands of one rule.
+    ///
     /// @param rule as a reading keeps it, in English: `passes at most 0.3 s; fails at least 0.5 s`
     public static List<CurveBand> of(String rule) {
         var pass = Optional.<CurveBand>empty();
