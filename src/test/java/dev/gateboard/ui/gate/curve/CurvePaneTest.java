@@ -11,7 +11,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.ui.control.PngEncoder;
-import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.control.TestWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,64 +82,64 @@ class CurvePaneTest {
 
     @Test
     void bandsMarksAndTheNewestValueAreSeenInBothAppearances() {
-        var pane = Screen.call(() -> new CurvePane(Messages.WINDOW));
-        try (var screen = Screen.of(356, 220, () -> page(pane))) {
-            screen.run(() -> pane.show(curve(), newest(Verdict.FAIL), NOON.plus(Duration.ofMinutes(90)), UTC));
-            screen.save("curve-light");
-            assertThat(screen.texts(".curve-value")).containsExactly("0.6044 s");
-            assertThat(screen.texts(".curve-pane .small")).containsExactly("1 min ago");
-            assertThat(screen.all(".curve-band.passes")).hasSize(1);
-            assertThat(screen.all(".curve-band.fails")).hasSize(1);
-            assertThat(screen.all(".curve-moment")).hasSize(2);
-            assertThat(screen.all(".chart-series-line")).as("a gap parts the line").hasSize(2);
-            assertThat(top(screen, ".passes")).as("more fails, less passes").isGreaterThan(top(screen, ".fails"));
-            screen.dark();
-            screen.save("curve-dark");
+        var pane = TestWindow.call(() -> new CurvePane(Messages.WINDOW));
+        try (var window = TestWindow.of(356, 220, () -> page(pane))) {
+            window.interact(() -> pane.show(curve(), newest(Verdict.FAIL), NOON.plus(Duration.ofMinutes(90)), UTC));
+            window.save("curve-light");
+            assertThat(window.texts(".curve-value")).containsExactly("0.6044 s");
+            assertThat(window.texts(".curve-pane .small")).containsExactly("1 min ago");
+            assertThat(window.all(".curve-band.passes")).hasSize(1);
+            assertThat(window.all(".curve-band.fails")).hasSize(1);
+            assertThat(window.all(".curve-moment")).hasSize(2);
+            assertThat(window.all(".chart-series-line")).as("a gap parts the line").hasSize(2);
+            assertThat(top(window, ".passes")).as("more fails, less passes").isGreaterThan(top(window, ".fails"));
+            window.dark();
+            window.save("curve-dark");
         }
     }
 
-    private static double top(Screen screen, String style) {
-        return screen.find(".curve-band" + style).getBoundsInParent().getMinY();
+    private static double top(TestWindow window, String style) {
+        return window.only(".curve-band" + style).<Node>query().getBoundsInParent().getMinY();
     }
 
     @Test
     void passSaysUntilWhenItCountsAndThatItNoLongerDoes() {
-        var pane = Screen.call(() -> new CurvePane(Messages.WINDOW));
-        try (var screen = Screen.of(356, 220, () -> page(pane))) {
-            screen.run(() -> pane.show(curve(), newest(Verdict.PASS), NOON.plus(Duration.ofMinutes(90)), UTC));
-            assertThat(screen.texts(".curve-pane .small")).containsExactly("1 min ago, counts until 13:44");
-            screen.run(() -> pane.tick(NOON.plus(Duration.ofHours(3))));
-            assertThat(screen.texts(".curve-pane .small")).containsExactly("1 h ago, out of date");
+        var pane = TestWindow.call(() -> new CurvePane(Messages.WINDOW));
+        try (var window = TestWindow.of(356, 220, () -> page(pane))) {
+            window.interact(() -> pane.show(curve(), newest(Verdict.PASS), NOON.plus(Duration.ofMinutes(90)), UTC));
+            assertThat(window.texts(".curve-pane .small")).containsExactly("1 min ago, counts until 13:44");
+            window.interact(() -> pane.tick(NOON.plus(Duration.ofHours(3))));
+            assertThat(window.texts(".curve-pane .small")).containsExactly("1 h ago, out of date");
         }
     }
 
     @Test
     void enterShowsTheCurveLargeWithItsSentenceAndEscClosesIt() throws Exception {
-        var pane = Screen.call(() -> new CurvePane(Messages.WINDOW));
-        try (var screen = Screen.of(960, 720, () -> page(pane))) {
-            screen.run(() -> pane.show(curve(), newest(Verdict.FAIL), NOON.plus(Duration.ofMinutes(90)), UTC));
-            screen.run(() -> screen.find(".value-chart").requestFocus());
-            screen.press(KeyCode.ENTER);
-            var over = Screen.call(CurvePaneTest::popOvers);
+        var pane = TestWindow.call(() -> new CurvePane(Messages.WINDOW));
+        try (var window = TestWindow.of(960, 720, () -> page(pane))) {
+            window.interact(() -> pane.show(curve(), newest(Verdict.FAIL), NOON.plus(Duration.ofMinutes(90)), UTC));
+            window.interact(() -> window.only(".value-chart").query().requestFocus());
+            window.push(KeyCode.ENTER);
+            var over = TestWindow.call(CurvePaneTest::popOvers);
             assertThat(over).hasSize(1);
             picture(over.getFirst(), "curve-large-light");
-            screen.dark();
-            Screen.call(() -> {
+            window.dark();
+            TestWindow.call(() -> {
                 over.getFirst().getScene().getPreferences().setColorScheme(javafx.application.ColorScheme.DARK);
                 return true;
             });
             picture(over.getFirst(), "curve-large-dark");
-            var words = Screen.call(() -> over.getFirst().getContentNode().lookupAll(".label").stream()
+            var words = TestWindow.call(() -> over.getFirst().getContentNode().lookupAll(".label").stream()
                     .map(node -> node instanceof Label label ? label.getText() : "")
                     .toList());
             assertThat(words).anyMatch(text -> text.startsWith("90 values from Tue 24 Nov 12:00"));
-            screen.press(KeyCode.ESCAPE);
-            assertThat(Screen.call(CurvePaneTest::popOvers)).isEmpty();
+            window.push(KeyCode.ESCAPE);
+            assertThat(TestWindow.call(CurvePaneTest::popOvers)).isEmpty();
         }
     }
 
     private static void picture(PopOver over, String name) throws IOException {
-        var image = Screen.call(() -> over.getScene().snapshot(null));
+        var image = TestWindow.call(() -> over.getScene().snapshot(null));
         Files.write(Path.of("target", "screens", name + ".png"), PngEncoder.encode(image));
     }
 
@@ -153,10 +153,10 @@ class CurvePaneTest {
 
     @Test
     void curveIsAButtonWithItsSentence() {
-        var pane = Screen.call(() -> new CurvePane(Messages.WINDOW));
-        try (var screen = Screen.of(356, 220, () -> page(pane))) {
-            screen.run(() -> pane.show(curve(), newest(Verdict.FAIL), NOON.plus(Duration.ofMinutes(90)), UTC));
-            Node chart = screen.find(".value-chart");
+        var pane = TestWindow.call(() -> new CurvePane(Messages.WINDOW));
+        try (var window = TestWindow.of(356, 220, () -> page(pane))) {
+            window.interact(() -> pane.show(curve(), newest(Verdict.FAIL), NOON.plus(Duration.ofMinutes(90)), UTC));
+            Node chart = window.only(".value-chart").query();
             assertThat(chart.isFocusTraversable()).isTrue();
             assertThat(chart.getAccessibleText())
                     .contains("The newest is 0.6044 s and fails.", "changed 2 times, last to failed");
