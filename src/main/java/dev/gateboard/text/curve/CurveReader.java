@@ -34,12 +34,7 @@ public final class CurveReader {
         var points = points(own, bands);
         if (points.size() < 2) return Optional.empty();
         return Optional.of(new ValueCurve(
-                own.getLast().probe(),
-                unit(own),
-                points,
-                bands,
-                StatusMoment.of(events.reversed()),
-                own.size()));
+                own.getLast().probe(), unit(own), points, bands, StatusMoment.of(events.reversed()), own.size()));
     }
 
     private static List<CurvePoint> points(List<Reading> readings, List<CurveBand> bands) {
@@ -53,8 +48,8 @@ public final class CurveReader {
             }
             var at = reading.askedAt();
             if (!points.isEmpty() && !at.isAfter(points.getLast().at())) continue;
-            boolean isLate = !points.isEmpty()
-                    && at.isAfter(points.getLast().at().plus(reading.freshness()));
+            boolean isLate =
+                    !points.isEmpty() && at.isAfter(points.getLast().at().plus(reading.freshness()));
             points.add(new CurvePoint(at, value.get(), reading.verdict(), (isGap || isLate) && !points.isEmpty()));
             isGap = false;
         }

@@ -46,8 +46,7 @@ public final class CurveText {
                 "curve.newest",
                 value(curve, curve.newest().value()),
                 SignalText.verdict(curve.newest().verdict())));
-        parts.add(Messages.REVIEW.text(
-                "curve.extremes", value(curve, curve.lowest()), value(curve, curve.highest())));
+        parts.add(Messages.REVIEW.text("curve.extremes", value(curve, curve.lowest()), value(curve, curve.highest())));
         for (var band : curve.bands()) parts.add(band(curve, band));
         parts.add(changes(curve, zone));
         return String.join(" ", parts);
@@ -61,8 +60,10 @@ public final class CurveText {
 
     /// "0.3 s or less"
     public static String limits(ValueCurve curve, CurveBand band) {
-        if (!Double.isFinite(band.from())) return Messages.REVIEW.text(band.hasTo() ? "curve.orLess" : "curve.lessThan", value(curve, band.to()));
-        if (!Double.isFinite(band.to())) return Messages.REVIEW.text(band.hasFrom() ? "curve.orMore" : "curve.moreThan", value(curve, band.from()));
+        if (!Double.isFinite(band.from()))
+            return Messages.REVIEW.text(band.hasTo() ? "curve.orLess" : "curve.lessThan", value(curve, band.to()));
+        if (!Double.isFinite(band.to()))
+            return Messages.REVIEW.text(band.hasFrom() ? "curve.orMore" : "curve.moreThan", value(curve, band.from()));
         return Messages.REVIEW.text("curve.between", value(curve, band.from()), value(curve, band.to()));
     }
 

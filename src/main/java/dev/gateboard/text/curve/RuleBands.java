@@ -41,8 +41,10 @@ public final class RuleBands {
     }
 
     private static void addOutside(List<CurveBand> bands, CurveBand known, Verdict verdict) {
-        if (Double.isFinite(known.from())) bands.add(new CurveBand(verdict, Double.NEGATIVE_INFINITY, known.from(), true, !known.hasFrom()));
-        if (Double.isFinite(known.to())) bands.add(new CurveBand(verdict, known.to(), Double.POSITIVE_INFINITY, !known.hasTo(), true));
+        if (Double.isFinite(known.from()))
+            bands.add(new CurveBand(verdict, Double.NEGATIVE_INFINITY, known.from(), true, !known.hasFrom()));
+        if (Double.isFinite(known.to()))
+            bands.add(new CurveBand(verdict, known.to(), Double.POSITIVE_INFINITY, !known.hasTo(), true));
     }
 
     private static Optional<CurveBand> band(String part) {

@@ -10,7 +10,6 @@ import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.control.WrappedLabel;
-
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.gate.curve.CurvePane;
 import dev.gateboard.ui.signal.SignalController;

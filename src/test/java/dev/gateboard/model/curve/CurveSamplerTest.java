@@ -50,6 +50,8 @@ class CurveSamplerTest {
         var all = new ArrayList<CurvePoint>();
         for (int second = 0; second < 1000; second++) all.add(point(second, second));
         all.set(497, all.get(497).afterGap());
-        assertThat(CurveSampler.sample(all, 20)).filteredOn(CurvePoint::isAfterGap).hasSize(1);
+        assertThat(CurveSampler.sample(all, 20))
+                .filteredOn(CurvePoint::isAfterGap)
+                .hasSize(1);
     }
 }

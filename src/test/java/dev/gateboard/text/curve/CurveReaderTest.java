@@ -55,8 +55,7 @@ class CurveReaderTest {
     }
 
     private static ReviewEvent event(int number, Person by, Action action) {
-        return new ReviewEvent(
-                number, number, NOON.plus(Duration.ofMinutes(number)), ZoneOffset.UTC, by, by, action);
+        return new ReviewEvent(number, number, NOON.plus(Duration.ofMinutes(number)), ZoneOffset.UTC, by, by, action);
     }
 
     @Test

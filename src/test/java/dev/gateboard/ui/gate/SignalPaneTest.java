@@ -173,8 +173,8 @@ class SignalPaneTest {
             window.save("gate-signal-value-light");
             assertThat(window.only(".value-chart").query().getAccessibleText())
                     .isEqualTo("6 values from Tue 24 Nov 12:00 to Tue 24 Nov 12:03. The newest is 0.29 s and passes."
-                            + " The lowest is 0.21 s, the highest 0.29 s. Passes: 0.3 s or less. Fails: more than 0.3 s."
-                            + " The status of the gate did not change.");
+                            + " The lowest is 0.21 s, the highest 0.29 s. Passes: 0.3 s or less. Fails: more"
+                            + " than 0.3 s. The status of the gate did not change.");
             window.interact(() -> pane.tick(boards.now().plusSeconds(120)));
             verifyThat(
                     window.only(".finding-part > .small"), LabeledMatchers.hasText("staging-prometheus · 2 min ago"));

@@ -16,7 +16,8 @@ record ValueScale(double low, double high, double tick) {
         double span = Math.max(high - low, Math.max(Math.abs(high), Math.abs(low)) / 10);
         double bottom = low;
         double top = high;
-        for (var limit : curve.bands().stream().flatMapToDouble(ValueScale::limits).toArray()) {
+        for (var limit :
+                curve.bands().stream().flatMapToDouble(ValueScale::limits).toArray()) {
             if (limit < low - 3 * span || limit > high + 3 * span) continue;
             bottom = Math.min(bottom, limit);
             top = Math.max(top, limit);

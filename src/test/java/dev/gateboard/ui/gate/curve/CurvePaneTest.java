@@ -91,7 +91,9 @@ class CurvePaneTest {
             assertThat(window.all(".curve-band.passes")).hasSize(1);
             assertThat(window.all(".curve-band.fails")).hasSize(1);
             assertThat(window.all(".curve-moment")).hasSize(2);
-            assertThat(window.all(".chart-series-line")).as("a gap parts the line").hasSize(2);
+            assertThat(window.all(".chart-series-line"))
+                    .as("a gap parts the line")
+                    .hasSize(2);
             assertThat(top(window, ".passes")).as("more fails, less passes").isGreaterThan(top(window, ".fails"));
             window.dark();
             window.save("curve-dark");
@@ -99,7 +101,10 @@ class CurvePaneTest {
     }
 
     private static double top(TestWindow window, String style) {
-        return window.only(".curve-band" + style).<Node>query().getBoundsInParent().getMinY();
+        return window.only(".curve-band" + style)
+                .<Node>query()
+                .getBoundsInParent()
+                .getMinY();
     }
 
     @Test
