@@ -88,7 +88,8 @@ final class RecordFolderExporter {
                 opened.reviewStatus(),
                 opened.document(),
                 opened.checklist(),
-                store.write(transaction -> new RecordHistoryReader(store).of(id(), transaction)))) {
+                store.write(transaction ->
+                        new RecordHistoryReader(store).of(opened.reviewStatus().review(), transaction)))) {
             case FrozenRecord.Blocked(Problem problem) ->
                 new WorkspaceResult.ActionRefused(
                         opened.document().fileName() + ":" + problem.line() + ": " + problem.message());

@@ -10,9 +10,9 @@ import dev.gateboard.signal.file.KnownFiles;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.curve.CurveSource;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.AutomationPlanner;
-import dev.gateboard.workspace.signal.CurveSource;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import dev.gateboard.workspace.signal.ProposalAcceptancePlanner;
@@ -192,7 +192,7 @@ public final class SignalOperations {
     public CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe) {
         return owner.ask(review, CurveSource.NOTHING, now -> {
                     desk.readingHandler().flush();
-                    return CurveSource.of(store, now, gate, probe);
+                    return CurveSource.of(store, now, gate, probe, CurveSource.MOST_READINGS);
                 })
                 .thenApplyAsync(CurveSource::curve, BESIDE);
     }

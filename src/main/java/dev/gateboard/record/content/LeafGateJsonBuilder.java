@@ -1,6 +1,7 @@
 package dev.gateboard.record.content;
 
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.gate.Waiver;
@@ -11,14 +12,18 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// The part of the JSON record that lists the gates and what they rest on.
 final class LeafGateJsonBuilder {
     private final ReviewStatus reviewStatus;
     private final Review review;
+    private final Map<UUID, List<ValueCurve>> curves;
     private final ReadingJsonBuilder readings;
 
-    LeafGateJsonBuilder(ReviewStatus reviewStatus) {
+    LeafGateJsonBuilder(ReviewStatus reviewStatus, Map<UUID, List<ValueCurve>> curves) {
+        this.curves = curves;
         this.reviewStatus = reviewStatus;
         this.review = reviewStatus.review();
         this.readings = new ReadingJsonBuilder(review);
@@ -59,7 +64,10 @@ final class LeafGateJsonBuilder {
                 pieces(gate).stream().map(LeafGateJsonBuilder::evidence).toList(),
                 review.mark(gate) instanceof Mark.Overruled overruled
                         ? overruled.pass().reason()
-                        : "");
+                        : "",
+                curves.getOrDefault(gate.id(), List.of()).stream()
+                        .map(RecordCurve::of)
+                        .toList());
     }
 
     private List<Evidence> pieces(Gate gate) {

@@ -29,6 +29,7 @@ final class OlderRecordJson {
         if (!leaf.has("headings")) single(leaf.putArray("headings"), leaf.path("section"));
         if (!leaf.has("groups")) single(leaf.putArray("groups"), leaf.path("above"));
         if (!leaf.has("overruledPass")) leaf.put("overruledPass", "");
+        if (!leaf.has("curves")) leaf.putArray("curves");
         if (leaf.has("evidence")) return;
         var evidence = leaf.putArray("evidence");
         for (var label : leaf.path("restingOn"))

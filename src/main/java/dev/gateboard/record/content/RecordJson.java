@@ -130,6 +130,7 @@ public record RecordJson(
     /// @param groups the texts of the gates above it, the outermost first
     /// @param evidence what the mark rests on, with digests of files
     /// @param overruledPass the reason of the pass that a person held up against a signal
+    /// @param curves the values of its probes over time
     public record LeafGate(
             String id,
             int line,
@@ -151,7 +152,8 @@ public record RecordJson(
             List<String> headings,
             List<String> groups,
             List<LeafEvidence> evidence,
-            String overruledPass) {
+            String overruledPass,
+            List<RecordCurve> curves) {
         /// The status that is written as `standing`.
         public GateStatus status() {
             return GateStatus.named(standing).orElseThrow();

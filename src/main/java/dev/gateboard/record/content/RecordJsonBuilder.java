@@ -32,7 +32,7 @@ public final class RecordJsonBuilder {
     /// @param language that the Markdown and the pages are written in
     public static RecordJson of(ReviewStatus reviewStatus, String name, RecordHistory past, Language language) {
         return Language.ENGLISH.call(() -> new RecordJsonBuilder(reviewStatus)
-                .recordJson(name, past.documents(), history(reviewStatus.review(), past.log()), language));
+                .recordJson(name, past, history(reviewStatus.review(), past.log()), language));
     }
 
     /// What the Markdown says, in the current language and without the events and documents.
@@ -41,7 +41,11 @@ public final class RecordJsonBuilder {
     public static RecordJson forMarkdown(ReviewStatus reviewStatus, String head) {
         var history = new RecordJson.History(reviewStatus.review().lastEvent().number(), head, List.of());
         return new RecordJsonBuilder(reviewStatus)
-                .recordJson("", documents(reviewStatus.review()), history, Language.current());
+                .recordJson(
+                        "",
+                        new RecordHistory(List.of(), documents(reviewStatus.review())),
+                        history,
+                        Language.current());
     }
 
     /// The opened document, and the one that took its place last; without their bytes.
@@ -53,11 +57,10 @@ public final class RecordJsonBuilder {
         return now.sha256().equals(opened.sha256()) ? List.of(opened) : List.of(opened, now);
     }
 
-    private RecordJson recordJson(
-            String name, List<RecordJson.Document> documents, RecordJson.History history, Language language) {
+    private RecordJson recordJson(String name, RecordHistory past, RecordJson.History history, Language language) {
         var release = review.release();
         var meeting = new MeetingJsonBuilder(reviewStatus);
-        var gates = new LeafGateJsonBuilder(reviewStatus);
+        var gates = new LeafGateJsonBuilder(reviewStatus, past.curves());
         return new RecordJson(
                 RecordJson.FORMAT,
                 name,
@@ -66,7 +69,7 @@ public final class RecordJsonBuilder {
                 review.name(),
                 review.zone().getId(),
                 language.tag(),
-                documents,
+                past.documents(),
                 new RecordJson.Release(
                         release.service(), release.environment(), release.names(), release.date(), release.owner()),
                 meeting.decision(),

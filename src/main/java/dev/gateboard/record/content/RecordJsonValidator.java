@@ -28,6 +28,8 @@ record RecordJsonValidator(RecordJson recordJson) {
             if (GateStatus.named(leaf.standing()).isEmpty())
                 throw new IOException(Messages.RECORD.text("problem.status"));
             if (!hasVerdicts(leaf)) throw new IOException(Messages.RECORD.text("problem.verdict"));
+            if (!leaf.curves().stream().allMatch(RecordCurve::isValid))
+                throw new IOException(Messages.RECORD.text("problem.curve"));
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.Set;
 public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRoles, List<AmendmentStatus> amendments) {
     /// The number of the form of these pages: another one as soon as the same record gives another page, so that no
     /// one takes a page of another version for an edited one.
-    public static final int PAGES = 3;
+    public static final int PAGES = 4;
+
+    /// Records that say so have no curves, and give the same pages as before there were any.
+    private static final int PAGES_WITHOUT_CURVES = 3;
 
     public RecordSignatureStatus {
         signedRoles = Set.copyOf(signedRoles);
@@ -33,6 +36,11 @@ public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRo
 
     public boolean isDecided() {
         return !recordJson.decision().decision().isEmpty();
+    }
+
+    /// Whether this program makes the pages of a record as they were made then.
+    public static boolean canMake(int pages) {
+        return pages == PAGES || pages == PAGES_WITHOUT_CURVES;
     }
 
     /// Whether there is something to sign: a decision that is no demo's.

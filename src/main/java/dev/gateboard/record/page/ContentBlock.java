@@ -1,5 +1,6 @@
 package dev.gateboard.record.page;
 
+import dev.gateboard.record.html.StatusShape;
 import java.util.List;
 
 /// A part of the record, which its Markdown and its HTML page draw in their own way.

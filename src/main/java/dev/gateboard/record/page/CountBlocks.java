@@ -3,6 +3,7 @@ package dev.gateboard.record.page;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.html.StatusShape;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.TierText;
 import java.util.ArrayList;

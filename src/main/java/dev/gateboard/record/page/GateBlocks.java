@@ -59,7 +59,7 @@ final class GateBlocks {
                         status(leaf),
                         phrases.author(leaf),
                         evidence(leaf)),
-                StatusShape.of(leaf));
+                GateRows.shape(leaf));
     }
 
     private static RichText status(RecordJson.LeafGate leaf) {

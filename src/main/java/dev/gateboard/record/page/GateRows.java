@@ -3,6 +3,7 @@ package dev.gateboard.record.page;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.html.StatusShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,12 @@ final class GateRows {
     }
 
     /// A pass by a person, and nothing behind it (rule R10).
+    /// What a file says and no one confirmed is drawn as open.
+    static StatusShape shape(RecordJson.LeafGate leaf) {
+        if (leaf.unconfirmed()) return StatusShape.OPEN;
+        return isPassedWithoutEvidence(leaf) ? StatusShape.PASSED_WITHOUT_EVIDENCE : StatusShape.of(leaf.status());
+    }
+
     static boolean isPassedWithoutEvidence(RecordJson.LeafGate leaf) {
         return leaf.status() == GateStatus.PASSED
                 && !leaf.backed()

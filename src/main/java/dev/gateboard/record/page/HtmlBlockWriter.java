@@ -1,5 +1,6 @@
 package dev.gateboard.record.page;
 
+import dev.gateboard.record.html.HtmlBuilder;
 import java.util.List;
 import java.util.regex.Pattern;
 

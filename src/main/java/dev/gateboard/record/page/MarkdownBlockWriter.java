@@ -1,5 +1,6 @@
 package dev.gateboard.record.page;
 
+import dev.gateboard.record.html.StatusShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package dev.gateboard.record.page;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.html.StatusShape;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.content.RecordSignatureStatus;
+import dev.gateboard.record.curve.CurveHtmlWriter;
+import dev.gateboard.record.html.HtmlBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,7 @@ public final class RecordHtmlWriter {
                 contents.amendments().stream()
                         .map(RecordSignatureStatus.AmendmentStatus::amendment)
                         .toList());
+        var curves = new CurveHtmlWriter(recordJson, html);
         var cards = new SignatureHtmlWriter(contents, record.phrases(), html);
         html.raw("<!DOCTYPE html>\n<html lang=\"")
                 .text(Language.current().tag())
@@ -45,13 +48,14 @@ public final class RecordHtmlWriter {
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
                 + " 'unsafe-inline'\">\n");
         html.line("title", "", Messages.RECORD.text("page.title", recordJson.shortName()));
-        html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
+        html.raw("<style>\n").raw(style()).raw(curves.style()).raw("</style>\n</head>\n<body>\n<main>\n");
         head(record);
         record.exceptions().forEach(blocks::write);
         record.meeting().forEach(blocks::write);
         cards.write();
         cards.amendments();
         fields();
+        curves.write();
         record.everything(RichText.plain(Messages.RECORD.text("page.notSigned", recordJson.name() + ".record.json")))
                 .forEach(blocks::write);
         return html.raw("</main>\n</body>\n</html>\n").text();

@@ -5,6 +5,7 @@ import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.content.RecordSignatureStatus;
+import dev.gateboard.record.html.HtmlBuilder;
 
 /// The part of the page that says who signed, with lines to sign in ink. Its sentences on signatures are found again
 /// when the page is verified, since signatures come later than pages.

@@ -5,7 +5,7 @@ import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.content.RecordSignatureStatus;
-import dev.gateboard.record.page.HtmlBuilder;
+import dev.gateboard.record.html.HtmlBuilder;
 import dev.gateboard.record.page.ReadmeWriter;
 import dev.gateboard.record.page.RecordHtmlWriter;
 import dev.gateboard.record.page.SignatureHtmlWriter;
@@ -32,7 +32,7 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
         for (var file : List.of(html, "README.txt"))
             if (Files.exists(kept.folder().resolve(file))) there.add(file);
         if (there.isEmpty()) return true;
-        if (kept.recordJson().pages() != RecordSignatureStatus.PAGES) {
+        if (!RecordSignatureStatus.canMake(kept.recordJson().pages())) {
             remarks.add(Messages.RECORD.text("pages.otherVersion", String.join(", ", there), kept.name() + ".md"));
             return true;
         }

@@ -25,6 +25,7 @@ public final class CurveText {
 
     /// Four digits: `0.812`.
     public static String number(double value) {
+        if (!Double.isFinite(value)) return "";
         var shown = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return shown.signum() == 0 ? "0" : shown.toPlainString();
     }
@@ -54,17 +55,22 @@ public final class CurveText {
 
     /// "Passes: 0.3 s or less."
     public static String band(ValueCurve curve, CurveBand band) {
-        return Messages.REVIEW.text(
-                band.verdict() == Verdict.PASS ? "curve.passes" : "curve.fails", limits(curve, band));
+        return band.verdict() == Verdict.PASS
+                ? Messages.REVIEW.text("curve.passes", limits(curve, band))
+                : Messages.REVIEW.text("curve.fails", limits(curve, band));
     }
 
     /// "0.3 s or less"
-    public static String limits(ValueCurve curve, CurveBand band) {
+    private static String limits(ValueCurve curve, CurveBand band) {
+        var from = value(curve, band.from());
+        var to = value(curve, band.to());
         if (!Double.isFinite(band.from()))
-            return Messages.REVIEW.text(band.hasTo() ? "curve.orLess" : "curve.lessThan", value(curve, band.to()));
+            return band.hasTo() ? Messages.REVIEW.text("curve.orLess", to) : Messages.REVIEW.text("curve.lessThan", to);
         if (!Double.isFinite(band.to()))
-            return Messages.REVIEW.text(band.hasFrom() ? "curve.orMore" : "curve.moreThan", value(curve, band.from()));
-        return Messages.REVIEW.text("curve.between", value(curve, band.from()), value(curve, band.to()));
+            return band.hasFrom()
+                    ? Messages.REVIEW.text("curve.orMore", from)
+                    : Messages.REVIEW.text("curve.moreThan", from);
+        return Messages.REVIEW.text("curve.between", from, to);
     }
 
     private static String changes(ValueCurve curve, ZoneId zone) {

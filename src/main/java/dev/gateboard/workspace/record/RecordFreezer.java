@@ -35,7 +35,7 @@ public final class RecordFreezer {
                 reviewStatus,
                 opened.document(),
                 opened.checklist(),
-                new RecordHistoryReader(store).of(decided.id(), transaction))) {
+                new RecordHistoryReader(store).of(decided, transaction))) {
             case FrozenRecord.Blocked(Problem problem) ->
                 new ActionPlan.NothingPlanned(
                         opened.document().fileName() + ":" + problem.line() + ": " + problem.message());

@@ -145,6 +145,7 @@ class CurvePaneTest {
 
     private static void picture(PopOver over, String name) throws IOException {
         var image = TestWindow.call(() -> over.getScene().snapshot(null));
+        Files.createDirectories(Path.of("target", "screens"));
         Files.write(Path.of("target", "screens", name + ".png"), PngEncoder.encode(image));
     }
 

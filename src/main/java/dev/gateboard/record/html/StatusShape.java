@@ -1,10 +1,9 @@
-package dev.gateboard.record.page;
+package dev.gateboard.record.html;
 
 import dev.gateboard.model.gate.GateStatus;
-import dev.gateboard.record.content.RecordJson;
 
 /// The shape of a status on the page, as on screen: told apart without colour.
-enum StatusShape {
+public enum StatusShape {
     NONE(""),
     PASSED("<circle cx=\"8\" cy=\"8\" r=\"7\" class=\"fill\"/><path d=\"M4.5 8.3l2.4 2.4 4.6-5\" class=\"on\"/>"),
     PASSED_WITHOUT_EVIDENCE("<circle cx=\"8\" cy=\"8\" r=\"6.3\"/><path d=\"M5 8.3l2.1 2.1 4-4.4\"/>"),
@@ -21,13 +20,7 @@ enum StatusShape {
         this.drawn = drawn;
     }
 
-    /// What a file says and no one confirmed is drawn as open.
-    static StatusShape of(RecordJson.LeafGate leaf) {
-        if (leaf.unconfirmed()) return OPEN;
-        return GateRows.isPassedWithoutEvidence(leaf) ? PASSED_WITHOUT_EVIDENCE : of(leaf.status());
-    }
-
-    static StatusShape of(GateStatus status) {
+    public static StatusShape of(GateStatus status) {
         return switch (status) {
             case PASSED -> PASSED;
             case FAILED -> FAILED;
@@ -40,7 +33,7 @@ enum StatusShape {
     }
 
     /// For the stylesheet, which gives it its colour.
-    private String style() {
+    public String style() {
         return switch (this) {
             case NONE -> "";
             case PASSED, PASSED_WITHOUT_EVIDENCE -> "passed";
@@ -52,7 +45,12 @@ enum StatusShape {
         };
     }
 
-    String svg() {
+    /// What is drawn, on a square of 16.
+    public String paths() {
+        return drawn;
+    }
+
+    public String svg() {
         return this == NONE
                 ? ""
                 : "<svg class=\"shape " + style() + "\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">" + drawn + "</svg>";

@@ -1,4 +1,4 @@
-package dev.gateboard.record.page;
+package dev.gateboard.record.html;
 
 import dev.gateboard.model.gate.SafeFileName;
 import java.util.Locale;
@@ -8,7 +8,7 @@ public final class HtmlBuilder {
     private final StringBuilder out = new StringBuilder();
 
     /// Markup of our own.
-    HtmlBuilder raw(String markup) {
+    public HtmlBuilder raw(String markup) {
         out.append(markup);
         return this;
     }
@@ -21,13 +21,13 @@ public final class HtmlBuilder {
     /// An element on its own line.
     ///
     /// @param style its classes; none for an empty text
-    HtmlBuilder line(String element, String style, String text) {
+    public HtmlBuilder line(String element, String style, String text) {
         raw("<" + element + (style.isEmpty() ? "" : " class=\"" + style + "\"") + ">")
                 .text(text);
         return raw("</" + element + ">\n");
     }
 
-    HtmlBuilder cell(String text) {
+    public HtmlBuilder cell(String text) {
         return raw("<td>").text(text).raw("</td>");
     }
 
