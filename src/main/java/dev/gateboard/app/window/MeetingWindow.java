@@ -1,6 +1,7 @@
 package dev.gateboard.app.window;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
@@ -138,6 +139,11 @@ public final class MeetingWindow implements MeetingController {
 
     private CompletableFuture<WorkspaceResult> onScreen(CompletableFuture<WorkspaceResult> asked) {
         return asked.thenApplyAsync(done -> done, parts.screen());
+    }
+
+    @Override
+    public CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe) {
+        return parts.workspace().signals().curve(review, gate, probe).thenApplyAsync(curve -> curve, parts.screen());
     }
 
     @Override

@@ -34,6 +34,10 @@ public record ValueCurve(
         return new ValueCurve(probe, unit, CurveSampler.sample(points, most), bands, moments, readings);
     }
 
+    public ValueCurve withUnit(String other) {
+        return new ValueCurve(probe, other, points, bands, moments, readings);
+    }
+
     public CurvePoint newest() {
         return points.getLast();
     }

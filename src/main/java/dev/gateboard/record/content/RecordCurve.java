@@ -26,6 +26,8 @@ public record RecordCurve(
     /// When the gate's status changed.
     public record Moment(String at, String status) {}
 
+    /// A value at a time.
+    ///
     /// @param gap whether nothing was known between the point before and this one
     public record Point(String at, double value, String verdict, boolean gap) {}
 

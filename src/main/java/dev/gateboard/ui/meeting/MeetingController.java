@@ -1,9 +1,11 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,6 +21,9 @@ public interface MeetingController {
     CompletableFuture<WorkspaceResult> undo(UUID review);
 
     CompletableFuture<WorkspaceResult> redo(UUID review);
+
+    /// The values of a gate's probe over time; empty where they make no curve.
+    CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe);
 
     /// Puts a text on the clipboard.
     void copy(String text);

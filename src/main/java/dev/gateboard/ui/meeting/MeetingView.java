@@ -33,6 +33,7 @@ public final class MeetingView extends StackPane {
     private final MeetingFormHost host;
     private final MeetingLayout layout;
     private final MeetingShortcutHandler shortcuts;
+    private final SlideCurveLoader curves;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private ReviewStatus reviewStatus;
     private boolean safe = true;
@@ -44,6 +45,7 @@ public final class MeetingView extends StackPane {
         this.clock = clock;
         this.actions = new MeetingActionHandler(this, me, room, quiet);
         this.reviewStatus = board;
+        this.curves = new SlideCurveLoader(room, this::draw);
         this.navigator = new MeetingNavigator(this, board);
         this.host = new MeetingFormHost(this, room, quiet, board);
         var keys = new MeetingShortcutBar(messages, this::toggleSafe);
@@ -92,8 +94,9 @@ public final class MeetingView extends StackPane {
     void draw() {
         var text = meetingText();
         var agenda = navigator.agenda();
-        var slides = new MeetingSlideFactory(text, agenda, navigator.position(), form().isPresent());
         var item = navigator.item();
+        var slides = new MeetingSlideFactory(
+                text, agenda, navigator.position(), curves.curves(reviewStatus, item), form().isPresent());
         layout.show(text, agenda, item, slides.of(item, this::drawKeys, navigator::turnToRole));
         drawKeys();
         if (form().isEmpty()) statusChangeText().ifPresent(quiet::showInfo);

@@ -6,6 +6,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.GateSyntax;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -126,6 +128,11 @@ final class MeetingRoom implements AutoCloseable {
             @Override
             public CompletableFuture<WorkspaceResult> redo(UUID of) {
                 return onScreen(workspace.redo(of, ADA));
+            }
+
+            @Override
+            public CompletableFuture<Optional<ValueCurve>> curve(UUID of, UUID gate, String probe) {
+                return workspace.signals().curve(of, gate, probe).thenApplyAsync(curve -> curve, Platform::runLater);
             }
 
             @Override
@@ -245,6 +252,10 @@ final class MeetingRoom implements AutoCloseable {
 
     void later(Duration span) {
         now.updateAndGet(instant -> instant.plus(span));
+    }
+
+    Instant now() {
+        return now.get();
     }
 
     TestWindow window() {

@@ -3,6 +3,7 @@ package dev.gateboard.ui.meeting.slide;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.text.review.BlockerText;
 import dev.gateboard.ui.status.StatusIcon;
@@ -13,14 +14,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// The slides about what blocks: a gate, an empty field, claims of the file.
-public record BlockerSlide(MeetingText meetingText) {
+///
+/// @param curves of the gate, at most one
+public record BlockerSlide(MeetingText meetingText, List<ValueCurve> curves) {
 
     /// The slide of one blocker.
     ///
     /// @param tight leaves room to an open line
     public Node of(Agenda.Item.Blocking item, boolean tight) {
         return switch (item.blocker()) {
-            case Blocker.OpenGate(Gate gate, var _) -> new GateSlide(meetingText).of(gate, tight);
+            case Blocker.OpenGate(Gate gate, var _) -> new GateSlide(meetingText, curves).of(gate, tight);
             case Blocker.EmptyField(Field field) -> field(field);
             case Blocker.Unconfirmed(int _, Gate _) -> claims(item.blocker());
         };

@@ -2,18 +2,24 @@ package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.TextRun;
+import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.text.review.BlockerText;
+import dev.gateboard.ui.gate.curve.ValueChart;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The slide about a gate that blocks: the sentence above it, its own, how it stands, what was found, who looks after
-/// it.
-record GateSlide(MeetingText meetingText) {
+/// it; of a gate with values their curve.
+///
+/// @param curves at most one
+record GateSlide(MeetingText meetingText, List<ValueCurve> curves) {
+    private static final double CURVE_HEIGHT = 190;
     static final double STATUS_WIDTH = 25;
     private static final int HUGE = 22;
     private static final int LONG = 60;
@@ -27,6 +33,7 @@ record GateSlide(MeetingText meetingText) {
         parts.add(status(gate, status));
         if (!tight) {
             parts.addAll(new FindingNodeFactory(meetingText).of(status));
+            curves.forEach(curve -> parts.add(chart(curve)));
             var owner = owner(gate);
             if (!owner.getChildren().isEmpty()) parts.add(owner);
             if (!status.status().isCleared()) parts.add(green(gate, status));
@@ -53,6 +60,15 @@ record GateSlide(MeetingText meetingText) {
             row.getChildren().add(MeetingNodeFactory.line(gate.hints().priority(), "priority"));
         row.getStyleClass().add("standing-row");
         return row;
+    }
+
+    private Node chart(ValueCurve curve) {
+        var chart = new ValueChart();
+        chart.getStyleClass().add("slide-curve");
+        chart.setMinHeight(CURVE_HEIGHT);
+        chart.setPrefHeight(CURVE_HEIGHT);
+        chart.show(curve.withUnit(meetingText.mask(curve.unit())), meetingText.zone());
+        return chart;
     }
 
     private HBox owner(Gate gate) {
