@@ -255,7 +255,7 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     Instant now() {
-        return now.get();
+        return java.util.Objects.requireNonNull(now.get());
     }
 
     TestWindow window() {
