@@ -6,34 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An English text of the signals' bundle, as a pattern that finds its values again.
+/// An English text of a bundle, as a pattern that finds its values again.
 ///
+/// @param bundle where the text is
 /// @param places the number of the place that each group of `pattern` stands for
 /// @param literal the longest piece without a place: a text without it needs no closer look
 /// @param letters outside places, so that the most telling pattern comes first
-record StoredPattern(String key, Pattern pattern, List<Integer> places, String literal, int letters) {
+record StoredPattern(Messages bundle, String key, Pattern pattern, List<Integer> places, String literal, int letters) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
     /// A pattern with fewer letters than these would fit too much.
     static final int FEWEST_LETTERS = 3;
 
-    private static final List<StoredPattern> ALL = Language.ENGLISH.call(() -> {
-        var texts = Messages.SIGNAL.bundle();
-        return texts.keySet().stream()
-                .sorted()
-                .map(key -> of(key, texts.getString(key).replace("''", "'")))
-                .filter(each -> each.letters >= FEWEST_LETTERS && !each.isName())
-                .sorted(Comparator.comparingInt(StoredPattern::letters).reversed())
-                .toList();
-    });
+    private static final List<StoredPattern> ALL =
+            Language.ENGLISH.call(() -> Messages.SIGNAL.bundle().keySet().stream()
+                    .sorted()
+                    .map(key -> of(Messages.SIGNAL, key))
+                    .filter(each -> each.letters >= FEWEST_LETTERS && !each.isName())
+                    .sorted(Comparator.comparingInt(StoredPattern::letters).reversed())
+                    .toList());
 
-    /// All of them, the most telling first.
+    /// Those of the signals, the most telling first.
     static List<StoredPattern> all() {
         return ALL;
     }
 
-    private static StoredPattern of(String key, String text) {
+    /// Called in English, which is what is stored.
+    static StoredPattern of(Messages bundle, String key) {
+        var text = bundle.bundle().getString(key).replace("''", "'");
         var pattern = new StringBuilder();
         var places = new ArrayList<Integer>();
         var longest = "";
@@ -46,7 +47,7 @@ record StoredPattern(String key, Pattern pattern, List<Integer> places, String l
             if (!piece.isEmpty()) pattern.append(Pattern.quote(piece));
             letters += (int) piece.chars().filter(Character::isLetter).count();
             if (piece.length() > longest.length()) longest = piece;
-            if (!isPlace) return new StoredPattern(key, compiled(pattern), places, longest, letters);
+            if (!isPlace) return new StoredPattern(bundle, key, compiled(pattern), places, longest, letters);
             int number = Integer.parseInt(place.group(1));
             int before = places.indexOf(number);
             pattern.append(before < 0 ? "(.+?)" : "\\" + (before + 1));
@@ -85,7 +86,7 @@ record StoredPattern(String key, Pattern pattern, List<Integer> places, String l
                 [Math.max(1, places.stream().mapToInt(each -> each + 1).max().orElse(0))];
         all[0] = 1L;
         for (int index = 0; index < places.size(); index++) all[places.get(index)] = value(values.get(index));
-        return Messages.SIGNAL.text(key, all);
+        return bundle.text(key, all);
     }
 
     /// A number with its thousands apart is grouped as the current language does.

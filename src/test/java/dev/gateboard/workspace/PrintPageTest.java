@@ -65,6 +65,19 @@ class PrintPageTest {
                 .doesNotContain("TBD");
     }
 
+    /// As many as the head counts: a role's line is no field, and its vote fills it.
+    @Test
+    void onlyFieldsAreListedAsEmpty(@TempDir Path elsewhere) throws Exception {
+        try (var beep = new BeepReview(elsewhere, "# A\n\n- Owner: `TBD`\n- [ ] b\n\n## Sign-offs\n\n- Product: `TBD`\n")) {
+            beep.does(CARLA, new Action.CastVote(0, "Product", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.decide(Decision.Kind.NO_GO);
+            beep.export();
+            for (var written : List.of(beep.text("beep.html"), beep.text("beep.md")))
+                assertThat(written.split("empty field", -1)).as(written).hasSize(3);
+            assertThat(beep.text("beep.md")).contains("1 empty field |", "| Owner (line 3) | empty field | |");
+        }
+    }
+
     @Test
     void itAsksNobodyForAnythingAndRunsNothing() {
         assertThat(page)

@@ -6,6 +6,7 @@ import dev.gateboard.document.Document;
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.record.FrozenRecord;
 import dev.gateboard.record.RecordFolder;
@@ -186,6 +187,16 @@ class RecordTextTest {
             // JSON is for programs, and English.
             assertThat(written.get("beep.record.json")).doesNotContain("~");
         }
+    }
+
+    /// The Markdown is written from the review, the page from the English JSON beside it.
+    @Test
+    void thePageGivesAReasonInTheLanguageOfTheMarkdown() throws Exception {
+        var exported = RecordJson.read(Files.readAllBytes(beep.folder().resolve("beep.record.json")));
+        var written = Language.PSEUDO.call(() -> files(frozen(exported)));
+        var reason = Language.PSEUDO.call(() -> Messages.REVIEW.text("reason.otherOption", "single"));
+        assertThat(written.get("beep.html")).contains(reason).doesNotContain("single was chosen");
+        assertThat(written.get("beep.record.json")).contains("single was chosen");
     }
 
     @ParameterizedTest

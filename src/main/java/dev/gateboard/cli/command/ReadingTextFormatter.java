@@ -18,7 +18,7 @@ public final class ReadingTextFormatter {
         parts.add(reading.verdict().jsonName());
         if (!reading.values().isEmpty()) parts.add(String.join(", ", StoredText.translate(reading.values())));
         parts.add(SignalText.reason(reading));
-        if (!reading.query().isEmpty()) parts.add(Messages.COMMAND.text("probe.query", reading.query()));
+        if (!reading.query().isEmpty()) parts.add(Messages.COMMAND.text("probe.query", SignalText.query(reading)));
         return String.join("  ", parts);
     }
 

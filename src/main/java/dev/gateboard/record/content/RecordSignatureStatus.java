@@ -12,9 +12,6 @@ public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRo
     /// one takes a page of another version for an edited one.
     public static final int PAGES = 4;
 
-    /// Records that say so have no curves, and give the same pages as before there were any.
-    private static final int PAGES_WITHOUT_CURVES = 3;
-
     public RecordSignatureStatus {
         signedRoles = Set.copyOf(signedRoles);
         amendments = List.copyOf(amendments);
@@ -40,7 +37,7 @@ public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRo
 
     /// Whether this program makes the pages of a record as they were made then.
     public static boolean canMake(int pages) {
-        return pages == PAGES || pages == PAGES_WITHOUT_CURVES;
+        return pages == PAGES;
     }
 
     /// Whether there is something to sign: a decision that is no demo's.

@@ -1,6 +1,7 @@
 package dev.gateboard.record.page;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredReason;
 import dev.gateboard.record.content.RecordJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ChangeBlocks {
                 recordJson.roleChanges().stream()
                         .<ContentBlock.Row>map(made -> ContentBlock.CellRow.of(
                                 RichText.plain(made.role()),
-                                RichText.plain(made.change()),
+                                RichText.plain(StoredReason.translateChange(made.change())),
                                 RichText.plain(made.reason()),
                                 phrases.author(made.by(), made.enteredBy(), made.at())))
                         .toList()));

@@ -32,7 +32,7 @@ final class ExceptionBlocks {
                 List.of(
                         column(),
                         Messages.RECORD.text("column.reasonAndRisk"),
-                        Messages.RECORD.text("column.approvedBy"),
+                        Messages.RECORD.text("column.by"),
                         Messages.RECORD.text("column.until")),
                 leaf -> leaf.status() == GateStatus.WAIVED && !leaf.unconfirmed(),
                 this::waived);
@@ -51,13 +51,13 @@ final class ExceptionBlocks {
                 Messages.RECORD.text("notApplicable.title"),
                 List.of(column(), Messages.RECORD.text("column.reason"), Messages.RECORD.text("column.by")),
                 leaf -> leaf.status() == GateStatus.NOT_APPLICABLE && !leaf.unconfirmed(),
-                leaf -> ContentBlock.CellRow.of(rows.gateWithLine(leaf), RichText.plain(leaf.reason()), author(leaf)));
+                leaf -> ContentBlock.CellRow.of(rows.gateWithLine(leaf), reason(leaf), author(leaf)));
         table(
                 "narrowMiddle",
                 Messages.RECORD.text("noEvidence.title"),
                 List.of(column(), Messages.RECORD.text("column.by"), Messages.RECORD.text("column.note")),
                 GateRows::isPassedWithoutEvidence,
-                leaf -> ContentBlock.CellRow.of(rows.gateWithLine(leaf), author(leaf), RichText.plain(leaf.reason())));
+                leaf -> ContentBlock.CellRow.of(rows.gateWithLine(leaf), author(leaf), reason(leaf)));
         table(
                 "narrowMiddle",
                 Messages.RECORD.text("unconfirmed.title"),
@@ -66,7 +66,7 @@ final class ExceptionBlocks {
                 leaf -> ContentBlock.CellRow.of(
                         rows.gateWithLine(leaf),
                         RichText.plain(StatusText.status(leaf.status())),
-                        RichText.plain(leaf.reason())));
+                        reason(leaf)));
         table(
                 "narrowEnd",
                 Messages.RECORD.text("failedBefore.title"),
@@ -92,11 +92,12 @@ final class ExceptionBlocks {
         blocks.add(ContentBlock.Table.of("narrowMiddle", columns, all));
     }
 
-    /// A gate's own field is the reason of that gate, and a role's place is filled by its vote.
+    /// A gate's own field is the reason of that gate. A place without a label is no field but a role's, which its vote
+    /// fills.
     private boolean isEmptyField(RecordJson.Placeholder place) {
         return place.value().isEmpty()
-                && recordJson.leaves().stream().noneMatch(leaf -> leaf.line() == place.line())
-                && recordJson.roles().stream().noneMatch(role -> role.label().equals(place.label()));
+                && !place.label().isEmpty()
+                && recordJson.leaves().stream().noneMatch(leaf -> leaf.line() == place.line());
     }
 
     private ContentBlock.Row emptyField(RecordJson.Placeholder place) {
@@ -121,6 +122,10 @@ final class ExceptionBlocks {
         blocks.add(ContentBlock.Table.of(style, columns, rows.rows(found, row)));
     }
 
+    private static RichText reason(RecordJson.LeafGate leaf) {
+        return RichText.plain(RecordPhrases.reason(leaf.reason()));
+    }
+
     private RichText author(RecordJson.LeafGate leaf) {
         return phrases.author(leaf.by(), leaf.enteredBy(), leaf.at());
     }
@@ -130,13 +135,13 @@ final class ExceptionBlocks {
         return ContentBlock.CellRow.of(
                 rows.gateWithLine(leaf),
                 RichText.plain(leaf.required() ? status : Messages.RECORD.text("gate.optional", status)),
-                RichText.plain(leaf.reason()));
+                reason(leaf));
     }
 
     private ContentBlock.CellRow waived(RecordJson.LeafGate leaf) {
         if (leaf.waiver().isEmpty())
             return ContentBlock.CellRow.of(
-                    rows.gateWithLine(leaf), RichText.plain(leaf.reason()), author(leaf), RichText.EMPTY);
+                    rows.gateWithLine(leaf), reason(leaf), author(leaf), RichText.EMPTY);
         var waiver = leaf.waiver().getFirst();
         var sentence = new RichSentence();
         var reason = sentence.place(waiver.reason());
@@ -145,9 +150,8 @@ final class ExceptionBlocks {
                 waiver.mitigation().isBlank()
                         ? Messages.RECORD.text("waived.risk", reason, risk)
                         : Messages.RECORD.text("waived.mitigation", reason, risk, sentence.place(waiver.mitigation())));
-        var by = sentence.of(Messages.RECORD.text(
-                "waived.approved", sentence.place(phrases.name(waiver.approver())), sentence.place(author(leaf))));
-        return ContentBlock.CellRow.of(rows.gateWithLine(leaf), why, by, RichText.plain(waiver.until()));
+        return ContentBlock.CellRow.of(
+                rows.gateWithLine(leaf), why, phrases.author(leaf), RichText.plain(waiver.until()));
     }
 
     private ContentBlock.CellRow overruled(RecordJson.LeafGate leaf) {
@@ -157,9 +161,9 @@ final class ExceptionBlocks {
                 .toList();
         var sentence = new RichSentence();
         var why = leaf.overruledPass().isBlank()
-                ? RichText.plain(leaf.reason())
+                ? reason(leaf)
                 : sentence.of(Messages.RECORD.text(
-                        "overruled.passBefore", sentence.place(leaf.reason()), sentence.place(leaf.overruledPass())));
+                        "overruled.passBefore", sentence.place(reason(leaf)), sentence.place(leaf.overruledPass())));
         return ContentBlock.CellRow.of(rows.gateWithLine(leaf), author(leaf), RichText.join("; ", against), why);
     }
 

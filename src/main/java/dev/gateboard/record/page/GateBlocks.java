@@ -77,7 +77,7 @@ final class GateBlocks {
         // Of what signals say, the reason is the reading itself.
         boolean told =
                 leaf.by().equals(Person.SIGNAL.toString()) && !leaf.readings().isEmpty();
-        if (!leaf.reason().isEmpty() && !told) parts.add(RichText.plain(leaf.reason()));
+        if (!leaf.reason().isEmpty() && !told) parts.add(RichText.plain(RecordPhrases.reason(leaf.reason())));
         leaf.evidence().forEach(piece -> parts.add(phrases.evidence(piece)));
         leaf.readings().forEach(reading -> parts.add(phrases.reading(reading)));
         return RichText.join("; ", parts.stream().distinct().toList());
@@ -95,7 +95,7 @@ final class GateBlocks {
                 recordJson.archived().stream()
                         .<ContentBlock.Row>map(gone -> ContentBlock.CellRow.of(
                                 RichText.plain(gone.text()),
-                                RichText.plain(gone.decision()),
+                                RichText.plain(RecordPhrases.reason(gone.decision())),
                                 phrases.author(gone.by(), gone.enteredBy(), gone.at())))
                         .toList()));
     }

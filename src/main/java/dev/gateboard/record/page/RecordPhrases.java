@@ -1,11 +1,13 @@
 package dev.gateboard.record.page;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredText;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.record.content.RecordClock;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.MarkText;
 import dev.gateboard.text.signal.SignalText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +45,11 @@ final class RecordPhrases {
                 Messages.RECORD.text("author.entered", name, sentence.place(name(enteredBy)), sentence.place(time)));
     }
 
+    /// A reason as a person wrote it; what Gateboard itself wrote is in the language of the record.
+    static String reason(String stored) {
+        return MarkText.reason(stored);
+    }
+
     /// Who set a gate's status; of a waiver its approver, and who requested it.
     RichText author(RecordJson.LeafGate leaf) {
         var author = author(leaf.by(), leaf.enteredBy(), leaf.at());
@@ -58,12 +65,12 @@ final class RecordPhrases {
     RichText reading(RecordJson.Reading reading) {
         var sentence = new RichSentence();
         var probe = sentence.place(reading.probe());
-        var value = sentence.place(reading.value());
+        var value = sentence.place(StoredText.translate(reading.value()));
         var parts = new ArrayList<RichText>();
         parts.add(sentence.of(
                 reading.threshold().isEmpty()
                         ? Messages.RECORD.text("reading.value", probe, value)
-                        : Messages.RECORD.text("reading.rule", probe, value, sentence.place(reading.threshold()))));
+                        : Messages.RECORD.text("reading.rule", probe, value, sentence.place(StoredText.translate(reading.threshold())))));
         parts.add(RichText.plain(SignalText.verdict(reading.result())));
         if (reading.overruled()) parts.add(RichText.plain(Messages.RECORD.text("reading.overruled")));
         parts.add(sentence.of(Messages.RECORD.text("reading.source", sentence.place(reading.source()))));
@@ -83,7 +90,7 @@ final class RecordPhrases {
         var parts = new ArrayList<RichText>();
         parts.add(
                 failure.readings().isEmpty()
-                        ? RichText.plain(failure.reason())
+                        ? RichText.plain(reason(failure.reason()))
                         : reading(failure.readings().getLast()));
         if (failure.undone()) parts.add(RichText.plain(Messages.RECORD.text("failure.undone")));
         return RichText.join(", ", parts);

@@ -3,9 +3,11 @@ package dev.gateboard.record.verification;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
+import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.record.content.RecordClock;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.text.review.VoteText;
 import java.util.List;
 
 /// The sentence that sums up a verification: who decided what and when, and what was found out.
@@ -19,7 +21,8 @@ final class VerificationSummary {
     VerificationSummary(RecordFiles kept) {
         this.recordJson = kept.recordJson();
         this.file = kept.name() + ".md";
-        this.decision = recordJson.decision().decision();
+        var kind = recordJson.decision().decision();
+        this.decision = Vote.Answer.of(kind).map(VoteText::answer).orElse(kind);
         this.by = recordJson.decision().by();
         this.at = RecordClock.of(recordJson).withZone(recordJson.decision().at());
     }

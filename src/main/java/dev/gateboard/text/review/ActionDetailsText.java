@@ -17,17 +17,17 @@ public final class ActionDetailsText {
         return switch (action) {
             case Action.Open open ->
                 open.demo() ? Messages.REVIEW.text("details.demo", open.fileName()) : open.fileName();
-            case Action.Pass pass -> pass.reason();
-            case Action.Fail fail -> fail.reason();
-            case Action.MarkNotApplicable out -> out.reason();
-            case Action.Reopen reopen -> reopen.reason();
+            case Action.Pass pass -> MarkText.reason(pass.reason());
+            case Action.Fail fail -> MarkText.reason(fail.reason());
+            case Action.MarkNotApplicable out -> MarkText.reason(out.reason());
+            case Action.Reopen reopen -> MarkText.reason(reopen.reason());
             case Action.Confirm _ -> "";
             case Action.Waive waive ->
                 Messages.REVIEW.text(
                         "details.waive",
                         waive.waiver().until().toString(),
                         waive.waiver().approver().name(),
-                        waive.waiver().reason());
+                        MarkText.reason(waive.waiver().reason()));
             case Action.Revoke revoke -> revoke.reason();
             case Action.Choose choose -> choose.option();
             case Action.AddNote note -> note.text().lines().collect(Collectors.joining(" "));

@@ -23,14 +23,21 @@ public final class EarlierDecisionText {
 
     /// "passed for 4f2a91c by Carla", with the reason where there is one.
     public static String sentence(EarlierDecision.KnownDecision decision) {
-        return brief(decision) + (decision.reason().isBlank() ? "" : ": " + decision.reason());
+        return brief(decision) + (decision.reason().isBlank() ? "" : ": " + MarkText.reason(decision.reason()));
     }
 
-    /// "passed for 4f2a91c by Carla".
+    /// "passed for 4f2a91c by Carla"; of a waiver who approved and who requested it.
     public static String brief(EarlierDecision.KnownDecision decision) {
         var release = decision.release().isBlank() ? Messages.REVIEW.text("earlier.build") : decision.release();
-        return Messages.REVIEW.text(
-                "earlier.brief", StatusText.status(decision.status()), release, name(decision.by()));
+        var status = StatusText.status(decision.status());
+        return decision.waiver().isEmpty()
+                ? Messages.REVIEW.text("earlier.brief", status, release, name(decision.by()))
+                : Messages.REVIEW.text(
+                        "earlier.briefWaived",
+                        status,
+                        release,
+                        decision.waiver().getFirst().approver().name(),
+                        name(decision.by()));
     }
 
     private static String name(Person by) {
@@ -57,6 +64,11 @@ public final class EarlierDecisionText {
 
     /// "was passed by Carla", for a row.
     public static String row(EarlierDecision.KnownDecision decision) {
+        if (!decision.waiver().isEmpty())
+            return Messages.REVIEW.text(
+                    "earlier.rowWaived",
+                    StatusText.status(decision.status()),
+                    decision.waiver().getFirst().approver().name());
         return Messages.REVIEW.text("earlier.row", StatusText.status(decision.status()), name(decision.by()));
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredReason;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.gate.ClaimSource;
@@ -18,16 +19,18 @@ public final class MarkText {
         return switch (mark) {
             case Mark.Nothing _ -> "";
             case Mark.Reopened _ -> withAuthor(mark, Messages.REVIEW.text("did.reopened"), "");
-            case Mark.Passed passed -> withAuthor(mark, Messages.REVIEW.text("status.passed"), passed.reason());
+            case Mark.Passed passed -> withAuthor(mark, Messages.REVIEW.text("status.passed"), reason(passed.reason()));
             case Mark.Overruled overruled ->
-                withAuthor(mark, Messages.REVIEW.text("status.passed"), overruled.reason());
-            case Mark.Failed failed -> withAuthor(mark, Messages.REVIEW.text("status.failed"), failed.reason());
-            case Mark.NotApplicable out -> withAuthor(mark, Messages.REVIEW.text("status.notApplicable"), out.reason());
+                withAuthor(mark, Messages.REVIEW.text("status.passed"), reason(overruled.reason()));
+            case Mark.Failed failed -> withAuthor(mark, Messages.REVIEW.text("status.failed"), reason(failed.reason()));
+            case Mark.NotApplicable out -> withAuthor(mark, Messages.REVIEW.text("status.notApplicable"), reason(out.reason()));
             case Mark.Waived waived ->
-                withAuthor(
-                        mark,
-                        Messages.REVIEW.text("status.waived"),
-                        waived.waiver().reason());
+                withReason(
+                        Messages.REVIEW.text(
+                                "mark.waived",
+                                waived.waiver().approver().name(),
+                                waived.attribution().by().name()),
+                        reason(waived.waiver().reason()));
             case Mark.Chosen chosen -> withAuthor(mark, Messages.REVIEW.text("mark.chosen"), chosen.option());
         };
     }
@@ -37,11 +40,17 @@ public final class MarkText {
                 .map(attribution ->
                         Messages.REVIEW.text("mark.by", word, attribution.by().name()))
                 .orElse(word);
+        return withReason(decision, reason);
+    }
+
+    private static String withReason(String decision, String reason) {
         return decision + (reason.isBlank() ? "" : " (" + reason + ")");
     }
 
-    /// A reason as a person wrote it. What the model adds to that of a confirmed claim is in the reader's language.
-    static String reason(String reason) {
+    /// A reason as a person wrote it. What Gateboard itself wrote, or added to that of a confirmed claim, is in the
+    /// reader's language.
+    public static String reason(String stored) {
+        var reason = StoredReason.translate(stored);
         if (reason.startsWith(Claim.FOUND_IN)) return foundIn(reason.substring(Claim.FOUND_IN.length()));
         int added = reason.lastIndexOf(" (" + Claim.FOUND_IN);
         if (added < 0 || !reason.endsWith(")")) return reason;

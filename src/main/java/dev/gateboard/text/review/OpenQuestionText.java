@@ -1,6 +1,7 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.StoredReason;
 import dev.gateboard.model.action.OpenQuestion;
 
 /// Where a file differs from the review and a person has to decide, in words (rule R31).
@@ -11,7 +12,7 @@ public final class OpenQuestionText {
     public static String label(OpenQuestion question) {
         return switch (question.content().kind()) {
             case UNTICKED -> Messages.REVIEW.text("change.unticked");
-            case CLAIMED -> question.content().inFile();
+            case CLAIMED -> StoredReason.translateChange(question.content().inFile());
             case REMOVED -> Messages.REVIEW.text("change.removed");
             case CHOSEN -> Messages.REVIEW.text("change.chosen");
             case REFILLED -> Messages.REVIEW.text("change.filledOtherwise");
@@ -29,12 +30,12 @@ public final class OpenQuestionText {
         var file = content.inFile();
         var ours = content.inReview();
         return switch (content.kind()) {
-            case UNTICKED, CLAIMED -> Messages.REVIEW.text("change.keeps", ours);
-            case REMOVED -> Messages.REVIEW.text("change.archived") + (ours.isEmpty() ? "" : ": " + ours);
+            case UNTICKED, CLAIMED -> Messages.REVIEW.text("change.keeps", StoredReason.translate(ours));
+            case REMOVED -> Messages.REVIEW.text("change.archived") + (ours.isEmpty() ? "" : ": " + StoredReason.translate(ours));
             case CHOSEN ->
                 ours.isEmpty()
                         ? Messages.REVIEW.text("change.fileNoneChosen", file)
-                        : Messages.REVIEW.text("change.fileAndReview", file, ours);
+                        : Messages.REVIEW.text("change.fileAndReview", file, StoredReason.translate(ours));
             case REFILLED -> Messages.REVIEW.text("change.valueInFileAndReview", file, ours);
             case VALUE_GONE -> Messages.REVIEW.text("change.wasFilled", ours);
             case OPTION_GONE -> Messages.REVIEW.text("change.optionNotOffered", ours);

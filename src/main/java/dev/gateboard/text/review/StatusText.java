@@ -87,14 +87,14 @@ public final class StatusText {
     private static String reason(Mark mark) {
         return switch (mark) {
             case Mark.Nothing _ -> "";
-            case Mark.Reopened reopened -> reopened.reason();
+            case Mark.Reopened reopened -> MarkText.reason(reopened.reason());
             case Mark.Passed passed -> MarkText.reason(passed.reason());
             case Mark.Overruled overruled ->
                 Messages.REVIEW.text(
-                        "reason.overruled", overruled.reason(), SignalText.finding(overruled.failedReading()));
+                        "reason.overruled", MarkText.reason(overruled.reason()), SignalText.finding(overruled.failedReading()));
             case Mark.Failed failed -> MarkText.reason(failed.reason());
             case Mark.NotApplicable ruledOut -> MarkText.reason(ruledOut.reason());
-            case Mark.Waived waived -> waived.waiver().reason();
+            case Mark.Waived waived -> MarkText.reason(waived.waiver().reason());
             case Mark.Chosen chosen -> chosen.option();
         };
     }

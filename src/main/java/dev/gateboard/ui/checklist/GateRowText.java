@@ -96,6 +96,9 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
     }
 
     private String attribution(Gate gate, GateView status, Mark mark) {
+        if (mark instanceof Mark.Waived(var _, var waiver, var _))
+            return messages.text(
+                    "row.waived", waiver.approver().name(), waiver.until().toString());
         var name = authors(mark).stream()
                 .map(attribution -> attribution.by().name())
                 .findFirst()
@@ -105,8 +108,6 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
     }
 
     private String kind(Gate gate, GateView status, Mark mark) {
-        if (mark instanceof Mark.Waived waived)
-            return messages.text("row.until", waived.waiver().until().toString());
         if (status.status() != GateStatus.PASSED) return StatusText.reason(reviewStatus.review(), status);
         if (mark instanceof Mark.Chosen chosen) return chosen.option();
         if (!status.hasEvidence()) return messages.text("row.noEvidence");

@@ -15,9 +15,10 @@ record GateAttributionText(Messages messages) {
     /// Empty where no person decided, or where it is said elsewhere.
     String text(ReviewStatus board, GateView state) {
         return switch (state.reason()) {
+            case GateView.Reason.ByPerson(Mark.Waived waived) -> waived(waived, board);
             case GateView.Reason.ByPerson(Mark mark) ->
                 attribution(mark).map(each -> moment(each, board)).collect(Collectors.joining());
-            case GateView.Reason.WaiverExpired(Mark.Waived waived) -> moment(waived.attribution(), board);
+            case GateView.Reason.WaiverExpired(Mark.Waived waived) -> waived(waived, board);
             case GateView.Reason.PassExpired(Mark.Passed passed) -> moment(passed.attribution(), board);
             case GateView.Reason.Dispute(Mark.Passed passed, var _) -> moment(passed.attribution(), board);
             case GateView.Reason.Claimed _ -> messages.text("gate.claimed");
@@ -43,6 +44,13 @@ record GateAttributionText(Messages messages) {
             case Mark.Overruled each -> Stream.of(each.attribution());
             case Mark.Chosen each -> Stream.of(each.attribution());
         };
+    }
+
+    private String waived(Mark.Waived waived, ReviewStatus board) {
+        return messages.text(
+                "gate.waivedBy",
+                waived.waiver().approver().name(),
+                moment(waived.attribution(), board));
     }
 
     private String moment(Attribution attribution, ReviewStatus board) {

@@ -29,7 +29,7 @@ final class LastPassLabel extends Label {
     private String text(ReviewStatus board, Optional<ProbeReadings> readings, Reading reading) {
         var newest = readings.map(ProbeReadings::newest);
         if (newest.isPresent() && newest.get().verdict() != reading.verdict())
-            return messages.text("signal.since", newest.get().reason());
+            return messages.text("signal.since", SignalText.reason(newest.get()));
         if (reading.verdict() == Verdict.PASS || reading.verdict() == Verdict.FAIL) return "";
         return readings.flatMap(heard -> heard.newestPass().stream().findFirst())
                 .map(pass -> passText(board, pass))

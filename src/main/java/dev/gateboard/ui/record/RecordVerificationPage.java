@@ -2,6 +2,8 @@ package dev.gateboard.ui.record;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.text.review.VoteText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.ScrollPage;
@@ -71,7 +73,11 @@ public final class RecordVerificationPage extends ScrollPage {
 
     private String word(RecordVerification verification) {
         if (verification.isGood() && !verification.isGo())
-            return messages.text("verify.signed", verification.decision());
+            return messages.text(
+                    "verify.signed",
+                    Vote.Answer.of(verification.decision())
+                            .map(VoteText::answer)
+                            .orElse(verification.decision()));
         return switch (verification.result()) {
             case APPROVED, EXPIRED_SINCE -> messages.text("verify.approved");
             case NOT_A_RECORD -> messages.text("verify.noRecord");

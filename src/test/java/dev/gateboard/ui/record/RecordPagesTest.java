@@ -152,8 +152,8 @@ class RecordPagesTest {
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(verified(VerificationResult.APPROVED, "no-go")));
             window.save("verify-no-go");
-            verifyThat(window.only(".verify-verdict"), LabeledMatchers.hasText("Signed: no-go"));
-            assertThat(page.getAccessibleText()).startsWith("Signed: no-go. ");
+            verifyThat(window.only(".verify-verdict"), LabeledMatchers.hasText("Record verified. Decision: no-go"));
+            assertThat(page.getAccessibleText()).startsWith("Record verified. Decision: no-go. ");
         }
     }
 
@@ -164,7 +164,7 @@ class RecordPagesTest {
         var page = TestWindow.call(this::signing);
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(new SignalBoards().board()));
-            window.clickOn("Sign here");
+            window.clickOn("Sign as Bo Bar");
             window.save("signing-asks-light");
             window.enter("#secret", "open sesame");
             window.clickOn("Continue");

@@ -36,6 +36,15 @@ record GateSlideText(MeetingText meetingText) {
                                 "meeting.reopened",
                                 meetingText.name(attribution.by()),
                                 meetingText.timeText(attribution.at()));
+            case GateView.Reason.ByPerson(Mark.Waived waived) ->
+                meetingText
+                        .messages()
+                        .text(
+                                "meeting.waivedBy",
+                                meetingText.statusLabel(status),
+                                meetingText.name(waived.waiver().approver()),
+                                authorText(waived),
+                                timeText(waived));
             case GateView.Reason.ByPerson(Mark mark) ->
                 meetingText
                         .messages()
