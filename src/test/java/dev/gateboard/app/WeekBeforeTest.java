@@ -213,7 +213,7 @@ class WeekBeforeTest {
             more(window, "New build");
             window.enter(".page .text-field", "9b07c11");
             for (var section : window.all(".page .quiet"))
-                if (section instanceof Button button && button.getText().equals("Reopen all")) window.clickOn(section);
+                if (section instanceof Button button && button.getText().equals("Untick all")) window.clickOn(section);
             window.save("week-recut");
             window.clickOn(".page .primary");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isZero();

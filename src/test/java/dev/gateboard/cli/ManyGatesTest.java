@@ -82,7 +82,7 @@ class ManyGatesTest {
         assertThat(answer.err().lines())
                 .containsExactly(
                         "Skipped: \"beta\" is failed. Decide it separately, with a reason.",
-                        "Skipped: \"gamma\" is ticked in the file, not confirmed. Confirm it, or decide it"
+                        "Skipped: \"gamma\" is marked in the file, not confirmed. Confirm it, or decide it"
                                 + " separately.",
                         "Skipped: \"Tool: TBD (one | two)\" needs a choice: one, two.");
         assertThat(terminal.run("status", "small").out()).contains("1 failed");

@@ -66,7 +66,7 @@ class WrittenBeforeTest {
     void theRecordOpens() {
         var answer = terminal.run("open", "record");
         assertThat(answer.code()).as(answer.err()).isZero();
-        assertThat(answer.out()).contains("Decided go");
+        assertThat(answer.out()).contains("decided by");
     }
 
     @Test

@@ -27,14 +27,14 @@ public final class QuestionListText {
     /// @param review with the questions asked or not: the actions say it all
     public static String markdown(Review review, List<Action> asking) {
         var lines = new ArrayList<String>();
+        lines.add(tail(review));
+        lines.add("");
         for (var action : asking)
             if (action instanceof Action.Ask ask) {
                 var gate = review.gate(review.indexOf(ask.gate()));
                 lines.add("- [ ] " + ask.code() + " " + sentence(review, gate));
                 lines.add("  " + requestText(review, gate, ask.to()));
             }
-        lines.add("");
-        lines.add(tail(review));
         return String.join("\n", lines) + "\n";
     }
 
@@ -46,7 +46,7 @@ public final class QuestionListText {
         return String.join(" ", parts);
     }
 
-    /// All that a list says after its items.
+    /// How to answer, which a list says above its items; earlier versions said it below them.
     public static String tail(Review review) {
         return Messages.REVIEW.text("ask.how", subject(review));
     }
@@ -97,12 +97,16 @@ public final class QuestionListText {
         var tail = "For " + subject(review)
                 + ". Mark each line [x] yes, [!] no or [~] does not apply, say why or give a link after it or below"
                 + " it, keep the codes, and send it back.";
+        var later = "These questions are about " + subject(review)
+                + ". Mark each line [x] yes, [!] no or [~] not applicable. Add a reason or a link after it or below it."
+                + " Keep the codes, and send it back.";
         var today = wanted(review, gate, to);
         var unnamed = wanted(review, gate, Assignment.NOBODY);
-        if (!(to instanceof Assignment.To(var owner, var due))) return List.of(tail, wanted, today);
+        if (!(to instanceof Assignment.To(var owner, var due))) return List.of(tail, later, wanted, today);
         var when = TimeText.dueWithZone(due, review.zone());
         return List.of(
                 tail,
+                later,
                 wanted,
                 today,
                 unnamed,

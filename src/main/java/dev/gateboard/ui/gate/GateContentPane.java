@@ -57,7 +57,7 @@ final class GateContentPane extends VBox {
         signal.show(selected);
         order(
                 signal.isVisible()
-                        ? List.of(head, optional, fields, signal, hint, bar, guidance, tabs)
+                        ? List.of(head, optional, fields, signal, bar, hint, guidance, tabs)
                         : List.of(head, optional, fields, bar, hint, guidance, tabs));
         bar.show(selected);
         if (hasNewReading(selected)) bar.clearProbingMessage();

@@ -53,7 +53,7 @@ final class SignatureRow extends HBox {
             }));
             var signing = ButtonFactory.secondary(
                     signable.filedSignatures().isEmpty()
-                            ? messages.text("signing.here")
+                            ? messages.text("signing.here", name())
                             : messages.text("signing.again"),
                     () -> sign.accept(signature));
             signing.setMinWidth(ACTION_WIDTH);
@@ -65,6 +65,10 @@ final class SignatureRow extends HBox {
 
     private String person() {
         return signature.signable().person().stream().map(Person::toString).collect(Collectors.joining());
+    }
+
+    private String name() {
+        return signature.signable().person().stream().map(Person::name).collect(Collectors.joining());
     }
 
     private StatusSymbol shape() {

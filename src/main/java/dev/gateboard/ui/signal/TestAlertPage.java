@@ -91,6 +91,7 @@ public final class TestAlertPage extends ScrollPage {
 
     private void send(AlertSubject what, String receiver) {
         ask.getChildren().clear();
+        reach.setText("");
         message.showInfo(messages.text("fire.sending"));
         var _ = verbs.send(what.review(), what.gate().id(), receiver, each -> {
                     if (isAbout(what)) progressView.show(each);

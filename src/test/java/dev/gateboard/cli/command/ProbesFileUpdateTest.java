@@ -97,7 +97,7 @@ class ProbesFileUpdateTest {
                         + " refresh ");
         assertThat(run("refresh", "Gates", "gates.probes.yaml").out()).isEqualTo("""
             gates.probes.yaml: 1 changed (second).
-            L6  automatic would be turned off  two
+            L6  automatic updates would be turned off  two
             Nothing changed yet. Apply with --accept.
             """);
         assertThat(stands("two")).isEqualTo("passed");
@@ -110,7 +110,7 @@ class ProbesFileUpdateTest {
         var taken = run("refresh", "Gates", "gates.probes.yaml", "--accept");
 
         assertThat(taken.out())
-                .contains("Applied gates.probes.yaml: 1 changed (second).", "L6  automatic off  two", "gateboard arm");
+                .contains("Applied gates.probes.yaml: 1 changed (second).", "L6  automatic updates off  two", "gateboard arm");
         assertThat(stands("one")).isEqualTo("passed");
         assertThat(stands("two")).isEqualTo("open");
         assertThat(run("probe", "Gates").out()).contains("first  pass").doesNotContain("second");
@@ -132,7 +132,7 @@ class ProbesFileUpdateTest {
                         "2 gates changed",
                         "L5  probes changed  one",
                         "L6  probes changed  two",
-                        "L5  automatic off  one");
+                        "L5  automatic updates off  one");
         assertThat(stands("one")).isEqualTo("open");
         assertThat(stands("two")).isEqualTo("open");
         assertThat(run("arm", "Gates", "two").code()).isEqualTo(65);
@@ -195,14 +195,14 @@ class ProbesFileUpdateTest {
 
         assertThat(filled.out()).isEqualTo("Filled in Build: 4f2a91c\n");
         assertThat(filled.err())
-                .isEqualTo("L5  automatic off  one: its probes ask about the release, which has changed\n"
-                        + "Turn automatic on again with: gateboard arm " + review.substring(0, 8) + " --all\n");
+                .isEqualTo("L5  automatic updates off  one: its probes ask about the release, which has changed\n"
+                        + "Turn automatic updates on again with: gateboard arm " + review.substring(0, 8) + " --all\n");
         assertThat(run("log", review).out()).doesNotContain("disarm  two");
         Files.writeString(folder.resolve("proof-4f2a91c.txt"), "there");
         assertThat(run("probe", review).out()).doesNotContain("file  ");
         assertThat(run("arm", review, "--all").out()).contains("one");
         assertThat(run("probe", review).out()).contains("file  pass");
-        assertThat(run("fill", review, "Build", "4f2a91d").err()).contains("L5  automatic off  one");
+        assertThat(run("fill", review, "Build", "4f2a91d").err()).contains("L5  automatic updates off  one");
         run("undo", review);
         assertThat(run("probe", review).out()).as("undone as one step").contains("file  pass");
     }

@@ -203,8 +203,8 @@ class DocumentChangesPageTest {
             window.interact(() -> page.show(arrival));
             window.save("changes-narrow-dark");
             window.clickOn("Treat as a newer template");
-            window.clickOn("Same gate: accept the proposed match");
-            assertThat(window.texts(".deed")).doesNotContain("Same gate: accept the proposed match");
+            window.clickOn("Answer: it is the same gate");
+            assertThat(window.texts(".deed")).doesNotContain("Answer: it is the same gate");
             window.clickOn("#take-in");
             assertThat(heard).containsExactly("template", "take [Confirm]");
             assertThat(window.lookup("#write-back").queryAll()).isEmpty();

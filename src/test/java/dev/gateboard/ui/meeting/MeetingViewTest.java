@@ -182,7 +182,7 @@ class MeetingViewTest {
             assertThat(room.seen())
                     .contains("GO, 1 CONDITION")
                     .contains("entered by Ada")
-                    .contains("after the vote of Security");
+                    .contains("once Security");
             room.window().save("presenter-roll-call");
             room.push(KeyCode.A).write("carla").push(KeyCode.TAB).write("no time to look");
             room.push(KeyCode.ENTER);

@@ -36,14 +36,18 @@ final class ClaimNotice {
 
     private NoticeRow claims(ReviewStatus board) {
         var claims = board.claims();
+        var confirms = claims.stream()
+                .filter(gate -> board.status(gate).status() != GateStatus.WAIVED)
+                .<Action>map(gate -> new Action.Confirm(gate.id()))
+                .toList();
+        var text = BlockerText.text(new Blocker.Unconfirmed(claims.size(), claims.getFirst()));
+        int waivers = claims.size() - confirms.size();
+        if (waivers > 0) text += ". " + messages.count("notice.waivers", waivers);
+        if (confirms.isEmpty()) return new NoticeRow(text);
         return new NoticeRow(
-                BlockerText.text(new Blocker.Unconfirmed(claims.size(), claims.getFirst())),
+                text,
                 ButtonFactory.secondary(
-                        messages.text("notice.confirmAll"),
-                        () -> actions.accept(claims.stream()
-                                .filter(gate -> board.status(gate).status() != GateStatus.WAIVED)
-                                .<Action>map(gate -> new Action.Confirm(gate.id()))
-                                .toList())));
+                        messages.count("notice.confirm", confirms.size()), () -> actions.accept(confirms)));
     }
 
     private NoticeRow questions(Review review) {

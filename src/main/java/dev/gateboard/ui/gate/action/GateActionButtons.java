@@ -60,7 +60,7 @@ final class GateActionButtons extends FlowPane {
 
     private void fold() {
         var rare = (verbs.contains(GateActionKind.PROBE) || verbs.contains(GateActionKind.FIRE)) && !unfolded
-                ? verbs.stream().filter(GateActionButtonFactory::isRare).toList()
+                ? verbs.stream().filter(this::isRare).toList()
                 : List.<GateActionKind>of();
         var all = new ArrayList<Node>();
         for (int index = 0; index < verbs.size(); index++)
@@ -68,6 +68,12 @@ final class GateActionButtons extends FlowPane {
         if (rare.size() > 1) all.add(more);
         else rare.forEach(verb -> all.add(drawn.get(verbs.indexOf(verb))));
         if (!getChildren().equals(all)) getChildren().setAll(all);
+    }
+
+    /// Passing is what is left to a person where only a test alert decides.
+    private boolean isRare(GateActionKind verb) {
+        return GateActionButtonFactory.isRare(verb)
+                && !(verb == GateActionKind.PASS && verbs.contains(GateActionKind.FIRE));
     }
 
     private void unfold() {
