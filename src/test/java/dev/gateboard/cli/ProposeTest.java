@@ -61,7 +61,7 @@ class ProposeTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out())
                 .contains("L4  high error rate  (This gate asks whether alerts about error rate exist")
-                .contains("This needs a source of kind otlp-receiver in your signal sources.");
+                .contains("Add a signal source first: OTLP receiver.");
         assertThat(run("log", "Gates").out()).doesNotContain("bind");
         assertThat(json("propose", "Gates", "--json").path("proposals")).hasSize(3);
     }

@@ -73,7 +73,7 @@ class RecordTextTest {
                         .find())
                 .isFalse();
         assertThat(block.substring(people, end))
-                .contains("| Ada | ada@example.org | decided,", "| Ada (2) | ada.other@example.org |");
+                .contains("| Ada | ada@example.org | made the decision,", "| Ada (2) | ada.other@example.org |");
         var page = beep.text("beep.html");
         int table = page.indexOf("<table class=\"people\"");
         int after = page.indexOf("</table>", table);

@@ -26,7 +26,7 @@ public final class RecutCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "usage.review")
     String review = "";
 
-    @Parameters(index = "1", paramLabel = "RELEASE", descriptionKey = "release")
+    @Parameters(index = "1", paramLabel = "BUILD", descriptionKey = "release")
     String release = "";
 
     @Option(names = "--keep", arity = "1..*", paramLabel = "GATE")

@@ -16,7 +16,7 @@ public record OtlpPiiProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "Never passes; it fails when a log record or span contains personal data.";
+        return "Only finds failures: fails when a log record or span contains personal data. A person passes the gate.";
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gateboard.text.signal;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 
 /// What proposals of probes need, in words.
 public final class ProbeProposalText {
@@ -19,8 +20,19 @@ public final class ProbeProposalText {
 
     private static String source(ProbeProposal.Offer offer) {
         return offer.sources().isEmpty()
-                ? Messages.REVIEW.text("proposal.noSource", offer.sourceKind().yamlName())
+                ? Messages.REVIEW.text("proposal.noSource", kind(offer.sourceKind()))
                 : Messages.REVIEW.text(
-                        "proposal.severalSources", offer.sourceKind().yamlName(), String.join(", ", offer.sources()));
+                        "proposal.severalSources", kind(offer.sourceKind()), String.join(", ", offer.sources()));
+    }
+
+    private static String kind(SourceKind kind) {
+        return switch (kind) {
+            case PROMETHEUS -> Messages.REVIEW.text("sourceKind.prometheus");
+            case ALERTMANAGER -> Messages.REVIEW.text("sourceKind.alertmanager");
+            case OTLP_RECEIVER -> Messages.REVIEW.text("sourceKind.receiver");
+            case OTLP_COLLECTOR -> Messages.REVIEW.text("sourceKind.collector");
+            case FOLDER -> Messages.REVIEW.text("sourceKind.folder");
+            case HTTP -> Messages.REVIEW.text("sourceKind.http");
+        };
     }
 }

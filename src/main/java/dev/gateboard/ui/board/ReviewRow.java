@@ -36,6 +36,8 @@ final class ReviewRow extends Button {
         count.getStyleClass().addAll("value", "secondary");
         count.setMinWidth(USE_PREF_SIZE);
         release.getStyleClass().addAll("secondary", "small");
+        release.setWrapText(true);
+        release.setMinHeight(USE_PREF_SIZE);
         content = new VBox(3, new HBox(6, name, count), release, bar);
         content.setMouseTransparent(true);
         getStyleClass().setAll("review-row");
@@ -46,12 +48,13 @@ final class ReviewRow extends Button {
         setOnAction(_ -> choose.accept(review));
     }
 
-    void show(ReviewStatus board, boolean selected) {
+    /// @param started since when it is there, where another review has the same name; else empty
+    void show(ReviewStatus board, boolean selected, String started) {
         review = board.review().id();
         var total = board.total();
         name.setText(board.review().name());
         count.setText(messages.text("reviews.count", total.cleared(), total.leaves()));
-        release.setText(release(board));
+        release.setText(release(board, started));
         release.setVisible(!release.getText().isEmpty());
         release.setManaged(release.isVisible());
         bar.show(total);
@@ -60,11 +63,13 @@ final class ReviewRow extends Button {
                 messages.text("reviews.row", name.getText(), release.getText(), total.cleared(), total.leaves()));
     }
 
-    private static String release(ReviewStatus board) {
+    private static String release(ReviewStatus board, String started) {
         var release = board.review().release();
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(release.environment()),
-                        release.names().stream().limit(1))
+                        release.names().stream().limit(1),
+                        Stream.of(started))
+                .flatMap(each -> each)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -2,6 +2,7 @@ package dev.gateboard.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
@@ -30,6 +31,7 @@ public final class OptionChooser<T> extends StackPane {
     public OptionChooser(String name, int letters, Consumer<T> taken, String... styles) {
         this.letters = letters;
         this.taken = taken;
+        setAlignment(Pos.CENTER_LEFT);
         buttons = new SegmentedControl<>(taken, styles);
         list.getStyleClass().add("entry");
         list.setAccessibleText(name);

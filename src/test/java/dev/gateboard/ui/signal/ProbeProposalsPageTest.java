@@ -55,7 +55,7 @@ class ProbeProposalsPageTest {
             assertThat(window.texts(".needs"))
                     .singleElement()
                     .asString()
-                    .contains("This needs a source of kind folder in your signal sources.");
+                    .contains("Add a signal source first: folder.");
             assertThat(window.lookup(".first-source").queryAll()).isEmpty();
             window.clickOn("Accept the 2 suggestions that have a source");
             assertThat(heard)

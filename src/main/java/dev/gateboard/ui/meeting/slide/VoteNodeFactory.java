@@ -65,7 +65,12 @@ record VoteNodeFactory(MeetingText meetingText) {
             nodes.add(
                     vote.conditions().isEmpty()
                             ? MeetingNodeFactory.label(meetingText.mask(vote.reason()), "vote-reason")
-                            : MeetingNodeFactory.label(meetingText.mask(vote.reason()), "vote-small", "secondary"));
+                            : MeetingNodeFactory.label(
+                                    meetingText
+                                            .messages()
+                                            .text("meeting.willReason", meetingText.mask(vote.reason())),
+                                    "vote-small",
+                                    "secondary"));
         if (!vote.dissent().isBlank())
             nodes.add(MeetingNodeFactory.label(
                     meetingText.messages().text("meeting.dissentLine", meetingText.mask(vote.dissent())),
