@@ -49,9 +49,7 @@ public final class StoredReason {
                             StoredPattern.of(Messages.WORKSPACE, "alert.seen"),
                             StoredPattern.of(Messages.WINDOW, "changes.reopened")))
             .flatMap(each -> each)
-            .sorted(Comparator.comparingInt(StoredPattern::letters)
-                    .reversed()
-                    .thenComparing(StoredPattern::key))
+            .sorted(Comparator.comparingInt(StoredPattern::letters).reversed().thenComparing(StoredPattern::key))
             .toList());
 
     private static final Map<String, String> STATUS_KEYS = byEnglishText(WORDS);
@@ -84,14 +82,18 @@ public final class StoredReason {
         var parts = Stream.of(stored.split(separator, -1))
                 .map(part -> CHANGE_KEYS.containsKey(part) ? Messages.REVIEW.text(CHANGE_KEYS.get(part)) : part)
                 .toList();
-        return parts.size() == 2 ? Messages.REVIEW.text("list.and", parts.getFirst(), parts.getLast()) : parts.getFirst();
+        return parts.size() == 2
+                ? Messages.REVIEW.text("list.and", parts.getFirst(), parts.getLast())
+                : parts.getFirst();
     }
 
     private static Optional<String> pattern(String text) {
         return PATTERNS.stream()
                 .flatMap(each -> each.values(text).stream()
-                        .filter(values -> !WITH_STATUS.contains(each.key()) || STATUS_KEYS.containsKey(values.getFirst()))
-                        .map(values -> each.text(values.stream().map(StoredReason::value).toList())))
+                        .filter(values ->
+                                !WITH_STATUS.contains(each.key()) || STATUS_KEYS.containsKey(values.getFirst()))
+                        .map(values -> each.text(
+                                values.stream().map(StoredReason::value).toList())))
                 .findFirst();
     }
 

@@ -131,7 +131,11 @@ class AnswersTest {
     void aDocumentWithoutProblemsSaysSo() throws IOException {
         says("No problems found in beep.md. Gates: 2. Fields: 1. Roles: 1.", "lint", "beep.md");
         Files.writeString(folder.resolve("same.md"), Files.readString(folder.resolve("beep.md")));
-        says("No changes in same.md.\nBlocked by 2 gates and 1 empty field; 2 gates: 2 open", "refresh", "Beep", "same.md");
+        says(
+                "No changes in same.md.\nBlocked by 2 gates and 1 empty field; 2 gates: 2 open",
+                "refresh",
+                "Beep",
+                "same.md");
     }
 
     @Test

@@ -29,7 +29,8 @@ class StoredReasonTest {
     @ParameterizedTest
     @MethodSource("reasons")
     void everyReasonIsFoundAgain(String key) {
-        assertThat(shown(in(Language.ENGLISH, key, "beep0", "beep1"))).isEqualTo(in(Language.PSEUDO, key, "beep0", "beep1"));
+        assertThat(shown(in(Language.ENGLISH, key, "beep0", "beep1")))
+                .isEqualTo(in(Language.PSEUDO, key, "beep0", "beep1"));
     }
 
     @Test

@@ -68,7 +68,8 @@ class PrintPageTest {
     /// As many as the head counts: a role's line is no field, and its vote fills it.
     @Test
     void onlyFieldsAreListedAsEmpty(@TempDir Path elsewhere) throws Exception {
-        try (var beep = new BeepReview(elsewhere, "# A\n\n- Owner: `TBD`\n- [ ] b\n\n## Sign-offs\n\n- Product: `TBD`\n")) {
+        try (var beep =
+                new BeepReview(elsewhere, "# A\n\n- Owner: `TBD`\n- [ ] b\n\n## Sign-offs\n\n- Product: `TBD`\n")) {
             beep.does(CARLA, new Action.CastVote(0, "Product", new Vote(Vote.Answer.GO, "", List.of(), "")));
             beep.decide(Decision.Kind.NO_GO);
             beep.export();

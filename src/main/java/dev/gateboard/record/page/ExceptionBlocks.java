@@ -64,9 +64,7 @@ final class ExceptionBlocks {
                 List.of(column(), Messages.RECORD.text("column.status"), Messages.RECORD.text("column.note")),
                 RecordJson.LeafGate::unconfirmed,
                 leaf -> ContentBlock.CellRow.of(
-                        rows.gateWithLine(leaf),
-                        RichText.plain(StatusText.status(leaf.status())),
-                        reason(leaf)));
+                        rows.gateWithLine(leaf), RichText.plain(StatusText.status(leaf.status())), reason(leaf)));
         table(
                 "narrowEnd",
                 Messages.RECORD.text("failedBefore.title"),
@@ -140,8 +138,7 @@ final class ExceptionBlocks {
 
     private ContentBlock.CellRow waived(RecordJson.LeafGate leaf) {
         if (leaf.waiver().isEmpty())
-            return ContentBlock.CellRow.of(
-                    rows.gateWithLine(leaf), reason(leaf), author(leaf), RichText.EMPTY);
+            return ContentBlock.CellRow.of(rows.gateWithLine(leaf), reason(leaf), author(leaf), RichText.EMPTY);
         var waiver = leaf.waiver().getFirst();
         var sentence = new RichSentence();
         var reason = sentence.place(waiver.reason());

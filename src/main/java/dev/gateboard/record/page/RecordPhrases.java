@@ -70,7 +70,11 @@ final class RecordPhrases {
         parts.add(sentence.of(
                 reading.threshold().isEmpty()
                         ? Messages.RECORD.text("reading.value", probe, value)
-                        : Messages.RECORD.text("reading.rule", probe, value, sentence.place(StoredText.translate(reading.threshold())))));
+                        : Messages.RECORD.text(
+                                "reading.rule",
+                                probe,
+                                value,
+                                sentence.place(StoredText.translate(reading.threshold())))));
         parts.add(RichText.plain(SignalText.verdict(reading.result())));
         if (reading.overruled()) parts.add(RichText.plain(Messages.RECORD.text("reading.overruled")));
         parts.add(sentence.of(Messages.RECORD.text("reading.source", sentence.place(reading.source()))));

@@ -23,7 +23,8 @@ public final class MarkText {
             case Mark.Overruled overruled ->
                 withAuthor(mark, Messages.REVIEW.text("status.passed"), reason(overruled.reason()));
             case Mark.Failed failed -> withAuthor(mark, Messages.REVIEW.text("status.failed"), reason(failed.reason()));
-            case Mark.NotApplicable out -> withAuthor(mark, Messages.REVIEW.text("status.notApplicable"), reason(out.reason()));
+            case Mark.NotApplicable out ->
+                withAuthor(mark, Messages.REVIEW.text("status.notApplicable"), reason(out.reason()));
             case Mark.Waived waived ->
                 withReason(
                         Messages.REVIEW.text(

@@ -31,7 +31,8 @@ public final class OpenQuestionText {
         var ours = content.inReview();
         return switch (content.kind()) {
             case UNTICKED, CLAIMED -> Messages.REVIEW.text("change.keeps", StoredReason.translate(ours));
-            case REMOVED -> Messages.REVIEW.text("change.archived") + (ours.isEmpty() ? "" : ": " + StoredReason.translate(ours));
+            case REMOVED ->
+                Messages.REVIEW.text("change.archived") + (ours.isEmpty() ? "" : ": " + StoredReason.translate(ours));
             case CHOSEN ->
                 ours.isEmpty()
                         ? Messages.REVIEW.text("change.fileNoneChosen", file)

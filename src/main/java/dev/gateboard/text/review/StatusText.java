@@ -91,7 +91,9 @@ public final class StatusText {
             case Mark.Passed passed -> MarkText.reason(passed.reason());
             case Mark.Overruled overruled ->
                 Messages.REVIEW.text(
-                        "reason.overruled", MarkText.reason(overruled.reason()), SignalText.finding(overruled.failedReading()));
+                        "reason.overruled",
+                        MarkText.reason(overruled.reason()),
+                        SignalText.finding(overruled.failedReading()));
             case Mark.Failed failed -> MarkText.reason(failed.reason());
             case Mark.NotApplicable ruledOut -> MarkText.reason(ruledOut.reason());
             case Mark.Waived waived -> MarkText.reason(waived.waiver().reason());

@@ -84,9 +84,9 @@ public final class ReviewList extends ScrollPane {
     private String started(WorkspaceState state, ReviewStatus board) {
         var review = board.review();
         boolean isOnly = state.reviewStatuses().stream()
-                .filter(other -> other.review().name().equals(review.name()))
-                .limit(2)
-                .count()
+                        .filter(other -> other.review().name().equals(review.name()))
+                        .limit(2)
+                        .count()
                 == 1;
         return isOnly
                 ? ""

@@ -47,10 +47,7 @@ record GateAttributionText(Messages messages) {
     }
 
     private String waived(Mark.Waived waived, ReviewStatus board) {
-        return messages.text(
-                "gate.waivedBy",
-                waived.waiver().approver().name(),
-                moment(waived.attribution(), board));
+        return messages.text("gate.waivedBy", waived.waiver().approver().name(), moment(waived.attribution(), board));
     }
 
     private String moment(Attribution attribution, ReviewStatus board) {

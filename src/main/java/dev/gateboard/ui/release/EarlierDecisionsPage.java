@@ -91,7 +91,9 @@ public final class EarlierDecisionsPage extends TitledPage {
         if (actions.size() > 1)
             head.getChildren()
                     .add(ButtonFactory.secondary(
-                            messages.text("last.sameAll", actions.size(), verbs.me().name()), () -> perform(board, actions)));
+                            messages.text(
+                                    "last.sameAll", actions.size(), verbs.me().name()),
+                            () -> perform(board, actions)));
         var part = new VBox(2, head);
         gates.forEach(gate -> part.getChildren().add(row(board, gate)));
         return part;

@@ -110,7 +110,10 @@ class ProbesFileUpdateTest {
         var taken = run("refresh", "Gates", "gates.probes.yaml", "--accept");
 
         assertThat(taken.out())
-                .contains("Applied gates.probes.yaml: 1 changed (second).", "L6  automatic updates off  two", "gateboard arm");
+                .contains(
+                        "Applied gates.probes.yaml: 1 changed (second).",
+                        "L6  automatic updates off  two",
+                        "gateboard arm");
         assertThat(stands("one")).isEqualTo("passed");
         assertThat(stands("two")).isEqualTo("open");
         assertThat(run("probe", "Gates").out()).contains("first  pass").doesNotContain("second");

@@ -319,7 +319,9 @@ class MeetingTroubleTest {
             room.push(KeyCode.CONTROL, KeyCode.C);
             assertThat(room.copied().getLast()).contains("backup").doesNotContain("internal", "hunter2");
             room.push(KeyCode.F9);
-            assertThat(room.seen()).contains("hide hosts and emails (now shown)").contains("Db-1.internal");
+            assertThat(room.seen())
+                    .contains("hide hosts and emails (now shown)")
+                    .contains("Db-1.internal");
         }
     }
 }

@@ -66,9 +66,7 @@ record VoteNodeFactory(MeetingText meetingText) {
                     vote.conditions().isEmpty()
                             ? MeetingNodeFactory.label(meetingText.mask(vote.reason()), "vote-reason")
                             : MeetingNodeFactory.label(
-                                    meetingText
-                                            .messages()
-                                            .text("meeting.willReason", meetingText.mask(vote.reason())),
+                                    meetingText.messages().text("meeting.willReason", meetingText.mask(vote.reason())),
                                     "vote-small",
                                     "secondary"));
         if (!vote.dissent().isBlank())
