@@ -71,7 +71,7 @@ class ProposeTest {
         var answer = run("propose", "Gates", "--accept", "--save", "gates.probes.yaml");
 
         assertThat(answer.code()).as(answer.err()).isZero();
-        assertThat(answer.err()).contains("L6  OTLP export configured").contains("in your signal sources.");
+        assertThat(answer.err()).contains("L6  OTLP export configured").contains("Add a signal source first");
         assertThat(run("log", "Gates").out()).contains("arm  high error rate").doesNotContain("arm  OTLP");
         assertThat(Files.readString(folder.resolve("gates.probes.yaml")))
                 .contains("alert-latency: {kind: alert-rule, source: prom")
