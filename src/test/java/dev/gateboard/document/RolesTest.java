@@ -322,13 +322,13 @@ class RolesTest {
     @Test
     void anAnswerInTheFileMakesNoRoleOptional() {
         var text = """
-                - [ ] x
-                # Sign-offs
-                - QA sign-off: (optional)
-                - Ops lead (optional): Ada Byron
-                - Security sign-off: n/a
-                - Legal: Optional Smith
-                """;
+            - [ ] x
+            # Sign-offs
+            - QA sign-off: (optional)
+            - Ops lead (optional): Ada Byron
+            - Security sign-off: n/a
+            - Legal: Optional Smith
+            """;
         assertThat(Fixtures.checklist(text).roles())
                 .extracting(Role::label, Role::isRequired, Role::canBeNotApplicable)
                 .containsExactly(
@@ -347,15 +347,15 @@ class RolesTest {
     @Test
     void aNameMakesNoRoleOptional() {
         var row = """
-                - [ ] x
-                # Sign-off
+            - [ ] x
+            # Sign-off
 
-                | Role | Name | Decision | Date | Note |
-                |---|---|---|---|---|
-                | Ops | (optional) | optional | | |
-                | QA (optional) | Ada | | | |
-                | Legal | | | | optional |
-                """;
+            | Role | Name | Decision | Date | Note |
+            |---|---|---|---|---|
+            | Ops | (optional) | optional | | |
+            | QA (optional) | Ada | | | |
+            | Legal | | | | optional |
+            """;
         assertThat(Fixtures.checklist(row).roles())
                 .extracting(Role::label, Role::isRequired)
                 .containsExactly(tuple("Ops", true), tuple("QA (optional)", false), tuple("Legal", false));
