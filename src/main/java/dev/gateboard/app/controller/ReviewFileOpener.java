@@ -3,6 +3,8 @@ package dev.gateboard.app.controller;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.workspace.FileOperations.FileOpenResult;
+import dev.gateboard.workspace.FileOperations.FileToOpen;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -17,8 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/// Opens files as reviews: a checklist begins one, a record is one again, a bundle brings one. Files are read beside
-/// the JavaFX thread.
+/// Opens files as reviews: a checklist goes on with the review that knows it (rule R37) or begins one, a record is one
+/// again, a bundle brings one. Files are read beside the JavaFX thread.
 public final class ReviewFileOpener {
     public static final String BUNDLE = ".gateboard";
 
@@ -42,6 +44,11 @@ public final class ReviewFileOpener {
 
         /// The same, for a file that goes on from another review.
         void onOpenedAsNextReview(WorkspaceResult done, Path checklist);
+
+        /// A review knows the file already, and nothing was changed.
+        ///
+        /// @param another begins another review of the file
+        void onKnown(UUID review, Path checklist, Runnable another);
 
         void onRefused(String sentence);
 
@@ -69,11 +76,27 @@ public final class ReviewFileOpener {
         var record = RecordService.findRecord(file);
         if (record.isPresent()) showWhenOpened(listener.reopenRecord(record.get()));
         else
-            read(file, (name, bytes, probesFile) -> {
-                var _ = workspace
-                        .open(me, name, bytes, GateSyntax.TASKS, Map.of(), probesFile)
-                        .thenAcceptAsync(done -> listener.onOpened(done, Optional.of(file)), screen);
+            read(file, (_, bytes, probesFile) -> {
+                var opening = new FileToOpen(file.toAbsolutePath(), bytes, probesFile);
+                show(workspace.files().open(me, opening), opening);
             });
+    }
+
+    private void show(CompletableFuture<FileOpenResult> opened, FileToOpen opening) {
+        var _ = opened.thenAcceptAsync(
+                done -> {
+                    switch (done) {
+                        case FileOpenResult.NotOpened(String sentence) -> listener.onRefused(sentence);
+                        case FileOpenResult.Begun(var stored) ->
+                            listener.onOpened(stored, Optional.of(opening.file()));
+                        case FileOpenResult.Known(var status, var _) ->
+                            listener.onKnown(
+                                    status.review().id(),
+                                    opening.file(),
+                                    () -> show(workspace.files().openNew(me, opening), opening));
+                    }
+                },
+                screen);
     }
 
     private void showWhenOpened(CompletableFuture<WorkspaceResult> opening) {

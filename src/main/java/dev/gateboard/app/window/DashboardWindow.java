@@ -142,9 +142,15 @@ public final class DashboardWindow implements AutoCloseable {
         var _ = begun.settings().thenAcceptAsync(this::remembered, SCREEN);
         ground.showOn(this::show);
         return begun.firstState()
-                .thenCompose(first -> first.sample().isEmpty()
+                .thenCompose(first -> first.sample().isEmpty() && !first.beginsWithOverview()
                         ? CompletableFuture.completedFuture(first.state())
-                        : CompletableFuture.supplyAsync(() -> showWelcome(first), SCREEN));
+                        : CompletableFuture.supplyAsync(() -> showFirst(first), SCREEN));
+    }
+
+    private WorkspaceState showFirst(WorkspaceBootstrap.FirstState first) {
+        if (first.sample().isPresent()) return showWelcome(first);
+        view.pages().openOverview();
+        return first.state();
     }
 
     private WorkspaceState showWelcome(WorkspaceBootstrap.FirstState first) {

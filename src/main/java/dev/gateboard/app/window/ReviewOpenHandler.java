@@ -6,6 +6,7 @@ import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /// Shows what came of opening a file as a review.
@@ -37,6 +38,18 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
     public void onOpenedAsNextReview(WorkspaceResult done, Path checklist) {
         onOpened(done, Optional.of(checklist));
         if (done instanceof WorkspaceResult.Stored) window.view().pages().openLastTime();
+    }
+
+    @Override
+    public void onKnown(UUID review, Path checklist, Runnable another) {
+        window.view().open(review);
+        // Where the file differs from what the review has, its changes are offered.
+        window.controllers().changes().rememberFile(review, checklist);
+        window.view()
+                .offer(
+                        messages.text("window.known", String.valueOf(checklist.getFileName())),
+                        messages.text("window.another"),
+                        another);
     }
 
     @Override

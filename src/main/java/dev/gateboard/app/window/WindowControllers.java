@@ -4,6 +4,7 @@ import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
+import dev.gateboard.app.controller.WorkspaceOverviewController;
 import dev.gateboard.app.controller.WorkspaceRecordController;
 import dev.gateboard.app.controller.WorkspaceReleaseController;
 import dev.gateboard.app.controller.WorkspaceSignalController;
@@ -59,7 +60,15 @@ final class WindowControllers {
                 new WorkspaceReleaseController.Callbacks(
                         events::showBundleResult, files::openFrom, records::verifyAnswer));
         var sources = new WorkspaceSourceController(new SourcesFileService(place.sources()), ground.probes(), screen);
-        var pages = new BoardController.Pages(signals, signals, sources, alerts, changes, releases, records);
+        var pages = new BoardController.Pages(
+                signals,
+                signals,
+                sources,
+                alerts,
+                changes,
+                releases,
+                records,
+                new WorkspaceOverviewController(workspace, releases, me, screen));
         this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
     }
 

@@ -31,7 +31,18 @@ public final class WorkspaceBootstrap {
             CompletableFuture<Map<String, String>> settings, CompletableFuture<FirstState> firstState) {}
 
     /// @param sample how the sample was opened, on a first run
-    record FirstState(WorkspaceState state, Optional<WorkspaceResult> sample) {}
+    /// @param isFileOpened whether the user named a file to open
+    record FirstState(WorkspaceState state, Optional<WorkspaceResult> sample, boolean isFileOpened) {
+
+        /// Whether the overview comes first: there are several reviews, and nobody named the one to be looked at.
+        boolean beginsWithOverview() {
+            return !isFileOpened
+                    && state.reviewStatuses().stream()
+                                    .filter(status -> !status.review().isDemo())
+                                    .count()
+                            > 1;
+        }
+    }
 
     /// @param screen where a state is shown
     /// @param brought whether the user brought a file, and so needs no sample
@@ -73,10 +84,10 @@ public final class WorkspaceBootstrap {
 
     private CompletableFuture<FirstState> first(WorkspaceState state) {
         if (brought || !state.reviewStatuses().isEmpty())
-            return CompletableFuture.completedFuture(new FirstState(state, Optional.empty()));
+            return CompletableFuture.completedFuture(new FirstState(state, Optional.empty(), brought));
         return workspace
                 .open(me, SampleChecklist.NAME, SampleChecklist.bytes(), GateSyntax.TASKS, Map.of())
-                .thenApply(done -> new FirstState(state, Optional.of(done)));
+                .thenApply(done -> new FirstState(state, Optional.of(done), false));
     }
 
     /// Has states shown from now on, the newest one first.

@@ -4,6 +4,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
+import dev.gateboard.ui.overview.OverviewController;
 import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.release.ReleaseController;
 import dev.gateboard.ui.signal.ProbeProposalController;
@@ -74,6 +75,7 @@ public interface BoardController {
     /// @param changes what can be done with files that come in
     /// @param releases what the pages between two builds and two reviews ask for
     /// @param records what can be done with records
+    /// @param overview what is asked of all reviews
     record Pages(
             SignalController signals,
             ProbeProposalController proposals,
@@ -81,5 +83,6 @@ public interface BoardController {
             TestAlertController alerts,
             DocumentChangeController changes,
             ReleaseController releases,
-            RecordController records) {}
+            RecordController records,
+            OverviewController overview) {}
 }

@@ -41,7 +41,8 @@ final class BoardParts {
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         var me = place.currentUser();
         var actions = new BoardActionHandler(messages, verbs, view, this, shown);
-        this.reviews = new ReviewList(messages, view::open, verbs::openTemplate, verbs::openFile);
+        this.reviews = new ReviewList(
+                messages, view::open, verbs::openTemplate, verbs::openFile, () -> pages().openOverview());
         var signals = verbs.pages().signals();
         this.gate = new GatePane(messages, actions::perform, verbs::openLink, attachments, signals, verbs.drafts());
         this.list = new ChecklistView(messages, verbs.drafts(), new ChecklistRowHandler(verbs, this, actions, shown));
@@ -65,6 +66,7 @@ final class BoardParts {
                 () -> verbs.redo(shown.id()));
         this.welcome = new WelcomePane(messages, actions.welcomeListener());
         var more = pages.moreButton();
+        more.add(messages.text("overview.title"), pages::openOverview);
         more.add(messages.text("inclusions.menu"), pages::openInclusions);
         more.add(messages.text("header.keys"), view::showShortcuts);
         more.add(messages.text("welcome.week"), verbs::playDemo);
@@ -111,8 +113,6 @@ final class BoardParts {
 
     void draw(ChecklistViewModel sheet, Person me) {
         var reviewStatus = sheet.reviewStatus();
-        header.setVisible(true);
-        header.setManaged(true);
         header.show(sheet);
         footer.show(reviewStatus.review(), me);
         center.showAround(sheet);

@@ -15,6 +15,7 @@ enum BoardShortcut {
     REDO(withShortcutAndShift(KeyCode.Z)),
     NEXT_BLOCKER(alone(KeyCode.F8)),
     KEYS(alone(KeyCode.F1)),
+    OVERVIEW(alone(KeyCode.F4)),
     OPEN_FILE(withShortcut(KeyCode.O)),
     EXPORT(withShortcut(KeyCode.E)),
     PASTE(withShortcut(KeyCode.V)),

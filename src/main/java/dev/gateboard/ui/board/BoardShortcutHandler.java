@@ -50,7 +50,7 @@ final class BoardShortcutHandler {
             case UNDO, REDO -> !typing;
             case BACK -> parts.layout().isPageOpen() && !typing;
             case PASTE -> parts.list().isFocused();
-            case FIND, NEXT_BLOCKER, KEYS, OPEN_FILE, EXPORT, PRESENT, COPY_SUMMARY -> true;
+            case FIND, NEXT_BLOCKER, OVERVIEW, KEYS, OPEN_FILE, EXPORT, PRESENT, COPY_SUMMARY -> true;
         });
     }
 
@@ -84,12 +84,17 @@ final class BoardShortcutHandler {
     private void press(BoardShortcut key) {
         switch (key) {
             case FIND -> {
+                if (parts.pages().isOverviewOpen()) {
+                    parts.pages().searchReviews();
+                    return;
+                }
                 parts.layout().closePage();
                 parts.center().focusSearch();
             }
             case UNDO -> verbs.undo(shown.id());
             case REDO -> verbs.redo(shown.id());
             case NEXT_BLOCKER -> actions.nextBlocker();
+            case OVERVIEW -> parts.pages().openOverview();
             case KEYS -> view.showShortcuts();
             case OPEN_FILE -> verbs.openFile();
             case EXPORT -> view.openExport();

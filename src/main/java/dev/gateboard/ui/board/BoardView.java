@@ -23,15 +23,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.NotificationPane;
 
 /// The whole window drawn from a state: header, reviews, gates, the gate at hand. It holds what is looked at (the
 /// review, the filter, what is folded) and no truth of its own.
 public final class BoardView extends BorderPane {
+    /// The bar of an offer is drawn over what is below it.
+    private static final Insets OFFER = new Insets(40, 0, 0, 0);
+
     private final Messages messages;
     private final Person me;
     private final BoardController verbs;
@@ -41,6 +46,7 @@ public final class BoardView extends BorderPane {
     private final ShownReview shown;
     private Appearance appears = Appearance.SYSTEM;
     private Runnable onceDrawn = () -> {};
+    private final NotificationPane offers = new NotificationPane();
 
     /// What the window is told about its surroundings.
     ///
@@ -68,15 +74,25 @@ public final class BoardView extends BorderPane {
     private void build() {
         getStyleClass().add("window");
         setTop(new VBox(parts.header, new HairlineSeparator(Orientation.HORIZONTAL)));
-        setCenter(parts.layout());
+        offers.setContent(parts.layout());
+        offers.getStyleClass().add("offer");
+        setCenter(offers);
         setBottom(parts.footer);
-        parts.header.setVisible(false);
-        parts.header.setManaged(false);
+        showHeader(false);
+        // The overview is of all reviews: no header of one stands above it.
+        parts.layout().centerProperty().subscribe(_ -> showHeader(
+                parts.header.isDrawn() && !parts.pages().isOverviewOpen()));
+        offers.showingProperty().subscribe(showing -> parts.layout().setPadding(showing ? OFFER : Insets.EMPTY));
         widthProperty().addListener((_, _, width) -> parts.fit(WindowWidthClass.of(width.doubleValue())));
         TruncatedTextTooltip.installOn(this);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(_ -> parts.detail().release());
+    }
+
+    private void showHeader(boolean there) {
+        getTop().setVisible(there);
+        getTop().setManaged(there);
     }
 
     /// Takes up what was remembered at the last close; called once, before the first state.
@@ -117,6 +133,7 @@ public final class BoardView extends BorderPane {
 
     private void draw(ChecklistViewModel sheet) {
         parts.draw(sheet, me);
+        showHeader(!parts.pages().isOverviewOpen());
         onceDrawn.run();
         onceDrawn = () -> {};
     }
@@ -129,6 +146,14 @@ public final class BoardView extends BorderPane {
     /// Turns to another review.
     public void open(UUID review) {
         reviews.open(review);
+    }
+
+    /// Turns to a gate of a review.
+    void openGate(UUID review, UUID gate) {
+        open(review);
+        setFilter(ChecklistFilter.ALL);
+        select(List.of(gate));
+        parts.list().requestFocus();
     }
 
     /// Selects the rows of these gates, as a person would.
@@ -185,6 +210,15 @@ public final class BoardView extends BorderPane {
     /// Says why a deed was refused, at the place.
     public void showError(String sentence) {
         parts.center().showError(sentence);
+    }
+
+    /// Says something above the panes, and beside it what may be done about it, until it is closed.
+    public void offer(String sentence, String action, Runnable then) {
+        offers.getActions().setAll(new org.controlsfx.control.action.Action(action, _ -> {
+            offers.hide();
+            then.run();
+        }));
+        offers.show(sentence);
     }
 
     /// Says something that went well, or nothing.

@@ -38,6 +38,7 @@ final class KeyboardShortcutsPage extends ScrollPane {
         row(messages.text("keys.find"), BoardShortcut.FIND.keys());
         row(messages.text("keys.undo"), BoardShortcut.UNDO.keys());
         row(messages.text("keys.redo"), BoardShortcut.REDO.keys());
+        row(messages.text("keys.overview"), BoardShortcut.OVERVIEW.keys());
         row(messages.text("keys.open"), BoardShortcut.OPEN_FILE.keys());
         row(messages.text("keys.export"), BoardShortcut.EXPORT.keys());
         row(messages.text("keys.present"), BoardShortcut.PRESENT.keys());

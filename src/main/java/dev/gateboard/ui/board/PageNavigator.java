@@ -8,7 +8,9 @@ import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
+import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.meeting.ChangesSincePage;
+import dev.gateboard.ui.overview.OverviewPage;
 import dev.gateboard.ui.release.MoreMenuButton;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
@@ -25,10 +27,12 @@ public final class PageNavigator {
     private final Messages messages;
     private final Person me;
     private final Consumer<Region> page;
+    private Instant time = Instant.EPOCH;
     private final SignalPageNavigator signals;
     private final ChangePageNavigator changes;
     private final RecordPageNavigator records;
     private final ReleasePageNavigator releases;
+    private final LazyView<OverviewPage> overview;
 
     PageNavigator(
             Messages messages,
@@ -44,6 +48,8 @@ public final class PageNavigator {
         this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, view::closePage, actions);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
         this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
+        this.overview = new LazyView<>(() -> new OverviewPage(
+                messages, verbs.pages().overview(), BoardShortcut.FIND.keys(), view::open, view::openGate));
         notices.onSignatures(this::openSignatures);
         notices.onQuestions(changes::openQuestions);
     }
@@ -60,6 +66,9 @@ public final class PageNavigator {
 
     void show(WorkspaceState state, UUID shown) {
         releases.show(state, shown);
+        overview.ifCreated(opened -> {
+            if (opened.getScene() != null) opened.refresh();
+        });
     }
 
     /// Turns to another review.
@@ -80,6 +89,10 @@ public final class PageNavigator {
 
     void tick(Instant now) {
         signals.tick(now);
+        time = now;
+        overview.ifCreated(opened -> {
+            if (opened.getScene() != null) opened.tick(now);
+        });
     }
 
     /// What past reviews show of one gate, in a sentence; empty where they show nothing.
@@ -95,6 +108,27 @@ public final class PageNavigator {
     /// A review's file cannot be taken in.
     public void showUpdateError(UUID review, String sentence) {
         changes.showError(review, sentence);
+    }
+
+    /// All reviews at a glance.
+    public void openOverview() {
+        var opened = overview.get();
+        page.accept(opened);
+        opened.tick(time);
+        opened.refresh();
+        opened.focusSearch();
+    }
+
+    /// Whether that is what the window shows.
+    boolean isOverviewOpen() {
+        var open = new boolean[1];
+        overview.ifCreated(opened -> open[0] = opened.getScene() != null);
+        return open[0];
+    }
+
+    /// Puts the keyboard into the search across all reviews.
+    void searchReviews() {
+        overview.ifCreated(OverviewPage::focusSearch);
     }
 
     /// What came in from a file.

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 /// The reviews in order of opening, the templates, and the button that opens a checklist. Arrows move between rows.
 public final class ReviewList extends ScrollPane {
     private static final Insets OPEN_MARGIN = new Insets(8, 16, 0, 16);
+    private static final Insets ALL_MARGIN = new Insets(6, 16, 6, 16);
     private static final Insets BEGIN_MARGIN = new Insets(0, 16, 8, 16);
 
     private final Messages messages;
@@ -33,6 +35,7 @@ public final class ReviewList extends ScrollPane {
     private final Label templatesHeading;
     private final VBox content = new VBox();
     private final Button open;
+    private final Hyperlink overview;
     private final List<ReviewRow> rows = new ArrayList<>();
     private List<WorkspaceState.TemplateLine> templates = List.of();
     private List<Button> templateRows = List.of();
@@ -42,8 +45,9 @@ public final class ReviewList extends ScrollPane {
     /// @param choose a review was chosen
     /// @param template a template is to be opened as a new review
     /// @param open a checklist is to be chosen and opened
+    /// @param overview all reviews are to be shown
     public ReviewList(
-            Messages messages, Consumer<UUID> choose, Consumer<WorkspaceState.TemplateLine> template, Runnable open) {
+            Messages messages, Consumer<UUID> choose, Consumer<WorkspaceState.TemplateLine> template, Runnable open, Runnable overview) {
         this.messages = messages;
         this.choose = choose;
         this.template = template;
@@ -52,6 +56,8 @@ public final class ReviewList extends ScrollPane {
         begin.setId("begin-review");
         VBox.setMargin(begin, BEGIN_MARGIN);
         this.open = ButtonFactory.secondary(messages.text("reviews.open"), open);
+        this.overview = ButtonFactory.link(messages.text("reviews.all"), overview);
+        VBox.setMargin(this.overview, ALL_MARGIN);
         reviewsHeading = heading(messages.text("reviews.heading"));
         templatesHeading = heading(messages.text("reviews.templates"));
         content.getStyleClass().setAll("review-list");
@@ -108,6 +114,7 @@ public final class ReviewList extends ScrollPane {
         var parts = new ArrayList<Node>();
         if (!rows.isEmpty()) parts.add(reviewsHeading);
         parts.addAll(rows);
+        if (rows.size() > 1) parts.add(overview);
         if (!templateRows.isEmpty()) parts.add(templatesHeading);
         for (int index = 0; index < templateRows.size(); index++) {
             parts.add(templateRows.get(index));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,11 @@ class ReviewFileOpenerTest {
 
     private static ReviewFileOpener.OpenListener told(CompletableFuture<String> refused) {
         return new ReviewFileOpener.OpenListener() {
+            @Override
+            public void onKnown(UUID review, Path checklist, Runnable another) {
+                refused.completeExceptionally(new AssertionError(checklist + " is known"));
+            }
+
             @Override
             public void onOpened(WorkspaceResult done, Optional<Path> checklist) {
                 refused.complete("opened");

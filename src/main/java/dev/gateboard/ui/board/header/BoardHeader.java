@@ -95,6 +95,11 @@ public final class BoardHeader extends VBox {
         since.fontProperty().subscribe(_ -> since.fit(getWidth(), tight));
     }
 
+    /// Whether it has a board to tell of.
+    public boolean isDrawn() {
+        return !name.getText().isEmpty();
+    }
+
     /// Draws what a board says of its release.
     public void show(ChecklistViewModel sheet) {
         var board = sheet.reviewStatus();

@@ -1,0 +1,29 @@
+package dev.gateboard.ui.overview;
+
+import dev.gateboard.model.action.RemovedContent;
+import dev.gateboard.model.overview.ReviewSearch;
+import dev.gateboard.model.overview.ReviewSummary;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What the overview asks for. Answers come on the JavaFX thread; a sentence is empty where all went well.
+public interface OverviewController {
+    /// The reviews that are archived, or those that are not, in order of opening.
+    CompletableFuture<List<ReviewSummary>> reviews(boolean archived);
+
+    /// Gates of all reviews in which the text is found.
+    CompletableFuture<List<ReviewSearch.Match>> search(String text);
+
+    CompletableFuture<String> rename(UUID review, String name);
+
+    CompletableFuture<String> archive(UUID review, boolean archived);
+
+    /// What would go with a review besides its events.
+    CompletableFuture<RemovedContent> previewRemoval(UUID review);
+
+    CompletableFuture<String> remove(UUID review, String reason);
+
+    /// Asks where to, and writes a review as one file.
+    void saveBundle(UUID review, String name);
+}
