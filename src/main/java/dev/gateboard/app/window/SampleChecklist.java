@@ -1,5 +1,7 @@
 package dev.gateboard.app.window;
 
+import dev.gateboard.model.review.Review;
+import dev.gateboard.workspace.review.FileAttachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,12 @@ public final class SampleChecklist {
     public static final String NAME = "production-readiness-staging.md";
 
     private SampleChecklist() {}
+
+    /// Whether a review was begun with the sample, as it came.
+    static boolean isOpenedBy(Review review) {
+        var opened = review.openAction();
+        return opened.fileName().equals(NAME) && opened.sha256().equals(FileAttachment.sha256(bytes()));
+    }
 
     public static byte[] bytes() {
         try (InputStream bytes = SampleChecklist.class.getResourceAsStream("/dev/gateboard/sample/" + NAME)) {

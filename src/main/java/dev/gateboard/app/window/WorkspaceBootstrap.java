@@ -4,6 +4,7 @@ import dev.gateboard.app.desktop.LatestValueDispatcher;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.workspace.ProbeService;
@@ -38,7 +39,8 @@ public final class WorkspaceBootstrap {
         boolean beginsWithOverview() {
             return !isFileOpened
                     && state.reviewStatuses().stream()
-                                    .filter(status -> !status.review().isDemo())
+                                    .map(ReviewStatus::review)
+                                    .filter(review -> !review.isDemo() && !SampleChecklist.isOpenedBy(review))
                                     .count()
                             > 1;
         }
