@@ -1,6 +1,5 @@
 package dev.gateboard.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
@@ -91,7 +90,9 @@ class OverviewWindowTest {
                     .anyMatch(text -> text.contains("storefront with its whole history")));
             window.save("overview-remove");
             window.push(KeyCode.ENTER);
-            assertThat(state(wiring).reviewStatuses()).as("not without a reason").hasSize(3);
+            assertThat(state(wiring).reviewStatuses())
+                    .as("not without a reason")
+                    .hasSize(3);
             window.write("never released").push(KeyCode.ENTER);
             until(window, ".overview-row", 2);
             var log = wiring.workspace().tidying().log().get();
@@ -119,16 +120,16 @@ class OverviewWindowTest {
 
     private void openThree() throws Exception {
         var text = """
-                # Release of NAME
+            # Release of NAME
 
-                - Service: `NAME`
-                - Environment: `staging`
-                - Date: `DAY`
+            - Service: `NAME`
+            - Environment: `staging`
+            - Date: `DAY`
 
-                ## Gates
+            ## Gates
 
-                - [ ] GATE
-                """;
+            - [ ] GATE
+            """;
         try (var wiring = wiring()) {
             wiring.resume().get();
             open(wiring, "shop", text, "2026-12-01", "backups restored");
@@ -136,7 +137,9 @@ class OverviewWindowTest {
             open(wiring, "mail", text, "2027-01-31", "inboxes checked");
             var mail = state(wiring).reviewStatuses().getLast().review();
             var pass = new Action.Pass(mail.checklist().gates().getFirst().id(), "seen", Duration.ZERO, List.of());
-            wiring.workspace().perform(mail.id(), ADA, ADA, List.of(pass), List.of()).get();
+            wiring.workspace()
+                    .perform(mail.id(), ADA, ADA, List.of(pass), List.of())
+                    .get();
         }
     }
 
@@ -144,8 +147,7 @@ class OverviewWindowTest {
         var file = Files.writeString(
                 folder.resolve(name + ".md"),
                 text.replace("NAME", name).replace("DAY", day).replace("GATE", gate));
-        var opening = new FileToOpen(
-                file, Files.readAllBytes(file), StoredProbesFile.NOTHING);
+        var opening = new FileToOpen(file, Files.readAllBytes(file), StoredProbesFile.NOTHING);
         wiring.workspace().files().open(ADA, opening).get();
     }
 

@@ -87,8 +87,7 @@ public final class ReviewFileOpener {
                 done -> {
                     switch (done) {
                         case FileOpenResult.NotOpened(String sentence) -> listener.onRefused(sentence);
-                        case FileOpenResult.Begun(var stored) ->
-                            listener.onOpened(stored, Optional.of(opening.file()));
+                        case FileOpenResult.Begun(var stored) -> listener.onOpened(stored, Optional.of(opening.file()));
                         case FileOpenResult.Known(var status, var _) ->
                             listener.onKnown(
                                     status.review().id(),

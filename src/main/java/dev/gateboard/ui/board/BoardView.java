@@ -80,8 +80,10 @@ public final class BoardView extends BorderPane {
         setBottom(parts.footer);
         showHeader(false);
         // The overview is of all reviews: no header of one stands above it.
-        parts.layout().centerProperty().subscribe(_ -> showHeader(
-                parts.header.isDrawn() && !parts.pages().isOverviewOpen()));
+        parts.layout()
+                .centerProperty()
+                .subscribe(
+                        _ -> showHeader(parts.header.isDrawn() && !parts.pages().isOverviewOpen()));
         offers.showingProperty().subscribe(showing -> parts.layout().setPadding(showing ? OFFER : Insets.EMPTY));
         widthProperty().addListener((_, _, width) -> parts.fit(WindowWidthClass.of(width.doubleValue())));
         TruncatedTextTooltip.installOn(this);

@@ -47,7 +47,11 @@ public final class ReviewList extends ScrollPane {
     /// @param open a checklist is to be chosen and opened
     /// @param overview all reviews are to be shown
     public ReviewList(
-            Messages messages, Consumer<UUID> choose, Consumer<WorkspaceState.TemplateLine> template, Runnable open, Runnable overview) {
+            Messages messages,
+            Consumer<UUID> choose,
+            Consumer<WorkspaceState.TemplateLine> template,
+            Runnable open,
+            Runnable overview) {
         this.messages = messages;
         this.choose = choose;
         this.template = template;

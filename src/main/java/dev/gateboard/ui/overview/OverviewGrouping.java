@@ -32,9 +32,10 @@ enum OverviewGrouping {
         reviews.stream()
                 .sorted(Comparator.comparingLong(review -> review.daysLeft(now).orElse(Long.MAX_VALUE)))
                 .forEach(review -> groups.merge(
-                        heading(review, now, messages), List.of(review), (some, one) -> Stream.concat(
-                                        some.stream(), one.stream())
-                                .toList()));
+                        heading(review, now, messages),
+                        List.of(review),
+                        (some, one) ->
+                                Stream.concat(some.stream(), one.stream()).toList()));
         return groups;
     }
 

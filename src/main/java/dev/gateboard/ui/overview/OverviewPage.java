@@ -58,7 +58,11 @@ public final class OverviewPage extends ScrollPage {
         this.openGate = openGate;
         groupings = new SegmentedControl<>(this::group, "deed");
         search = new SearchField(
-                messages.text("overview.search"), messages.text("board.findClear"), find, this::search, this::focusFirst);
+                messages.text("overview.search"),
+                messages.text("board.findClear"),
+                find,
+                this::search,
+                this::focusFirst);
         search.setPrefWidth(240);
         archived = new LabeledSwitch(messages.text("overview.archived"));
         archived.selectedProperty().subscribe(_ -> {
@@ -136,9 +140,7 @@ public final class OverviewPage extends ScrollPage {
         var row = rows.computeIfAbsent(
                 summary.review(),
                 review -> new OverviewRow(
-                        messages,
-                        new ReviewTidyForm(messages, controller, this::refresh),
-                        () -> open.accept(review)));
+                        messages, new ReviewTidyForm(messages, controller, this::refresh), () -> open.accept(review)));
         row.show(summary, now, archived.isSelected(), grouping == OverviewGrouping.DATE);
         return row;
     }

@@ -79,7 +79,8 @@ final class ReviewTidyForm extends VBox {
         getChildren().setAll(goes, reason, message, ButtonFactory.row(remove, bundle(), cancel()));
         setShown(true);
         reason.requestFocus();
-        var _ = controller.previewRemoval(review)
+        var _ = controller
+                .previewRemoval(review)
                 .thenAccept(content -> goes.setText(messages.text(
                         "overview.goes",
                         shown.map(each -> each.names().name()).orElse(""),
@@ -95,7 +96,8 @@ final class ReviewTidyForm extends VBox {
     }
 
     void saveBundle() {
-        shown.ifPresent(each -> controller.saveBundle(each.review(), each.names().name()));
+        shown.ifPresent(
+                each -> controller.saveBundle(each.review(), each.names().name()));
     }
 
     private void open(TextField field, Button commit) {

@@ -25,7 +25,8 @@ class ReviewListTest {
         var reviewStatus = Boards.after(opened, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of())));
         var template = new WorkspaceState.TemplateLine("0", "ready.md", "Production readiness");
         var state = new WorkspaceState(List.of(reviewStatus), List.of(template), Boards.NOW);
-        var list = TestWindow.call(() -> new ReviewList(messages, chosen::add, chosen::add, () -> chosen.add("open"), () -> chosen.add("all")));
+        var list = TestWindow.call(() ->
+                new ReviewList(messages, chosen::add, chosen::add, () -> chosen.add("open"), () -> chosen.add("all")));
         var welcome = TestWindow.call(() -> new WelcomePane(messages, asked()));
         try (var window = TestWindow.of(208, 480, () -> new VBox(welcome, list))) {
             window.interact(() -> list.show(state, reviewStatus.review().id()));
