@@ -12,18 +12,16 @@ import java.util.stream.Stream;
 
 /// What the overview puts together. Within a group, and from group to group, the next release comes first.
 enum OverviewGrouping {
-    DATE("overview.byDate"),
-    SERVICE("overview.byService"),
-    ENVIRONMENT("overview.byEnvironment");
-
-    private final String key;
-
-    OverviewGrouping(String key) {
-        this.key = key;
-    }
+    DATE,
+    SERVICE,
+    ENVIRONMENT;
 
     String label(Messages messages) {
-        return messages.text(key);
+        return switch (this) {
+            case DATE -> messages.text("overview.byDate");
+            case SERVICE -> messages.text("overview.byService");
+            case ENVIRONMENT -> messages.text("overview.byEnvironment");
+        };
     }
 
     /// The reviews below their headings.

@@ -76,11 +76,12 @@ final class OverviewRow extends VBox {
         headline.pseudoClassStateChanged(READY, summary.isReady());
         bar.show(summary.total());
         cleared.setText(new TallyText(messages).cleared(summary.total()));
-        put(blockers, text("overview.blocked", VisibleText.text(SummaryText.blockers(summary))));
+        var blocking = VisibleText.text(SummaryText.blockers(summary));
+        put(blockers, blocking.isEmpty() ? "" : messages.text("overview.blocked", blocking));
         int late = summary.overdue(now).size();
         put(overdue, late == 0 ? "" : messages.count("overview.overdue", late));
         menu.setAccessibleText(messages.text("overview.menu", summary.names().name()));
-        menu.getItems().setAll(items(summary, archived));
+        menu.getItems().setAll(items(archived));
         form.show(summary);
     }
 
@@ -92,23 +93,19 @@ final class OverviewRow extends VBox {
                 : messages.text("overview.now", decided, SummaryText.verdict(summary));
     }
 
-    private List<MenuItem> items(ReviewSummary summary, boolean archived) {
+    private List<MenuItem> items(boolean archived) {
         var items = new ArrayList<MenuItem>();
-        items.add(item("overview.rename", () -> form.openRename()));
-        items.add(archived ? item("overview.unarchive", form::unarchive) : item("overview.archive", form::archive));
-        items.add(item("overview.bundle", form::saveBundle));
-        items.add(item("overview.remove", () -> form.openRemoval()));
+        items.add(item(messages.text("overview.rename"), form::openRename));
+        items.add(archived ? item(messages.text("overview.unarchive"), form::unarchive) : item(messages.text("overview.archive"), form::archive));
+        items.add(item(messages.text("overview.bundle"), form::saveBundle));
+        items.add(item(messages.text("overview.remove"), form::openRemoval));
         return items;
     }
 
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(messages.text(key));
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private String text(String key, String what) {
-        return what.isEmpty() ? "" : messages.text(key, what);
     }
 
     private static void put(Label label, String text) {
