@@ -127,7 +127,8 @@ public final class OverviewPage extends ScrollPage {
         if (!search.getText().isBlank()) return;
         var parts = new ArrayList<Node>();
         if (reviews.isEmpty())
-            parts.add(text(archived.isSelected() ? messages.text("overview.noneArchived") : messages.text("overview.none")));
+            parts.add(text(
+                    archived.isSelected() ? messages.text("overview.noneArchived") : messages.text("overview.none")));
         grouping.groups(reviews, now, messages).forEach((heading, group) -> {
             parts.add(new WrappedLabel(heading, "heading", "overview-heading"));
             for (var summary : group) parts.add(row(summary));

@@ -96,7 +96,10 @@ final class OverviewRow extends VBox {
     private List<MenuItem> items(boolean archived) {
         var items = new ArrayList<MenuItem>();
         items.add(item(messages.text("overview.rename"), form::openRename));
-        items.add(archived ? item(messages.text("overview.unarchive"), form::unarchive) : item(messages.text("overview.archive"), form::archive));
+        items.add(
+                archived
+                        ? item(messages.text("overview.unarchive"), form::unarchive)
+                        : item(messages.text("overview.archive"), form::archive));
         items.add(item(messages.text("overview.bundle"), form::saveBundle));
         items.add(item(messages.text("overview.remove"), form::openRemoval));
         return items;
