@@ -37,7 +37,8 @@ class TourLanguageTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     /// The code of a gate in a list of questions, the beginning of a digest and the id of a test alert.
-    private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{3}-[0-9A-Z]{3}\\b|\\b[0-9a-f]{12}…|gateboard-[0-9a-f-]{36}");
+    private static final Pattern CODE =
+            Pattern.compile("\\b[0-9A-Z]{3}-[0-9A-Z]{3}\\b|\\b[0-9a-f]{12}…|gateboard-[0-9a-f-]{36}");
 
     /// What the tour enters and its servers answer; days; addresses; and what the history keeps in English.
     private static final String DATA = """
