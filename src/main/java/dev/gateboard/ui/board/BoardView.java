@@ -8,6 +8,7 @@ import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.HairlineSeparator;
+import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.control.TruncatedTextTooltip;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.action.GateActionKind;
@@ -30,6 +31,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 
 /// The whole window drawn from a state: header, reviews, gates, the gate at hand. It holds what is looked at (the
 /// review, the filter, what is folded) and no truth of its own.
@@ -46,7 +48,7 @@ public final class BoardView extends BorderPane {
     private final ShownReview shown;
     private Appearance appears = Appearance.SYSTEM;
     private Runnable onceDrawn = () -> {};
-    private final NotificationPane offers = new NotificationPane();
+    private final LazyView<NotificationPane> offers = new LazyView<>(BoardView::offerPane);
 
     /// What the window is told about its surroundings.
     ///
@@ -74,9 +76,7 @@ public final class BoardView extends BorderPane {
     private void build() {
         getStyleClass().add("window");
         setTop(new VBox(parts.header, new HairlineSeparator(Orientation.HORIZONTAL)));
-        offers.setContent(parts.layout());
-        offers.getStyleClass().add("offer");
-        setCenter(offers);
+        setCenter(parts.layout());
         setBottom(parts.footer);
         showHeader(false);
         // The overview is of all reviews: no header of one stands above it.
@@ -84,7 +84,6 @@ public final class BoardView extends BorderPane {
                 .centerProperty()
                 .subscribe(
                         _ -> showHeader(parts.header.isDrawn() && !parts.pages().isOverviewOpen()));
-        offers.showingProperty().subscribe(showing -> parts.layout().setPadding(showing ? OFFER : Insets.EMPTY));
         widthProperty().addListener((_, _, width) -> parts.fit(WindowWidthClass.of(width.doubleValue())));
         TruncatedTextTooltip.installOn(this);
         sceneProperty()
@@ -216,11 +215,33 @@ public final class BoardView extends BorderPane {
 
     /// Says something above the panes, and beside it what may be done about it, until it is closed.
     public void offer(String sentence, String action, Runnable then) {
-        offers.getActions().setAll(new org.controlsfx.control.action.Action(action, _ -> {
-            offers.hide();
+        var pane = offers.get();
+        pane.getActions().setAll(new Action(action, _ -> {
+            pane.hide();
             then.run();
         }));
-        offers.show(sentence);
+        if (!pane.equals(getCenter())) {
+            setCenter(pane);
+            pane.setContent(parts.layout());
+            pane.setOnHidden(_ -> endOffer(pane));
+        }
+        parts.layout().setPadding(OFFER);
+        pane.show(sentence);
+    }
+
+    /// The panes stand without it again: what the first frame does not show is not in it.
+    private void endOffer(NotificationPane pane) {
+        pane.setContent(null);
+        parts.layout().setPadding(Insets.EMPTY);
+        setCenter(parts.layout());
+        focusList();
+    }
+
+    private static NotificationPane offerPane() {
+        var pane = new NotificationPane();
+        pane.getStyleClass().add("offer");
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     /// Says something that went well, or nothing.
