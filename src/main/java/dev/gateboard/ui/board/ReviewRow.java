@@ -23,6 +23,7 @@ final class ReviewRow extends Button {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label release = new Label();
+    private final Label since = new Label();
     private final TallyBar bar;
     private final VBox content;
     private UUID review = new UUID(0, 0);
@@ -36,9 +37,8 @@ final class ReviewRow extends Button {
         count.getStyleClass().addAll("value", "secondary");
         count.setMinWidth(USE_PREF_SIZE);
         release.getStyleClass().addAll("secondary", "small");
-        release.setWrapText(true);
-        release.setMinHeight(USE_PREF_SIZE);
-        content = new VBox(3, new HBox(6, name, count), release, bar);
+        since.getStyleClass().addAll("secondary", "small");
+        content = new VBox(3, new HBox(6, name, count), release, since, bar);
         content.setMouseTransparent(true);
         getStyleClass().setAll("review-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -54,22 +54,25 @@ final class ReviewRow extends Button {
         var total = board.total();
         name.setText(board.review().name());
         count.setText(messages.text("reviews.count", total.cleared(), total.leaves()));
-        release.setText(release(board, started));
-        release.setVisible(!release.getText().isEmpty());
-        release.setManaged(release.isVisible());
+        put(release, release(board));
+        put(since, started);
         bar.show(total);
         pseudoClassStateChanged(SELECTED, selected);
         setAccessibleText(
-                messages.text("reviews.row", name.getText(), release.getText(), total.cleared(), total.leaves()));
+                messages.text("reviews.row", name.getText(), (release.getText() + " " + started).strip(), total.cleared(), total.leaves()));
     }
 
-    private static String release(ReviewStatus board, String started) {
+    private static void put(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(label.isVisible());
+    }
+
+    private static String release(ReviewStatus board) {
         var release = board.review().release();
-        return Stream.of(
+        return Stream.concat(
                         Stream.of(release.environment()),
-                        release.names().stream().limit(1),
-                        Stream.of(started))
-                .flatMap(each -> each)
+                        release.names().stream().limit(1))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -39,12 +39,14 @@ public record KnownFileFinder(Store store) {
     }
 
     /// The same bytes elsewhere are the same file where it was moved. Beside a file that is still there they are a
-    /// copy, such as the checklist of the next release, unless they carry this review's own record.
+    /// copy, such as the checklist of the next release, unless they carry this review's own record. A
+    /// review that came from no file, such as the sample, has none that could have moved.
     private static boolean isSameFileMoved(List<ReviewFile> files, byte[] bytes, String sha256) {
         if (files.stream().noneMatch(file -> file.sha256().equals(sha256))) return false;
+        var places =
+                files.stream().map(ReviewFile::path).filter(path -> !path.isEmpty()).toList();
         return new String(bytes, StandardCharsets.UTF_8).contains(RECORD)
-                || files.stream()
-                        .filter(file -> !file.path().isEmpty())
-                        .noneMatch(file -> Files.exists(Path.of(file.path())));
+                || (!places.isEmpty()
+                        && places.stream().noneMatch(path -> Files.exists(Path.of(path))));
     }
 }

@@ -102,7 +102,7 @@ class WorkspaceProbesFileControllerTest {
                     window.only(".probes-line .label"),
                     LabeledMatchers.hasText(
                             "small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
-                                    + " This turns automatic off for 1 gate: Runbooks are linked. Turn it on again when"
+                                    + " This turns off automatic updates for 1 gate: Runbooks are linked. Turn them on again when"
                                     + " you have checked the probes."));
             assertThat(window.texts(".label")).contains("2 of 3 cleared");
             window.save("probes-changed");
