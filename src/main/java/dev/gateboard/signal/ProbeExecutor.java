@@ -20,6 +20,7 @@ import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
 import dev.gateboard.signal.probe.RecordProbeVerifier;
 import dev.gateboard.signal.probe.SourceProblem;
+import dev.gateboard.signal.prometheus.PrometheusCatalog;
 import dev.gateboard.signal.prometheus.QueryFreshnessCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,16 @@ public final class ProbeExecutor {
 
     private QueryFreshnessCheck prometheus(Source source) {
         return new QueryFreshnessCheck(client(source));
+    }
+
+    /// What a Prometheus knows.
+    public PrometheusCatalog catalog(Source source) {
+        return new PrometheusCatalog(client(source));
+    }
+
+    /// What the receiver took in, where it listens.
+    public Optional<TelemetryTracker> telemetry(Source source) {
+        return receivers.telemetry(source.key());
     }
 
     public AlertmanagerClient alertmanager(Source source) {

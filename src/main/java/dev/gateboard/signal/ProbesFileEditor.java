@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public final class ProbesFileEditor {
     private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]]*)](\\s*(?:#.*)?\\R?)$");
 
+    private static final Pattern FLOW_COMMENT = Pattern.compile("}\\s+(#.*?)\\s*$");
+
     private final List<String> lines;
     private final Map<String, String> probes = new LinkedHashMap<>();
     private final Map<String, List<String>> bind = new LinkedHashMap<>();
@@ -56,6 +58,59 @@ public final class ProbesFileEditor {
         bind.put(path, List.copyOf(all));
         all.removeAll(before);
         if (!all.isEmpty()) newTies.put(path, List.copyOf(all));
+    }
+
+    /// Writes a probe that is there anew, in its own place.
+    ///
+    /// @throws InvalidConfigException where it is not there
+    public void replace(String id, String yaml) throws InvalidConfigException {
+        int from = entry("probes", id);
+        if (from < 0) throw mustEditByHand(1);
+        var line = lines.get(from);
+        var indent = line.substring(0, line.length() - line.stripLeading().length());
+        var comment = FLOW_COMMENT.matcher(line);
+        var kept = comment.find() ? " " + comment.group(1) : "";
+        var end = lines.getFirst().endsWith("\r\n") ? "\r\n" : "\n";
+        int to = from + 1;
+        while (to < lines.size() && isInside(lines.get(to), indent.length())) to++;
+        while (to > from + 1 && lines.get(to - 1).isBlank()) to--;
+        lines.subList(from, to).clear();
+        lines.add(from, indent + YamlFlowWriter.text(id) + ": " + yaml + kept + end);
+        probes.put(id, yaml);
+    }
+
+    /// Takes a probe from a gate; the probe itself stays.
+    ///
+    /// @throws InvalidConfigException where the gate's line is not a list
+    public void unbind(String path, String id) throws InvalidConfigException {
+        int at = entry("bind", path);
+        var list = at < 0 ? LIST.matcher("") : LIST.matcher(lines.get(at));
+        if (!list.find()) throw mustEditByHand(at + 1);
+        var left = bind.getOrDefault(path, List.of()).stream()
+                .filter(each -> !each.equals(id))
+                .toList();
+        if (left.isEmpty()) {
+            lines.remove(at);
+            bind.remove(path);
+            return;
+        }
+        lines.set(at, list.replaceFirst(Matcher.quoteReplacement("[" + String.join(", ", left) + "]" + list.group(2))));
+        bind.put(path, left);
+    }
+
+    private int entry(String block, String key) {
+        int head = head(lines, block);
+        for (int index = head + 1; head >= 0 && index < lines.size(); index++) {
+            var line = lines.get(index);
+            if (!line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("#")) return -1;
+            if (line.strip().startsWith("#") || line.isBlank()) continue;
+            if (isOf(line, key)) return index;
+        }
+        return -1;
+    }
+
+    private static boolean isInside(String line, int indent) {
+        return line.isBlank() || line.length() - line.stripLeading().length() > indent;
     }
 
     /// The whole, read back before it is given out.

@@ -283,7 +283,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         };
     }
 
-    private ServiceResult<ProbeExecutor> executor() {
+    ServiceResult<ProbeExecutor> executor() {
         try {
             var sources = SourcesFile.read(file);
             return new ResultFound<>(

@@ -4,8 +4,10 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.ProbeDraft;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.file.KnownFiles;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.store.Store;
@@ -13,6 +15,7 @@ import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.curve.CurveSource;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.AutomationPlanner;
+import dev.gateboard.workspace.signal.ProbeDraftWriter;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import dev.gateboard.workspace.signal.ProposalAcceptancePlanner;
@@ -99,6 +102,41 @@ public final class SignalOperations {
     /// @param disk nothing where no file lies there
     public CompletableFuture<ProbesFileComparison> compareProbesFile(UUID id, StoredProbesFile disk) {
         return owner.ask(id, new ProbesFileComparison.Unchanged(), review -> onDisk().compare(review, disk));
+    }
+
+    /// Keeps a probe that a person made as the review's, bound to a gate. It changes no gate until somebody turns
+    /// automatic updates on (rule R12).
+    ///
+    /// @param replaced the id of the probe it takes the place of; empty for another one
+    public CompletableFuture<WorkspaceResult> saveProbe(
+            UUID id, Person by, UUID gate, ProbeDraft draft, String replaced) {
+        return owner.verb(() -> takeEdited(id, by, writer -> writer.with(gate, draft, replaced)));
+    }
+
+    /// Takes a probe from a gate.
+    public CompletableFuture<WorkspaceResult> unbindProbe(UUID id, Person by, UUID gate, String probe) {
+        return owner.verb(() -> takeEdited(id, by, writer -> writer.without(gate, probe)));
+    }
+
+    private interface ProbesFileEdit {
+        StoredProbesFile of(ProbeDraftWriter writer) throws InvalidConfigException;
+    }
+
+    private WorkspaceResult takeEdited(UUID id, Person by, ProbesFileEdit edit) throws StoreException {
+        var review = desk.review(id);
+        if (review.isEmpty()) return ActionExecutor.noReview();
+        var before = desk.probesFile(review.get());
+        try {
+            return onDisk().accept(id, by, edit.of(new ProbeDraftWriter(review.get(), before)));
+        } catch (InvalidConfigException e) {
+            return new WorkspaceResult.ActionRefused(before.fileName() + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    /// A probe of the review as it can be edited; empty where it says more than the editor knows.
+    public CompletableFuture<Optional<ProbeDraft>> probeDraft(UUID id, String probe) {
+        return owner.ask(
+                id, Optional.empty(), review -> new ProbeDraftWriter(review, desk.probesFile(review)).draft(probe));
     }
 
     /// Makes a file of probes the review's, as a person accepts it: bindings follow it, and what asks something else

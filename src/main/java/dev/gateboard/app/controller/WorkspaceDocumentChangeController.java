@@ -282,6 +282,11 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         return probes;
     }
 
+    /// Where the probes file of the review on screen lies; empty of another.
+    public Optional<Path> probesFile(UUID review) {
+        return probes.file(review);
+    }
+
     @Override
     public void setProbesDigest(UUID review, String probesFile) {
         probes.setProbesDigest(review, probesFile);

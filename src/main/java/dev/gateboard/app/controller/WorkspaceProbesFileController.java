@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -57,6 +58,12 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
         var name = checklist.getFileName();
         lies = new WatchedFile(review, checklist.resolveSibling(StoredProbesFile.nameFor(String.valueOf(name))));
         watch.watch(lies.file());
+    }
+
+    /// Where the probes file of the review on screen lies; empty of another.
+    Optional<Path> file(UUID review) {
+        var now = lies;
+        return now.review().equals(review) ? Optional.of(now.file()) : Optional.empty();
     }
 
     /// The review's probes may be others now.

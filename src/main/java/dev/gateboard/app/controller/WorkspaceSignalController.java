@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the window's views ask of signals, done on the workspace and by the person who watches the review on screen.
@@ -24,6 +25,7 @@ public final class WorkspaceSignalController implements SignalController, ProbeP
     private final Executor screen;
     private final Consumer<CompletableFuture<WorkspaceResult>> hear;
     private Consumer<UUID> fires = _ -> {};
+    private BiConsumer<UUID, String> edits = (_, _) -> {};
     private UUID shown = new UUID(0, 0);
     private WorkspaceState newest = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
 
@@ -65,6 +67,16 @@ public final class WorkspaceSignalController implements SignalController, ProbeP
     @Override
     public void fire(UUID review, UUID gate) {
         if (review.equals(shown)) fires.accept(gate);
+    }
+
+    /// What opens the probe editor for a gate and one of its probes.
+    public void onEdit(BiConsumer<UUID, String> open) {
+        edits = open;
+    }
+
+    @Override
+    public void edit(UUID review, UUID gate, String probe) {
+        if (review.equals(shown)) edits.accept(gate, probe);
     }
 
     @Override

@@ -104,6 +104,7 @@ public final class DashboardWindow implements AutoCloseable {
                 sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         controllers.signals().onFire(gate -> view.pages().openTestAlert(gate));
+        controllers.signals().onEdit((gate, probe) -> view.pages().openProbeEditor(gate, probe));
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();

@@ -5,6 +5,7 @@ import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.app.controller.WorkspaceOverviewController;
+import dev.gateboard.app.controller.WorkspaceProbeEditorController;
 import dev.gateboard.app.controller.WorkspaceRecordController;
 import dev.gateboard.app.controller.WorkspaceReleaseController;
 import dev.gateboard.app.controller.WorkspaceSignalController;
@@ -60,11 +61,13 @@ final class WindowControllers {
                 new WorkspaceReleaseController.Callbacks(
                         events::showBundleResult, files::openFrom, records::verifyAnswer));
         var sources = new WorkspaceSourceController(new SourcesFileService(place.sources()), ground.probes(), screen);
+        var editor = new WorkspaceProbeEditorController(workspace, ground.probes(), me, changes::probesFile, screen);
         var pages = new BoardController.Pages(
                 signals,
                 signals,
                 sources,
                 alerts,
+                editor,
                 changes,
                 releases,
                 records,

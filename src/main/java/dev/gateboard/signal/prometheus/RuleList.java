@@ -23,6 +23,7 @@ record RuleList(@JsonProperty(required = true) List<Group> groups, Optional<Stri
     }
 
     /// @param type `alerting` or `recording`
+    /// @param state `firing`, `pending` or `inactive`
     /// @param health `ok`, `err`, or `unknown` before the first evaluation
     record Rule(
             @JsonProperty(required = true) String type,
@@ -31,6 +32,7 @@ record RuleList(@JsonProperty(required = true) List<Group> groups, Optional<Stri
             Optional<String> health,
             Optional<String> lastError,
             Optional<String> lastEvaluation,
+            Optional<String> state,
             Optional<Map<String, String>> labels,
             Optional<Map<String, String>> annotations) {
         Rule {

@@ -11,6 +11,7 @@ import dev.gateboard.ui.signal.ProbeProposalController;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.signal.SourceController;
 import dev.gateboard.ui.signal.TestAlertController;
+import dev.gateboard.ui.signal.editor.ProbeEditorController;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -72,6 +73,7 @@ public interface BoardController {
     /// @param proposals what can be done with what is proposed
     /// @param sources what can be done with the user's sources
     /// @param alerts what can be done with controlled alerts
+    /// @param editor what a person who makes a probe asks for
     /// @param changes what can be done with files that come in
     /// @param releases what the pages between two builds and two reviews ask for
     /// @param records what can be done with records
@@ -81,6 +83,7 @@ public interface BoardController {
             ProbeProposalController proposals,
             SourceController sources,
             TestAlertController alerts,
+            ProbeEditorController editor,
             DocumentChangeController changes,
             ReleaseController releases,
             RecordController records,

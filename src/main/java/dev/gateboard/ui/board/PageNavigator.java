@@ -44,7 +44,7 @@ public final class PageNavigator {
         this.messages = messages;
         this.me = me;
         this.page = view::showPage;
-        this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page);
+        this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page, view::closePage);
         this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, view::closePage, actions);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
         this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
@@ -159,6 +159,13 @@ public final class PageNavigator {
     /// The test alert of a gate; nothing is sent yet.
     public void openTestAlert(UUID gate) {
         signals.openTestAlert(gate);
+    }
+
+    /// The page that makes a signal for a gate.
+    ///
+    /// @param probe the id of the probe to change; empty for another one
+    public void openProbeEditor(UUID gate, String probe) {
+        signals.openProbeEditor(gate, probe);
     }
 
     /// Who signs what was decided.

@@ -10,6 +10,7 @@ import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.signal.ProbeProposalsPage;
 import dev.gateboard.ui.signal.SourcesPage;
 import dev.gateboard.ui.signal.TestAlertPage;
+import dev.gateboard.ui.signal.editor.ProbeEditorPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class SignalPageNavigator {
     private final LazyView<SourcesPage> sourcesPage;
     private final LazyView<ProbeProposalsPage> proposalsPage;
     private final LazyView<TestAlertPage> alertPage;
+    private final LazyView<ProbeEditorPage> editorPage;
     private Optional<ReviewStatus> shown = Optional.empty();
     private ProposalBasis basis = new ProposalBasis(new UUID(0, 0), "", List.of());
     private Optional<ShownProposals> offered = Optional.empty();
@@ -39,7 +41,12 @@ final class SignalPageNavigator {
     private record ProposalBasis(UUID review, String probesFile, List<String> sources) {}
 
     SignalPageNavigator(
-            Messages messages, BoardController.Pages verbs, Person me, NoticePane notices, Consumer<Region> page) {
+            Messages messages,
+            BoardController.Pages verbs,
+            Person me,
+            NoticePane notices,
+            Consumer<Region> page,
+            Runnable closePage) {
         this.verbs = verbs;
         this.page = page;
         this.notices = notices;
@@ -47,6 +54,8 @@ final class SignalPageNavigator {
         this.proposalsPage = new LazyView<>(
                 () -> new ProbeProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources));
         this.alertPage = new LazyView<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
+        this.editorPage =
+                new LazyView<>(() -> new ProbeEditorPage(messages, verbs.editor(), closePage, this::openSources));
         notices.onReview(this::openProposals);
         notices.onArm(gates ->
                 shown.ifPresent(board -> verbs.signals().arm(board.review().id(), gates)));
@@ -72,6 +81,16 @@ final class SignalPageNavigator {
             if (index < 0) return;
             alertPage.get().show(board, board.review().gate(index));
             page.accept(alertPage.get());
+        });
+    }
+
+    void openProbeEditor(UUID gate, String probe) {
+        shown.ifPresent(board -> {
+            int index = board.review().indexOf(gate);
+            if (index < 0) return;
+            editorPage.get().show(board, board.review().gate(index), probe, sources);
+            page.accept(editorPage.get());
+            editorPage.get().focus();
         });
     }
 

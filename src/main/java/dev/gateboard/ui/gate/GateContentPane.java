@@ -27,6 +27,7 @@ final class GateContentPane extends VBox {
     private final GateFieldsPane fields;
     private final GateOptionalPane optional;
     private final GateTabs tabs;
+    private final GateSignalLinks signalLinks;
     private Instant newestReading = Instant.MIN;
 
     GateContentPane(
@@ -45,8 +46,9 @@ final class GateContentPane extends VBox {
         guidance = new GuidancePane(messages, links);
         fields = new GateFieldsPane(messages, actions, drafts);
         optional = new GateOptionalPane(messages, actions, bar::openNotApplicable);
+        signalLinks = new GateSignalLinks(messages, signals);
         tabs = new GateTabs(messages, actions, drafts, links, attachments);
-        getChildren().setAll(head, optional, fields, bar, hint, guidance, tabs);
+        getChildren().setAll(head, optional, fields, bar, hint, guidance, signalLinks, tabs);
         getStyleClass().setAll("gate-pane");
     }
 
@@ -57,12 +59,13 @@ final class GateContentPane extends VBox {
         signal.show(selected);
         order(
                 signal.isVisible()
-                        ? List.of(head, optional, fields, signal, bar, hint, guidance, tabs)
-                        : List.of(head, optional, fields, bar, hint, guidance, tabs));
+                        ? List.of(head, optional, fields, signal, bar, hint, guidance, signalLinks, tabs)
+                        : List.of(head, optional, fields, bar, hint, guidance, signalLinks, tabs));
         bar.show(selected);
         if (hasNewReading(selected)) bar.clearProbingMessage();
         hint.show(selected);
         guidance.show(selected);
+        signalLinks.show(selected);
         tabs.show(selected);
     }
 

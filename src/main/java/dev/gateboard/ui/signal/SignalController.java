@@ -20,6 +20,11 @@ public interface SignalController {
     /// Opens what stands before the gate's controlled alert; nothing is sent yet.
     void fire(UUID review, UUID gate);
 
+    /// Opens the page that makes a signal for a gate.
+    ///
+    /// @param probe the id of the probe to change; empty for another one
+    void edit(UUID review, UUID gate, String probe);
+
     /// The values of a gate's probe over time, handed over on the JavaFX thread; empty where they make no curve.
     CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe);
 }

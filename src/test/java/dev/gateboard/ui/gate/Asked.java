@@ -46,6 +46,11 @@ public final class Asked implements SignalController {
     }
 
     @Override
+    public void edit(UUID review, UUID gate, String probe) {
+        heard.add("edit " + gate + " " + probe);
+    }
+
+    @Override
     public CompletableFuture<Optional<ValueCurve>> curve(UUID review, UUID gate, String probe) {
         return CompletableFuture.completedFuture(CurveReader.read(
                 readings.stream()

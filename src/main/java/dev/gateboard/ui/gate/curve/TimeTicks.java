@@ -11,12 +11,15 @@ import javafx.util.StringConverter;
 final class TimeTicks extends StringConverter<Number> {
     private static final int MARKS = 4;
 
-    private final Instant newest;
-    private final ZoneId zone;
+    private static final Duration DAY_AND_MORE = Duration.ofHours(30);
 
-    TimeTicks(Instant newest, ZoneId zone) {
-        this.newest = newest;
+    private final ZoneId zone;
+    private final boolean isLong;
+
+    /// @param span of the whole chart
+    TimeTicks(Duration span, ZoneId zone) {
         this.zone = zone;
+        this.isLong = span.compareTo(DAY_AND_MORE) > 0;
     }
 
     /// In seconds: a step that people count in.
@@ -29,7 +32,8 @@ final class TimeTicks extends StringConverter<Number> {
 
     @Override
     public String toString(Number second) {
-        return TimeText.moment(Instant.ofEpochSecond(second.longValue()), newest, zone);
+        var at = Instant.ofEpochSecond(second.longValue());
+        return isLong ? TimeText.full(at, zone) : TimeText.moment(at, at, zone);
     }
 
     @Override

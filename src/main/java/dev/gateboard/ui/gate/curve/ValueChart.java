@@ -84,7 +84,7 @@ public final class ValueChart extends LineChart<Number, Number> {
         time.setLowerBound(second(curve.from()));
         time.setUpperBound(Math.max(second(curve.newest().at()), second(curve.from()) + 1));
         time.setTickUnit(step);
-        time.setTickLabelFormatter(new TimeTicks(curve.newest().at(), zone));
+        time.setTickLabelFormatter(new TimeTicks(curve.span(), zone));
     }
 
     private static Mark mark(StatusMoment moment) {
@@ -139,6 +139,17 @@ public final class ValueChart extends LineChart<Number, Number> {
         mark.line().setEndY(height);
         double left = Math.clamp(x - MARK / 2, 0, Math.max(0, time.getWidth() - MARK));
         mark.icon().resizeRelocate(left, 0, MARK, MARK);
+    }
+
+    /// The value at a place of the scene.
+    public double valueAt(double sceneX, double sceneY) {
+        return value.getValueForDisplay(value.sceneToLocal(sceneX, sceneY).getY())
+                .doubleValue();
+    }
+
+    /// From the lowest value that is drawn to the highest.
+    public double valueSpan() {
+        return value.getUpperBound() - value.getLowerBound();
     }
 
     /// Where a value is drawn, within the plot.

@@ -1,0 +1,41 @@
+package dev.gateboard.ui.signal.editor;
+
+import dev.gateboard.language.Messages;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Makes the lines of each kind of probe.
+record ProbeFormFactory(Messages messages, ProbeEditorController controller, String source, ZoneId zone) {
+
+    ProbeForm form(EditedKind kind) {
+        return switch (kind) {
+            case PROMQL -> new QueryForm(messages, controller, source, zone);
+            case ALERT_RULE -> new AlertRuleForm(messages, controller, source);
+            case TARGETS_UP -> new KeysForm(messages, List.of(line("job"), line("min")), List.of("job"));
+            case TEST_REPORT ->
+                new KeysForm(messages, List.of(line("path"), line("name"), line("min")), List.of("path"));
+            case FILE_EXISTS -> new KeysForm(messages, List.of(line("path")), List.of("path"));
+            case HTTP -> new KeysForm(messages, List.of(line("path"), line("status"), line("contains")), List.of());
+            case OTLP_SEEN -> new TelemetryForm(messages, controller, source, signal());
+        };
+    }
+
+    private KeysForm signal() {
+        return new KeysForm(
+                messages, List.of(line("signal"), line("service"), line("min")), List.of("signal", "service"));
+    }
+
+    private KeysForm.Line line(String key) {
+        return switch (key) {
+            case "job" -> new KeysForm.Line(key, messages.text("editor.job"), "");
+            case "path" -> new KeysForm.Line(key, messages.text("editor.path"), messages.text("editor.pathPrompt"));
+            case "name" -> new KeysForm.Line(key, messages.text("editor.tests"), messages.text("editor.testsPrompt"));
+            case "min" -> new KeysForm.Line(key, messages.text("editor.min"), "1");
+            case "status" -> new KeysForm.Line(key, messages.text("editor.status"), "200");
+            case "contains" -> new KeysForm.Line(key, messages.text("editor.contains"), "");
+            case "signal" -> new KeysForm.Line(key, messages.text("editor.signal"), "traces");
+            case "service" -> new KeysForm.Line(key, messages.text("editor.service"), "");
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+}

@@ -1,0 +1,243 @@
+package dev.gateboard.ui.signal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.signal.ProbeDraft;
+import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.model.signal.SourceKind;
+import dev.gateboard.ui.control.TestWindow;
+import dev.gateboard.ui.gate.SignalBoards;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.ToggleSwitch;
+import org.junit.jupiter.api.Test;
+
+/// A signal is made by looking: at what the source knows, at the past, at what it says now.
+class ProbeEditorPageTest {
+    private final KnownSources sources = new KnownSources();
+    private final SignalBoards boards = new SignalBoards();
+    private boolean closed;
+
+    private static SourceHealth source(String key, SourceKind kind) {
+        return new SourceHealth(key, kind, "http://127.0.0.1:9090", "", new SourceHealth.Health.Off());
+    }
+
+    private static final List<SourceHealth> PROMETHEUS = List.of(source("prom", SourceKind.PROMETHEUS));
+
+    private ProbeEditorPage page() {
+        return TestWindow.call(() ->
+                new ProbeEditorPage(Messages.WINDOW, sources, () -> closed = true, () -> sources.heard.add("sources")));
+    }
+
+    private TestWindow window(ProbeEditorPage page, String probe, List<SourceHealth> known) {
+        var window = TestWindow.of(900, 960, () -> page);
+        window.interact(() -> {
+            page.show(boards.board(), boards.gate("SLO"), probe, known);
+            page.focus();
+        });
+        return window;
+    }
+
+    private static void put(TestWindow window, String field, String text) {
+        window.interact(() -> ((TextField) window.scene().lookup(field)).setText(text));
+    }
+
+    @Test
+    void queryIsJudgedOnItsPastAndKeptSwitchedOff() {
+        try (var window = window(page(), "", PROMETHEUS)) {
+            put(window, "#probe-query", "request_duration_seconds");
+            assertThat(window.texts(".small")).contains("How long requests took.");
+            put(window, "#probe-unit", "s");
+            put(window, "#probe-pass-max", "0.3");
+            put(window, "#probe-fail-min", "0.5");
+            window.clickOn("Show the past");
+            assertThat(sources.heard).containsExactly("history request_duration_seconds PT24H");
+            assertThat(window.texts("#history-shares"))
+                    .containsExactly("With these limits: passes 60 %, fails 10 %, unclear 20 %, no data 10 %");
+            assertThat(window.all(".history-strip > .stretch")).hasSize(4);
+            assertThat(window.all(".curve-band")).hasSize(2);
+            window.save("probe-editor-light");
+            window.dark();
+            window.save("probe-editor-dark");
+            put(window, "#probe-id", "P95 latency");
+            window.clickOn("Save signal");
+            assertThat(sources.heard.getLast()).isEqualTo("save p95-latency for \"\"");
+            assertThat(sources.kept)
+                    .contains(new ProbeDraft(
+                            "p95-latency",
+                            "promql",
+                            "prom",
+                            Map.of("query", "request_duration_seconds", "unit", "s"),
+                            Map.of("pass", Map.of("max", "0.3"), "fail", Map.of("min", "0.5"))));
+            assertThat(closed).isTrue();
+        }
+    }
+
+    @Test
+    void everythingIsDoneByKeyboardAlone() {
+        try (var window = window(page(), "", PROMETHEUS)) {
+            window.write("up").push(KeyCode.ENTER);
+            assertThat(sources.heard).containsExactly("history up PT24H");
+            tabTo(window, "probe-pass-min");
+            window.write("1");
+            tabTo(window, "probe-id");
+            window.write("alive");
+            tabTo(window, "editor-automatic");
+            window.push(KeyCode.SPACE);
+            assertThat(((ToggleSwitch) window.only("#editor-automatic").query()).isSelected())
+                    .isTrue();
+            window.push(KeyCode.TAB).push(KeyCode.SPACE);
+            window.push(KeyCode.TAB).push(KeyCode.SPACE);
+            assertThat(sources.heard).endsWith("save alive for \"\" automatic", "write");
+        }
+    }
+
+    private static void tabTo(TestWindow window, String id) {
+        for (int step = 0; step < 20; step++) {
+            Node owner = window.scene().getFocusOwner();
+            if (owner != null && id.equals(owner.getId())) return;
+            window.push(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab does not lead to " + id);
+    }
+
+    @Test
+    void limitIsDraggedInTheChart() {
+        try (var window = window(page(), "", PROMETHEUS)) {
+            put(window, "#probe-query", "up");
+            put(window, "#probe-fail-min", "0.5");
+            window.clickOn("Show the past");
+            window.interrupt();
+            var fails = window.only(".curve-band.fails").<Node>query();
+            var bounds = TestWindow.call(() -> fails.localToScreen(fails.getBoundsInLocal()));
+            window.interact(() -> drag(fails, bounds.getCenterX(), bounds.getMaxY(), bounds.getMaxY() + 30));
+            var moved = ((TextField) window.only("#probe-fail-min").query()).getText();
+            assertThat(Double.parseDouble(moved)).isBetween(0.3, 0.49);
+        }
+    }
+
+    private static void drag(Node band, double x, double from, double to) {
+        var chart = band.getScene().lookup(".value-chart");
+        var scene = chart.getScene();
+        var place = scene.getWindow();
+        for (var step : List.of(
+                Map.entry(javafx.scene.input.MouseEvent.MOUSE_PRESSED, from),
+                Map.entry(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, to),
+                Map.entry(javafx.scene.input.MouseEvent.MOUSE_RELEASED, to))) {
+            double sceneX = x - place.getX() - scene.getX();
+            double sceneY = step.getValue() - place.getY() - scene.getY();
+            var local = chart.sceneToLocal(sceneX, sceneY);
+            chart.fireEvent(new javafx.scene.input.MouseEvent(
+                    step.getKey(),
+                    sceneX,
+                    sceneY,
+                    x,
+                    step.getValue(),
+                    javafx.scene.input.MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    new javafx.scene.input.PickResult(chart, local.getX(), local.getY())));
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtThePlace() {
+        try (var window = window(page(), "", PROMETHEUS)) {
+            window.clickOn("Save signal");
+            assertThat(window.texts(".label")).contains("Metric or query is empty.");
+            put(window, "#probe-query", "up");
+            window.clickOn("Save signal");
+            assertThat(window.texts(".label")).contains("Say which values pass or fail.");
+            put(window, "#probe-pass-min", "a lot");
+            window.clickOn("Save signal");
+            assertThat(window.texts(".label")).contains("Passes at least must be a number, such as 0.3.");
+            assertThat(sources.kept).isEmpty();
+        }
+    }
+
+    @Test
+    void serverThatDoesNotAnswerIsSaidInItsSentence() {
+        sources.trouble = "127.0.0.1:9090 refused the connection. Is it running?";
+        try (var window = window(page(), "", PROMETHEUS)) {
+            assertThat(window.texts(".label")).contains(sources.trouble);
+        }
+    }
+
+    @Test
+    void alertRuleIsPickedWithItsState() {
+        try (var window = window(page(), "", PROMETHEUS)) {
+            window.clickOn("Alert rule");
+            window.save("probe-editor-rule-light");
+            window.clickOn("HighLatency (firing)");
+            window.clickOn("Ask now");
+            assertThat(sources.heard).containsExactly("try {kind=alert-rule, source=prom, name=HighLatency}");
+            assertThat(window.texts(".label")).contains("Now it passes: 0.21 s passes.");
+        }
+    }
+
+    @Test
+    void telemetryIsPickedFromWhatArrives() {
+        try (var window = window(page(), "", List.of(source("otlp", SourceKind.OTLP_RECEIVER)))) {
+            window.clickOn("Traces");
+            window.clickOn("beep-api");
+            window.clickOn("Save signal");
+            assertThat(sources.kept.orElseThrow().keys()).isEqualTo(Map.of("signal", "traces", "service", "beep-api"));
+        }
+    }
+
+    @Test
+    void probeIsChangedCopiedAndDisconnected() {
+        sources.stored = Optional.of(new ProbeDraft(
+                "p95",
+                "promql",
+                "prom",
+                Map.of("query", "up", "interval", "1m"),
+                Map.of("pass", Map.of("max", "0.3"))));
+        try (var window = window(page(), "p95", PROMETHEUS)) {
+            assertThat(((TextField) window.only("#probe-query").query()).getText())
+                    .isEqualTo("up");
+            put(window, "#probe-pass-max", "0.2");
+            window.clickOn("Save signal");
+            assertThat(sources.heard.getLast()).isEqualTo("save p95 for \"p95\"");
+            assertThat(sources.kept.orElseThrow().text("interval"))
+                    .as("what the page does not show stays")
+                    .isEqualTo("1m");
+            window.clickOn("Save as another");
+            assertThat(sources.heard.getLast()).isEqualTo("save p95-2 for \"\"");
+            window.clickOn("Disconnect from this gate");
+            assertThat(sources.heard.getLast()).isEqualTo("unbind p95");
+        }
+    }
+
+    @Test
+    void withoutASourceThePageLeadsToThem() {
+        try (var window = window(page(), "", List.of())) {
+            window.save("probe-editor-empty-light");
+            window.clickOn("Add a signal source…");
+            assertThat(sources.heard).containsExactly("sources");
+        }
+    }
+
+    @Test
+    void namesAndLabelValuesAreCompletedFromWhatTheServerKnows() {
+        var completion = TestWindow.call(() -> QueryCompletion.of(sources, () -> "prom"));
+        assertThat(completion.offers("rate(http_r")).containsExactly("rate(http_requests_total");
+        assertThat(completion.offers("requests")).containsExactly("http_requests_total");
+        assertThat(completion.offers("up{job=\"be")).containsExactly("up{job=\"beep-api\"");
+        assertThat(completion.offers("sum(")).isEmpty();
+    }
+}
