@@ -32,7 +32,7 @@ public final class SignalTour {
           target:     {kind: targets-up, source: staging-prometheus, job: beep-api, interval: 1s}
           heap:       {kind: promql, source: staging-prometheus, title: heap in use, unit: MB, query: 'go_memstats_heap_inuse_bytes / 1e6', pass: {max: 4000}, interval: 1s}
         bind:
-          "Observability Gates (Pass/Fail) > Dashboards exist: > API latency/error dashboards": [target, heap]
+          "Observability Gates (Pass/Fail) > Dashboards exist: > API latency/error dashboards": [heap, target]
           "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > high error rate": [error-rate]
           "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > elevated latency": [latency]
           "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > migrations failures": [migrations]
@@ -100,12 +100,27 @@ public final class SignalTour {
         DemoDriver.onScreen(() -> wiring.view().pages().openSources());
         screen.take("12-sources");
         DemoDriver.onScreen(() -> wiring.view().closePage());
+        curve();
         prometheus.close();
         steps.waitFor(board -> isAway(board, latency));
         Thread.sleep(3000);
         screen.take("13-offline");
         int proposed = wiring.workspace().signals().propose(bare).get().size();
         System.out.println(Messages.DEMO.count("tour.proposed", proposed));
+    }
+
+    /// The values of a gate over time, and the page that makes a probe of them.
+    private void curve() throws IOException, InterruptedException, ExecutionException {
+        var gate = driver.gate("API latency/error dashboards");
+        DemoDriver.onScreen(() -> wiring.view().select(List.of(gate.id())));
+        Thread.sleep(3000);
+        screen.take("12-curve");
+        screen.takeDark("12-curve-dark");
+        DemoDriver.onScreen(() -> wiring.view().pages().openProbeEditor(gate.id(), "heap"));
+        Thread.sleep(2000);
+        screen.take("12-probe-editor");
+        screen.takeDark("12-probe-editor-dark");
+        DemoDriver.onScreen(() -> wiring.view().closePage());
     }
 
     /// A server that has just begun knows no metric yet, and every alert of it cannot fire.

@@ -17,6 +17,8 @@ public record JudgedHistory(List<JudgedMoment> moments) {
         moments = List.copyOf(moments);
     }
 
+    /// What would have been said at one moment.
+    ///
     /// @param values the one that is furthest from passing, or nothing
     public record JudgedMoment(Instant at, Verdict verdict, List<Double> values) {}
 

@@ -70,7 +70,7 @@ public final class PrometheusCatalog {
     /// What a query gave over a stretch of time, asked at once and in few steps.
     public CatalogResult<QueryHistory> history(String query, Instant end, Duration span) {
         long step = Math.max(1, span.toSeconds() / STEPS);
-        var last = Instant.ofEpochSecond(end.getEpochSecond() / step * step);
+        var last = Instant.ofEpochSecond(end.getEpochSecond());
         var first = last.minusSeconds(STEPS * step);
         return switch (api.range(query, first, last, step)) {
             case PrometheusHttpApi.Failed<QuerySamples> failed -> new CatalogResult.NotListed<>(failed.reason());

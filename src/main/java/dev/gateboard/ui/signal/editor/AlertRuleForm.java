@@ -11,6 +11,7 @@ import dev.gateboard.ui.signal.editor.ProbeEditorController.EditorRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -28,6 +29,7 @@ final class AlertRuleForm implements ProbeForm {
     AlertRuleForm(Messages messages, ProbeEditorController controller, String source) {
         this.messages = messages;
         rules = new OptionChooser<>(messages.text("editor.rules"), OptionChooser.ON_A_PAGE, this::take, "deed");
+        rules.setAlignment(Pos.CENTER_LEFT);
         fields.add("name", messages.text("editor.rule"), messages.text("editor.rulePrompt"));
         node = new VBox(12, rules, fields, message);
         message.showInfo(messages.text("editor.looking"));

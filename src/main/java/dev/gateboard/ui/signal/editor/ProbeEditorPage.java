@@ -32,7 +32,6 @@ public final class ProbeEditorPage extends ScrollPage {
     private final Messages messages;
     private final ProbeEditorController controller;
     private final Runnable close;
-    private final Runnable openSources;
     private final RichTextFlow gateText = new RichTextFlow(_ -> {});
     private final Label title;
     private final OptionChooser<String> sources;
@@ -64,7 +63,6 @@ public final class ProbeEditorPage extends ScrollPage {
         this.messages = messages;
         this.controller = controller;
         this.close = close;
-        this.openSources = openSources;
         title = title(messages.text("editor.title"));
         gateText.getStyleClass().add("proposal-gate");
         sources =

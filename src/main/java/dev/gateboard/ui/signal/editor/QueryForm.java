@@ -40,7 +40,7 @@ final class QueryForm implements ProbeForm {
     private final HistoryView past;
     private final VBox node = new VBox(12);
     private Map<String, String> descriptions = Map.of();
-    private Span span = Span.DAY;
+    private Span span = Span.HOUR;
     private int asked;
 
     /// How far it looks back.

@@ -7,6 +7,7 @@ import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ final class TelemetryForm implements ProbeForm {
         signals = new SegmentedControl<>(this::takeSignal, "deed", "compact");
         services = new OptionChooser<>(
                 messages.text("editor.service"), OptionChooser.ON_A_PAGE, this::takeService, "deed", "compact");
+        services.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(12, signals, arrived, services, fields.node());
         showSignals();
         var _ = controller.arrivedServices(source).thenAccept(this::listed);

@@ -56,7 +56,9 @@ class ProbeEditorPageTest {
             put(window, "#probe-pass-max", "0.3");
             put(window, "#probe-fail-min", "0.5");
             window.clickOn("Show the past");
-            assertThat(sources.heard).containsExactly("history request_duration_seconds PT24H");
+            window.clickOn("Day");
+            assertThat(sources.heard)
+                    .containsExactly("history request_duration_seconds PT1H", "history request_duration_seconds PT24H");
             assertThat(window.texts("#history-shares"))
                     .containsExactly("With these limits: passes 60 %, fails 10 %, unclear 20 %, no data 10 %");
             assertThat(window.all(".history-strip > .stretch")).hasSize(4);
@@ -82,7 +84,7 @@ class ProbeEditorPageTest {
     void everythingIsDoneByKeyboardAlone() {
         try (var window = window(page(), "", PROMETHEUS)) {
             window.write("up").push(KeyCode.ENTER);
-            assertThat(sources.heard).containsExactly("history up PT24H");
+            assertThat(sources.heard).containsExactly("history up PT1H");
             tabTo(window, "probe-pass-min");
             window.write("1");
             tabTo(window, "probe-id");
