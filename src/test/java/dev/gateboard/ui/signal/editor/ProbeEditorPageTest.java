@@ -2,6 +2,7 @@ package dev.gateboard.ui.signal.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeDraft;
 import dev.gateboard.model.signal.SourceHealth;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
 
@@ -222,6 +225,32 @@ class ProbeEditorPageTest {
             assertThat(sources.heard.getLast()).isEqualTo("save p95-2 for \"\"");
             window.clickOn("Disconnect from this gate");
             assertThat(sources.heard.getLast()).isEqualTo("unbind p95");
+        }
+    }
+
+    /// As at 200 % on a small screen, in the longer language.
+    @Test
+    void everythingIsReadInANarrowWindowInGerman() {
+        var page = TestWindow.call(() -> Language.GERMAN.call(this::page));
+        try (var window = TestWindow.of(560, 900, () -> page)) {
+            window.interact(() -> Language.GERMAN.call(() -> {
+                page.show(boards.board(), boards.gate("SLO"), "", PROMETHEUS);
+                ((TextField) window.scene().lookup("#probe-query")).setText("up");
+                ((TextField) window.scene().lookup("#probe-pass-max")).setText("0.3");
+                window.scene().getRoot().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().equals("Verlauf zeigen"))
+                        .forEach(Button::fire);
+                return true;
+            }));
+            window.save("probe-editor-narrow-de");
+            for (var button : window.all(".deed")) {
+                var bounds = TestWindow.call(() -> button.localToScene(button.getBoundsInLocal()));
+                assertThat(bounds.getMaxX()).as(button.toString()).isLessThanOrEqualTo(560);
+                assertThat(TestWindow.call(() -> ((Region) button).prefWidth(-1)))
+                        .as(button.toString())
+                        .isLessThanOrEqualTo(bounds.getWidth() + 1);
+            }
         }
     }
 
