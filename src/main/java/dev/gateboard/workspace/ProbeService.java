@@ -260,7 +260,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         };
     }
 
-    InstantSource clock() {
+    public InstantSource clock() {
         return clock;
     }
 
@@ -283,7 +283,8 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         };
     }
 
-    ServiceResult<ProbeExecutor> executor() {
+    /// What asks the sources as the file lists them now.
+    public ServiceResult<ProbeExecutor> executor() {
         try {
             var sources = SourcesFile.read(file);
             return new ResultFound<>(

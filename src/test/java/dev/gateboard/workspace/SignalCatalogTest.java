@@ -8,6 +8,7 @@ import dev.gateboard.model.curve.QueryHistory;
 import dev.gateboard.model.signal.ListedAlertRule;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.FakePrometheus;
+import dev.gateboard.workspace.preview.SignalCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.gateboard.workspace;
+package dev.gateboard.workspace.preview;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.curve.QueryHistory;
@@ -6,6 +6,7 @@ import dev.gateboard.model.signal.ListedAlertRule;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.prometheus.PrometheusCatalog;
 import dev.gateboard.signal.prometheus.PrometheusCatalog.CatalogResult;
+import dev.gateboard.workspace.ProbeService;
 import dev.gateboard.workspace.ProbeService.ServiceResult;
 import java.time.Duration;
 import java.util.List;
