@@ -264,8 +264,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         return clock;
     }
 
-    /// Kinds and addresses of the sources that are asked over the network, as a `sources.yaml`: what judging their
-    /// answers again takes, and no credential.
+    /// The sources that are asked over the network as a `sources.yaml`, without credentials, to judge answers again.
     String addresses() {
         return executor() instanceof ResultFound<ProbeExecutor>(ProbeExecutor asker)
                 ? asker.sources().addresses()
