@@ -7,11 +7,10 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,17 +20,17 @@ import javafx.scene.layout.VBox;
 /// The lines of one source: what kind it is, where it is, and by which reference it lets in. What is refused stays as
 /// typed.
 final class SourceForm extends VBox {
-    /// Few people have a collector, so it comes last.
-    private static final List<SourceKind> KINDS = Arrays.stream(SourceKind.values())
-            .sorted(Comparator.comparing(kind -> kind == SourceKind.OTLP_COLLECTOR))
-            .toList();
+    /// Two bars of three, of which the second takes a row of its own in a narrow window.
+    private static final List<List<SourceKind>> KINDS = List.of(
+            List.of(SourceKind.PROMETHEUS, SourceKind.ALERTMANAGER, SourceKind.OTLP_RECEIVER),
+            List.of(SourceKind.FOLDER, SourceKind.HTTP, SourceKind.OTLP_COLLECTOR));
 
     private final Messages messages;
-    private final SegmentedControl<SourceKind> kinds;
+    private final List<SegmentedControl<SourceKind>> kinds;
     private final SourceFields fields;
     private final Label hint = new WrappedLabel("", "secondary", "small");
     private final InlineMessage message = new InlineMessage();
-    private SourceKind kind = KINDS.getFirst();
+    private SourceKind kind = SourceKind.PROMETHEUS;
 
     /// What its two buttons do.
     record FormActions(
@@ -40,7 +39,7 @@ final class SourceForm extends VBox {
 
     /// For a new source.
     SourceForm(Messages messages, FormActions asked, Runnable leave) {
-        this(messages, asked, SourceDraft.of("", KINDS.getFirst(), ""), true, leave);
+        this(messages, asked, SourceDraft.of("", SourceKind.PROMETHEUS, ""), true, leave);
     }
 
     /// For one that is kept already; its name stays.
@@ -51,7 +50,9 @@ final class SourceForm extends VBox {
     private SourceForm(Messages messages, FormActions asked, SourceDraft draft, boolean anew, Runnable leave) {
         super(8);
         this.messages = messages;
-        kinds = new SegmentedControl<>(this::setKind, "deed", "compact");
+        kinds = KINDS.stream()
+                .map(_ -> new SegmentedControl<SourceKind>(this::setKind, "deed", "compact"))
+                .toList();
         fields = new SourceFields(messages, draft);
         var commit = anew ? messages.text("sources.add") : messages.text("sources.save");
         var buttons = ButtonFactory.row(
@@ -59,7 +60,7 @@ final class SourceForm extends VBox {
                 ButtonFactory.secondary(messages.text("sources.test"), () -> test(asked)));
         if (!anew) buttons.getChildren().add(ButtonFactory.secondary(messages.text("sources.cancel"), leave));
         getStyleClass().setAll("source-form");
-        if (anew) getChildren().add(kinds);
+        if (anew) getChildren().add(ButtonFactory.row(kinds.toArray(Node[]::new)));
         getChildren().addAll(hint, fields.addressRow(anew), fields.login(), message, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) saveSource(asked);
@@ -78,11 +79,13 @@ final class SourceForm extends VBox {
     private void setKind(SourceKind next) {
         kind = next;
         var texts = new SourceKindText(messages);
-        kinds.show(
-                KINDS.stream()
-                        .map(each -> new SegmentedControl.Option<>(each, texts.name(each)))
-                        .toList(),
-                next);
+        for (int bar = 0; bar < kinds.size(); bar++)
+            kinds.get(bar)
+                    .show(
+                            KINDS.get(bar).stream()
+                                    .map(each -> new SegmentedControl.Option<>(each, texts.name(each)))
+                                    .toList(),
+                            next);
         hint.setText(texts.hint(next));
         fields.show(next);
     }
