@@ -76,7 +76,9 @@ class AskAndAnswerTest {
     @Test
     void aQuestionIsATaskItemWithItsParentsTextThenWhatIsWantedAndWhenR17() {
         terminal.run("assign", review, "tabletop", CARLA, "--due", "2026-11-24 17:00");
-        var lines = ask("tabletop").lines().toList();
+        var asked = ask("tabletop").lines().toList();
+        assertThat(asked.getFirst()).startsWith("These questions are about ");
+        var lines = asked.stream().dropWhile(line -> !line.startsWith("- ")).toList();
         assertThat(lines.get(0))
                 .matches("- \\[ ] [0-9A-Z]{3}-[0-9A-Z]{3} DR posture documented: tabletop exercise completed \\(date"
                         + " \\+ notes\\)");

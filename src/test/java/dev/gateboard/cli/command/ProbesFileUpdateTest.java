@@ -174,7 +174,7 @@ class ProbesFileUpdateTest {
     void aFileOfOneLineIsRefusedAndNotRewritten() throws Exception {
         var flow = "version: 1\nprobes: {first: {kind: file-exists, source: here, path: proof.txt}} # mine\n";
         probes(flow);
-        var opened = run("open", "gates.md");
+        var opened = run("open", "--new", "gates.md");
 
         var answer = run("propose", opened.lastWord(), "--accept");
         assertThat(answer.code()).isEqualTo(65);
@@ -190,7 +190,7 @@ class ProbesFileUpdateTest {
               other: {kind: file-exists, source: here, path: other.txt}
             bind: {'Gates > one': [file], 'Gates > two': [other]}
             """);
-        var review = run("open", "gates.md").lastWord();
+        var review = run("open", "--new", "gates.md").lastWord();
         run("arm", review, "--all");
         run("probe", review);
 
