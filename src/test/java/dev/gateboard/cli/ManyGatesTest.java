@@ -82,7 +82,7 @@ class ManyGatesTest {
         assertThat(answer.err().lines())
                 .containsExactly(
                         "Skipped: \"beta\" is failed. Decide it separately, with a reason.",
-                        "Skipped: \"gamma\" is marked in the file, not confirmed. Confirm it, or decide it"
+                        "Skipped: \"gamma\" is ticked in the file, not confirmed. Confirm it, or decide it"
                                 + " separately.",
                         "Skipped: \"Tool: TBD (one | two)\" needs a choice: one, two.");
         assertThat(terminal.run("status", "small").out()).contains("1 failed");
@@ -94,7 +94,7 @@ class ManyGatesTest {
     void severalArePassedOnlyWhereEachIsOpen() {
         done("fail", "small", "beta", "--reason", "slow");
         assertThat(refused("pass", "small", "alpha", "beta", "gamma", "--reason", "seen"))
-                .isEqualTo("\"beta\" is failed. Decide it separately, with a reason. \"gamma\" is marked in the file,"
+                .isEqualTo("\"beta\" is failed. Decide it separately, with a reason. \"gamma\" is ticked in the file,"
                         + " not confirmed. Confirm it, or decide it separately. Nothing was changed.");
         assertThat(refused("pass", "small", "beta")).contains("a pass needs a reason");
         assertThat(refused("pass", "small", "gamma")).contains("pass it with a reason");

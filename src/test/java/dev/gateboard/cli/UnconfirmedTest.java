@@ -79,13 +79,13 @@ class UnconfirmedTest {
     @Test
     void onPaperAndInTheTerminalNoneOfThemIsCleared() throws IOException {
         assertThat(counts())
-                .contains("7 gates: 1 failed, 2 open, 4 marked in the file, not confirmed")
+                .contains("7 gates: 1 failed, 2 open, 4 ticked in the file, not confirmed")
                 .doesNotContain(" passed", "waived,", "not applicable,");
         terminal.run("pass", "small", "open", "--reason", "seen");
         assertThat(terminal.run("export", "small", "-o", "out.md").code()).isZero();
         assertThat(Files.readString(folder.resolve("out.md")))
                 .contains("| Gates | 1 of 7 cleared: **1 passed without evidence**,"
-                        + " **4 marked in the file, not confirmed**, **1 failed**, 1 open |");
+                        + " **4 ticked in the file, not confirmed**, **1 failed**, 1 open |");
     }
 
     @Test
@@ -97,7 +97,7 @@ class UnconfirmedTest {
         var totals =
                 page.substring(page.indexOf("class=\"counts\""), page.indexOf("</ul>", page.indexOf("\"counts\"")));
         assertThat(totals)
-                .contains(">1 passed without evidence<", ">4 marked in the file, not confirmed<", ">1 failed<")
+                .contains(">1 passed without evidence<", ">4 ticked in the file, not confirmed<", ">1 failed<")
                 .doesNotContain("waived", "not applicable");
     }
 

@@ -240,7 +240,7 @@ class SeenTest {
         assertThat(beep.refused(act(SeenState.ANYTHING, pass(gate("smoke")))))
                 .isEqualTo("\"smoke\" is failed, so a pass needs a reason.");
         assertThat(beep.refused(act(SeenState.ANYTHING, pass(gate("ticked")))))
-                .isEqualTo("\"ticked before\" is marked in the file, not confirmed. Confirm it, or pass it"
+                .isEqualTo("\"ticked before\" is ticked in the file, not confirmed. Confirm it, or pass it"
                         + " with a reason.");
         BeepReview.stored(act(
                 SeenState.ANYTHING, new Action.Pass(gate("smoke"), "the disk was changed", Duration.ZERO, List.of())));

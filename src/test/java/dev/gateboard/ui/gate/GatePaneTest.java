@@ -307,7 +307,7 @@ class GatePaneTest {
                     .singleElement()
                     .satisfies(text -> assertThat(text)
                             .contains("\"tabletop exercise completed (date + notes)\" is failed")
-                            .contains("\"Secrets are rotated\" is marked in the file, not confirmed"));
+                            .contains("\"Secrets are rotated\" is ticked in the file, not confirmed"));
             window.push(KeyCode.ENTER);
             assertThat(actions.stream().map(action -> ((Action.Pass) action).gate()))
                     .containsExactly(
