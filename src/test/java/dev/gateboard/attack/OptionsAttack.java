@@ -50,8 +50,11 @@ class OptionsAttack {
         return script.contains(" 'tour' ") ? SOON.multipliedBy(9) : SOON;
     }
 
+    /// Without those that remove the review which the others need: `HostileOptionsTest` gives each a database of its
+    /// own.
     private static Stream<DynamicTest> tests(Stream<HostileArguments.Case> cases) {
-        return cases.map(each -> DynamicTest.dynamicTest(each.name(), () -> isSound(each.script())));
+        return cases.filter(each -> !each.words().contains("remove"))
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> isSound(each.script())));
     }
 
     private static void isSound(String script) {

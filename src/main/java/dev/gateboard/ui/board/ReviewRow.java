@@ -58,8 +58,12 @@ final class ReviewRow extends Button {
         put(since, started);
         bar.show(total);
         pseudoClassStateChanged(SELECTED, selected);
-        setAccessibleText(
-                messages.text("reviews.row", name.getText(), (release.getText() + " " + started).strip(), total.cleared(), total.leaves()));
+        setAccessibleText(messages.text(
+                "reviews.row",
+                name.getText(),
+                (release.getText() + " " + started).strip(),
+                total.cleared(),
+                total.leaves()));
     }
 
     private static void put(Label label, String text) {

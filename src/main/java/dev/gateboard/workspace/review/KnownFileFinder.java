@@ -43,10 +43,11 @@ public record KnownFileFinder(Store store) {
     /// review that came from no file, such as the sample, has none that could have moved.
     private static boolean isSameFileMoved(List<ReviewFile> files, byte[] bytes, String sha256) {
         if (files.stream().noneMatch(file -> file.sha256().equals(sha256))) return false;
-        var places =
-                files.stream().map(ReviewFile::path).filter(path -> !path.isEmpty()).toList();
+        var places = files.stream()
+                .map(ReviewFile::path)
+                .filter(path -> !path.isEmpty())
+                .toList();
         return new String(bytes, StandardCharsets.UTF_8).contains(RECORD)
-                || (!places.isEmpty()
-                        && places.stream().noneMatch(path -> Files.exists(Path.of(path))));
+                || (!places.isEmpty() && places.stream().noneMatch(path -> Files.exists(Path.of(path))));
     }
 }
