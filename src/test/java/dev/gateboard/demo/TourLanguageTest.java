@@ -61,6 +61,8 @@ class TourLanguageTest {
         renamed in the last deploy, rule fix in review
         https runs decided plain sources yaml pager webhook UTC
         http-errors http-latency alertmanager
+        promql target heap in use go_memstats_heap_inuse_bytes
+        Number of heap bytes that are in use
         """;
 
     @TempDir
