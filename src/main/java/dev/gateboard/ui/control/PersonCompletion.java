@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 
 /// Completes people in a field as they are typed, and finds the address of one of whom only the name is typed.
 public final class PersonCompletion {
@@ -20,8 +18,7 @@ public final class PersonCompletion {
     ///
     /// @param people asked each time on a thread of its own, so it may look through a whole review
     public static void bind(TextField field, Supplier<ReviewParticipants> people) {
-        TextFields.<Person>bindAutoCompletion(field, request -> offers(people.get(), request))
-                .setVisibleRowCount(ROWS);
+        TextCompletion.<Person>bind(field, ROWS, typed -> offers(people.get(), typed));
     }
 
     /// Who is typed: a known person where the name alone is that of one, empty where it is no person.
@@ -35,8 +32,8 @@ public final class PersonCompletion {
                                 .orElse(person));
     }
 
-    private static List<Person> offers(ReviewParticipants people, AutoCompletionBinding.ISuggestionRequest request) {
-        var typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
+    private static List<Person> offers(ReviewParticipants people, String text) {
+        var typed = text.strip().toLowerCase(Locale.ROOT);
         // Somebody typed whole is not offered once more.
         if (typed.isEmpty()
                 || people.knownPeople().stream()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.person.Person;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PopupControl;
 import javafx.scene.input.KeyCode;
@@ -37,6 +39,33 @@ class PersonCompletionTest {
     }
 
     @Test
+    void aSlowAnswerToAnOlderTextIsNotWhatIsOffered() throws Exception {
+        var field = TestWindow.call(() -> TextFieldFactory.singleLine("Owner"));
+        var asked = new CountDownLatch(1);
+        var typedOn = new CountDownLatch(1);
+        try (var window = TestWindow.of(300, 200, () -> new VBox(field))) {
+            window.interact(() -> {
+                TextCompletion.<String>bind(field, 3, typed -> {
+                    if (typed.equals("b")) {
+                        asked.countDown();
+                        await(typedOn);
+                    }
+                    return List.of("for " + typed);
+                });
+                field.requestFocus();
+            });
+            window.write("b");
+            asked.await();
+            window.write("y");
+            window.until(() -> offered().equals(List.of("for by")));
+            typedOn.countDown();
+            window.interrupt();
+            window.interrupt();
+            assertThat(offered()).isEqualTo(List.of("for by"));
+        }
+    }
+
+    @Test
     void theNameOfAKnownPersonIsEnough() {
         assertThat(PersonCompletion.find("ada byron", people)).contains(ADA);
         assertThat(PersonCompletion.find("Carla", people)).contains(CARLA);
@@ -49,6 +78,11 @@ class PersonCompletionTest {
                 .contains(other);
         assertThat(PersonCompletion.find("Ada", people)).contains(Person.fromInput("Ada"));
         assertThat(PersonCompletion.find("  ", people)).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        // Being told that the answer is no longer wanted does not end every lookup.
+        while (latch.getCount() > 0) LockSupport.parkNanos(1_000_000);
     }
 
     private static List<?> offered() {

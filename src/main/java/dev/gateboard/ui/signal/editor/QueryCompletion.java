@@ -1,5 +1,6 @@
 package dev.gateboard.ui.signal.editor;
 
+import dev.gateboard.ui.control.TextCompletion;
 import dev.gateboard.ui.signal.editor.ProbeEditorController.EditorAnswer;
 import dev.gateboard.ui.signal.editor.ProbeEditorController.EditorFound;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.textfield.TextFields;
 
 /// Completes the name or the value of a label that is being written at the end of a query, from what the server knows.
 /// Each list is asked for once.
@@ -38,8 +38,7 @@ final class QueryCompletion {
     static void bind(TextField field, ProbeEditorController controller, Supplier<String> source) {
         var completion = of(controller, source);
         // Asked on a thread of its own each time.
-        TextFields.<String>bindAutoCompletion(field, request -> completion.offers(request.getUserText()))
-                .setVisibleRowCount(ROWS);
+        TextCompletion.<String>bind(field, ROWS, completion::offers);
     }
 
     /// Whole texts to go on with.
