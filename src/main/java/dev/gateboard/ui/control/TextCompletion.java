@@ -11,12 +11,14 @@ public final class TextCompletion {
     private TextCompletion() {}
 
     /// @param rows how many offers are seen at once
-    /// @param offers asked for a text on a thread of its own, once more where something was typed meanwhile: ControlsFX
+    /// @param offers asked for a text on a thread of its own, once more where something was typed meanwhile:
+    ControlsFX
     ///     shows the answer that comes last, which may be that to an older text
     public static <T> void bind(TextField field, int rows, Function<String, List<T>> offers) {
         var newest = new AtomicReference<>(field.getText());
         field.textProperty().addListener((_, _, text) -> newest.set(text));
-        TextFields.<T>bindAutoCompletion(field, _ -> newestOffers(newest, offers)).setVisibleRowCount(rows);
+        TextFields.<T>bindAutoCompletion(field, _ -> newestOffers(newest, offers))
+                .setVisibleRowCount(rows);
     }
 
     private static <T> List<T> newestOffers(AtomicReference<String> newest, Function<String, List<T>> offers) {
