@@ -10,10 +10,11 @@ import org.controlsfx.control.textfield.TextFields;
 public final class TextCompletion {
     private TextCompletion() {}
 
+    /// ControlsFX shows the answer that comes last, which may be that to an older text: `offers` is asked
+    /// once more where something was typed meanwhile.
+    ///
     /// @param rows how many offers are seen at once
-    /// @param offers asked for a text on a thread of its own, once more where something was typed meanwhile:
-    ControlsFX
-    ///     shows the answer that comes last, which may be that to an older text
+    /// @param offers what a text may be completed to, asked on a thread of its own
     public static <T> void bind(TextField field, int rows, Function<String, List<T>> offers) {
         var newest = new AtomicReference<>(field.getText());
         field.textProperty().addListener((_, _, text) -> newest.set(text));
