@@ -1,6 +1,7 @@
 package dev.gateboard.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
@@ -24,7 +25,7 @@ public final class TextCompletion {
 
     private static <T> List<T> newestOffers(AtomicReference<String> newest, Function<String, List<T>> offers) {
         while (true) {
-            var typed = newest.get();
+            var typed = Objects.requireNonNullElse(newest.get(), "");
             var found = offers.apply(typed);
             if (typed.equals(newest.get())) return found;
         }
