@@ -21,15 +21,16 @@ public final class PersonCompletion {
         TextCompletion.<Person>bind(field, ROWS, typed -> offers(people.get(), typed));
     }
 
-    /// Who is typed: a known person where the name alone is that of one, empty where it is no person.
+    /// Who is typed: a known person where the name alone is that of just one, empty where it is no person.
     public static Optional<Person> find(String typed, ReviewParticipants people) {
-        return FormValueParser.parsePerson(typed)
-                .map(person -> person.hasEmail()
-                        ? person
-                        : people.knownPeople().stream()
-                                .filter(known -> known.name().equalsIgnoreCase(person.name()))
-                                .findFirst()
-                                .orElse(person));
+        return FormValueParser.parsePerson(typed).map(person -> person.hasEmail() ? person : onlyOne(person, people));
+    }
+
+    private static Person onlyOne(Person person, ReviewParticipants people) {
+        var known = people.knownPeople().stream()
+                .filter(each -> each.name().equalsIgnoreCase(person.name()))
+                .toList();
+        return known.size() == 1 ? known.getFirst() : person;
     }
 
     private static List<Person> offers(ReviewParticipants people, String text) {

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 /// name opens it, its menu renames, archives and removes it.
 final class OverviewRow extends VBox {
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
+    private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
 
     private final Messages messages;
     private final Hyperlink name;
@@ -73,7 +74,12 @@ final class OverviewRow extends VBox {
         release.setText(VisibleText.text(SummaryText.release(summary)));
         date.setText(dated ? "" : SummaryText.date(summary, now));
         headline.setText(headline(summary));
-        headline.pseudoClassStateChanged(READY, summary.isReady());
+        // A decision is told and not coloured: gates that were cleared since make no no-go green.
+        boolean decided = !summary.decision().kind().isEmpty();
+        headline.pseudoClassStateChanged(DECIDED, decided);
+        headline.pseudoClassStateChanged(READY, !decided && summary.isReady());
+        // What is archived is looked at once it is back in the list.
+        name.setDisable(archived);
         bar.show(summary.total());
         cleared.setText(new TallyText(messages).cleared(summary.total()));
         var blocking = VisibleText.text(SummaryText.blockers(summary));

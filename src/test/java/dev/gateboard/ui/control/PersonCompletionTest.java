@@ -80,6 +80,13 @@ class PersonCompletionTest {
         assertThat(PersonCompletion.find("  ", people)).isEmpty();
     }
 
+    @Test
+    void aNameThatTwoPeopleHaveIsThatOfNeither() {
+        var other = Person.fromInput("Ada Byron <ada@elsewhere.org>");
+        var two = new ReviewParticipants(List.of(), List.of(ADA, other));
+        assertThat(PersonCompletion.find("Ada Byron", two)).contains(Person.fromInput("Ada Byron"));
+    }
+
     private static void await(CountDownLatch latch) {
         // Being told that the answer is no longer wanted does not end every lookup.
         while (latch.getCount() > 0) LockSupport.parkNanos(1_000_000);
