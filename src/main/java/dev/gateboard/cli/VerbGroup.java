@@ -19,6 +19,7 @@ import dev.gateboard.cli.gate.NotApplicableCommand;
 import dev.gateboard.cli.gate.NoteCommand;
 import dev.gateboard.cli.gate.PassCommand;
 import dev.gateboard.cli.gate.ReopenCommand;
+import dev.gateboard.cli.gate.RepeatCommand;
 import dev.gateboard.cli.gate.RevokeCommand;
 import dev.gateboard.cli.gate.WaiveCommand;
 import dev.gateboard.cli.meeting.AcceptCommand;
@@ -45,6 +46,7 @@ import dev.gateboard.cli.review.OpenCommand;
 import dev.gateboard.cli.review.OptionalCommand;
 import dev.gateboard.cli.review.RecutCommand;
 import dev.gateboard.cli.review.StatusCommand;
+import dev.gateboard.cli.review.SummaryCommand;
 import dev.gateboard.cli.review.TierCommand;
 import dev.gateboard.cli.review.UndoCommand;
 import dev.gateboard.cli.signal.ArmCommand;
@@ -59,7 +61,7 @@ import dev.gateboard.cli.signal.TryCommand;
 import dev.gateboard.language.Messages;
 import java.util.List;
 
-/// The verbs under the headings of `gateboard --help`: 54 in one list hide the few that a beginner needs.
+/// The verbs under the headings of `gateboard --help`: 56 in one list hide the few that a beginner needs.
 enum VerbGroup {
     START,
     GATES,
@@ -101,6 +103,7 @@ enum VerbGroup {
                         new NoteCommand(session),
                         new AssignCommand(session),
                         new ConfirmCommand(session),
+                        new RepeatCommand(session),
                         new WaiveCommand(session),
                         new RevokeCommand(session),
                         new ChooseCommand(session),
@@ -148,6 +151,7 @@ enum VerbGroup {
             case REVIEWS ->
                 List.of(
                         new DueCommand(session),
+                        new SummaryCommand(session),
                         new NameCommand(session),
                         new ArchiveCommand(session),
                         new UnarchiveCommand(session),

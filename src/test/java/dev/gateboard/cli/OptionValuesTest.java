@@ -69,6 +69,8 @@ class OptionValuesTest {
             "remove demo --reason r",
             "status demo",
             "log demo",
+            "summary demo",
+            "repeat demo one",
             "pass demo one",
             "fail demo one --reason r",
             "na demo one --reason r",

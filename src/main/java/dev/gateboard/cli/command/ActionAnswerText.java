@@ -77,6 +77,8 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
     }
 
     private String assigned(Action.AssignGate assign) {
+        if (assign.assignment() instanceof Assignment.Nobody)
+            return Messages.COMMAND.text("done.unassignGate", gate(assign.gate()));
         var due = due(assign.assignment());
         return due.isEmpty()
                 ? Messages.COMMAND.text("done.assignGate", gate(assign.gate()), owner(assign.assignment()))
@@ -84,6 +86,8 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
     }
 
     private String assigned(Action.AssignSection assign) {
+        if (assign.assignment() instanceof Assignment.Nobody)
+            return Messages.COMMAND.text("done.unassignSection", assign.title());
         var due = due(assign.assignment());
         return due.isEmpty()
                 ? Messages.COMMAND.text("done.assignSection", assign.title(), owner(assign.assignment()))
@@ -91,7 +95,7 @@ record ActionAnswerText(ReviewStatus after, Person by, Person enteredBy) {
     }
 
     private static String owner(Assignment assignment) {
-        return assignment instanceof Assignment.To(var owner, var _) ? owner.name() : TimeText.assignment(assignment);
+        return assignment instanceof Assignment.To(var owner, var _) ? owner.name() : "";
     }
 
     private String due(Assignment assignment) {

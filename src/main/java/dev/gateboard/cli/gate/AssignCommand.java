@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Says who owns a gate or a section, or takes the owners that the document names.
+/// Says who owns a gate or a section, or that nobody does, or takes the owners that the document names.
 @Command(name = "assign")
 public final class AssignCommand extends ActionCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "GATE|SECTION", descriptionKey = "target")
@@ -32,6 +32,9 @@ public final class AssignCommand extends ActionCommand {
     @Option(names = "--proposed")
     boolean proposed;
 
+    @Option(names = "--none")
+    boolean none;
+
     public AssignCommand(CommandContext session) {
         super(session);
     }
@@ -39,11 +42,13 @@ public final class AssignCommand extends ActionCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         if (!proposed) {
-            if (target.isEmpty() || owner.isEmpty())
+            if (target.isEmpty() || owner.isEmpty() != none)
                 throw CommandException.usageError(Messages.COMMAND.text("assign.missing"));
+            if (none && !due.isEmpty())
+                throw CommandException.usageError(Messages.COMMAND.text("assign.noneWithDue"));
             return super.run();
         }
-        if (!target.isEmpty() || !due.isEmpty())
+        if (!target.isEmpty() || !due.isEmpty() || none)
             throw CommandException.usageError(Messages.COMMAND.text("assign.proposedAlone"));
         return session.withWorkspace(workspace -> {
             var after = new ProposedOwnerAssigner(session, workspace)
@@ -55,9 +60,7 @@ public final class AssignCommand extends ActionCommand {
 
     @Override
     public ActionBatch actions(ReviewStatus reviewStatus) throws CommandException {
-        var assignment = new Assignment.To(
-                ValueArgumentParser.parsePerson(owner),
-                ValueArgumentParser.parseDue(due, reviewStatus.review().zone()));
+        var assignment = none ? Assignment.NOBODY : assignment(reviewStatus);
         var checklist = reviewStatus.review().checklist();
         return ActionBatch.of(
                 switch (NameLookup.target(checklist, target)) {
@@ -65,5 +68,11 @@ public final class AssignCommand extends ActionCommand {
                     case NameLookup.Target.OfSection(var section) ->
                         new Action.AssignSection(section.index(), SectionText.name(checklist, section), assignment);
                 });
+    }
+
+    private Assignment assignment(ReviewStatus reviewStatus) throws CommandException {
+        return new Assignment.To(
+                ValueArgumentParser.parsePerson(owner),
+                ValueArgumentParser.parseDue(due, reviewStatus.review().zone()));
     }
 }
