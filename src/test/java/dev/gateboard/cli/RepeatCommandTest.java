@@ -51,7 +51,10 @@ class RepeatCommandTest {
 
     @Test
     void allMeansWhatCanBeRepeatedAndNoFail() {
-        assertThat(run("repeat", "shop", "--all")).contains("Alpha").contains("Beta").doesNotContain("Gamma");
+        assertThat(run("repeat", "shop", "--all"))
+                .contains("Alpha")
+                .contains("Beta")
+                .doesNotContain("Gamma");
         assertThat(terminal.run("repeat", "shop", "--all").err().strip())
                 .isEqualTo("No open gate has an earlier decision that can be repeated.");
     }

@@ -44,8 +44,7 @@ public final class AssignCommand extends ActionCommand {
         if (!proposed) {
             if (target.isEmpty() || owner.isEmpty() != none)
                 throw CommandException.usageError(Messages.COMMAND.text("assign.missing"));
-            if (none && !due.isEmpty())
-                throw CommandException.usageError(Messages.COMMAND.text("assign.noneWithDue"));
+            if (none && !due.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("assign.noneWithDue"));
             return super.run();
         }
         if (!target.isEmpty() || !due.isEmpty() || none)

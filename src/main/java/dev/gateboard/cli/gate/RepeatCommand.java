@@ -50,8 +50,7 @@ public final class RepeatCommand extends ActionCommand {
         for (var gate : all ? checklist.gates() : NameLookup.gates(checklist, gates)) {
             var action = repeatAction(reviewStatus, gate);
             if (action.isEmpty() && !all)
-                throw new CommandException(
-                        Messages.COMMAND.text("repeat.nothing", SectionText.gate(checklist, gate)));
+                throw new CommandException(Messages.COMMAND.text("repeat.nothing", SectionText.gate(checklist, gate)));
             action.ifPresent(actions::add);
         }
         if (actions.isEmpty()) throw new CommandException(Messages.COMMAND.text("repeat.nothingAtAll"));
