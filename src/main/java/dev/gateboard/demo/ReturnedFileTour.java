@@ -31,7 +31,7 @@ record ReturnedFileTour(DemoDriver driver, TourScreen screen) {
         screen.takeAll("32-the-file-changed");
         DemoDriver.onScreen(() -> window.view().pages().openChanges());
         screen.takeAll("33-what-it-brings");
-        DemoDriver.await(window.workspace().revise(review, DemoDriver.ADA, incoming, List.of()));
+        DemoDriver.await(window.workspace().revisions().revise(review, DemoDriver.ADA, incoming, List.of()));
         DemoDriver.onScreen(() -> {
             window.view().closePage();
             window.view().pages().showUpdate(review, Optional.empty());
@@ -55,6 +55,7 @@ record ReturnedFileTour(DemoDriver driver, TourScreen screen) {
     private IncomingDocument compare(String file, byte[] changed) throws InterruptedException, ExecutionException {
         var context = driver.window()
                 .workspace()
+                .revisions()
                 .comparisonContext(driver.review())
                 .get()
                 .orElseThrow();

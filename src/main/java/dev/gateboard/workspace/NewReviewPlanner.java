@@ -11,6 +11,7 @@ import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.workspace.review.EventFactory;
 import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.revision.ReviewCarryOverPlanner;
 import dev.gateboard.workspace.signal.GateBindingResolver;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.StoredProbesFile;

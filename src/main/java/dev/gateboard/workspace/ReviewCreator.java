@@ -24,6 +24,7 @@ import dev.gateboard.workspace.review.ReviewCache;
 import dev.gateboard.workspace.review.SummaryKeeper;
 import dev.gateboard.workspace.review.TemplateSyntaxFinder;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.revision.ReviewCarryOverPlanner;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.time.ZoneId;

@@ -11,8 +11,6 @@ import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.WorkspaceResult;
-import dev.gateboard.workspace.revision.ComparisonContext;
-import dev.gateboard.workspace.revision.IncomingDocument;
 import dev.gateboard.workspace.revision.NewBuildPlanner;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ReleaseChangePlanner;
@@ -27,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
@@ -44,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final SignalOperations signals;
     private final RecordOperations records;
     private final FileOperations files;
+    private final RevisionOperations revisions;
     private final TidyOperations tidying;
     private final OverviewOperations overview;
 
@@ -62,6 +60,7 @@ public final class Workspace implements AutoCloseable {
         this.signals = new SignalOperations(this, owner, operations, store, clock, probing);
         this.records = new RecordOperations(owner, operations);
         this.files = new FileOperations(owner, operations, store);
+        this.revisions = new RevisionOperations(owner, operations, clock, probing);
         this.tidying = new TidyOperations(owner, operations, store, clock);
         this.overview = new OverviewOperations(owner, operations, clock);
     }
@@ -79,6 +78,11 @@ public final class Workspace implements AutoCloseable {
     /// What it does about the files that reviews know.
     public FileOperations files() {
         return files;
+    }
+
+    /// What it does about newer documents of a review.
+    public RevisionOperations revisions() {
+        return revisions;
     }
 
     /// What it archives, names and removes.
@@ -239,24 +243,6 @@ public final class Workspace implements AutoCloseable {
     /// Brings back this person's newest undone step.
     public CompletableFuture<WorkspaceResult> redo(UUID review, Person enteredBy) {
         return owner.verb(() -> new UndoService(operations, store).redo(review, enteredBy));
-    }
-
-    /// A review with its documents, to be compared with a file on any thread
-    /// ([dev.gateboard.workspace.revision.DocumentComparer]); empty where there is none.
-    public CompletableFuture<Optional<ComparisonContext>> comparisonContext(UUID review) {
-        return owner.run(() -> operations.comparisonContext(review));
-    }
-
-    /// Makes a file the review's document, together with the answers to what it asks (rule R31).
-    public CompletableFuture<WorkspaceResult> revise(
-            UUID review, Person by, IncomingDocument incoming, List<Action> answers) {
-        return owner.verb(() -> operations.revise(review, by, incoming, answers));
-    }
-
-    /// Reads the review's document in another way, such as with a table included or with a section's lines as roles;
-    /// its decisions are kept.
-    public CompletableFuture<WorkspaceResult> changeSyntax(UUID review, Person by, UnaryOperator<GateSyntax> change) {
-        return owner.verb(() -> operations.changeSyntax(review, by, change));
     }
 
     public CompletableFuture<List<ReviewEvent>> events(UUID review) {

@@ -2,12 +2,8 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.action.Action;
-import dev.gateboard.model.apply.ApplyResult;
-import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.store.sqlite.StoreException;
@@ -23,11 +19,8 @@ import dev.gateboard.workspace.review.SummaryKeeper;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.BaseVersionReader;
 import dev.gateboard.workspace.revision.ComparisonContext;
-import dev.gateboard.workspace.revision.IncomingDocument;
-import dev.gateboard.workspace.revision.SyntaxChangePlanner;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ReadingHandler;
-import dev.gateboard.workspace.signal.RevisionBindingPlanner;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -39,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// What the workspace does, each by the class that knows how; actions by [ActionExecutor]. Belongs to the owner
 /// thread.
@@ -207,51 +199,6 @@ final class WorkspaceOperations {
             reviews.reload(reopening.review());
             return reopening.notOpened(Messages.WORKSPACE.text("import.unreadable"));
         }
-    }
-
-    /// Makes a file the review's document; the answers to what it asks are part of the same step.
-    WorkspaceResult revise(UUID id, Person by, IncomingDocument incoming, List<Action> answers) throws StoreException {
-        return actions.write(id, transaction -> {
-            var name = incoming.action().fileName();
-            if (reviews.reviewStatus(id).review().documentVersion().event() != incoming.documentEvent())
-                return ActionExecutor.refused(transaction, Messages.WORKSPACE.text("document.notNewest", name));
-            if (incoming.action().template()) transaction.putDocument(name, incoming.document(), clock.instant());
-            else transaction.putAttachment(name, incoming.document());
-            transaction.putAttachment(name, incoming.fileBytes());
-            var deeds = new ArrayList<Action>(List.of(incoming.action()));
-            deeds.addAll(answers);
-            var tied = tied(id, by, incoming.action());
-            deeds.addAll(tied.actions());
-            return switch (actions.append(id, by, by, deeds, transaction)) {
-                case WorkspaceResult.Stored(ReviewStatus reviewStatus, var _, var leftOut, var remarks) ->
-                    new WorkspaceResult.Stored(reviewStatus, tied.problems(), leftOut, remarks);
-                case WorkspaceResult.ActionRefused refused -> refused;
-            };
-        });
-    }
-
-    /// Reads the review's document in another way; its decisions are kept (rules R8, R31, R38).
-    WorkspaceResult changeSyntax(UUID id, Person by, UnaryOperator<GateSyntax> change) throws StoreException {
-        var sight = comparisonContext(id);
-        if (sight.isEmpty()) return ActionExecutor.noReview();
-        var form = sight.get().review().documentVersion().form();
-        return switch (SyntaxChangePlanner.plan(sight.get(), change.apply(form))) {
-            case IncomingDocument.DocumentComparison.Unchanged _ ->
-                new WorkspaceResult.Stored(reviews.reviewStatus(id), List.of());
-            case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
-                new WorkspaceResult.ActionRefused(sentence);
-            case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
-                revise(id, by, incoming, List.of());
-        };
-    }
-
-    /// What the newer document binds (rule R31).
-    private RevisionBindingPlanner.BindingPlan tied(UUID id, Person by, Action.Revise action) throws StoreException {
-        var now = reviews.reviewStatus(id).review();
-        var event = actions.eventFactory(by).event(now.lastEvent().number() + 1, action);
-        return reviews.apply(now, event) instanceof ApplyResult.Accepted(Review next)
-                ? new RevisionBindingPlanner(now, next, probesFile(next), probeProvider).plan()
-                : RevisionBindingPlanner.BindingPlan.NOTHING;
     }
 
     WorkspaceResult amend(UUID id, Person by, Person enteredBy, String reason) throws StoreException {

@@ -20,7 +20,7 @@ record TemplateUpdateChecker(Workspace workspace, UUID review) {
         if (board.isEmpty() || !isNewer(template, board.get(), state.templates()))
             return new IncomingDocument.DocumentComparison.Unchanged();
         var bytes = workspace.document(template.sha256()).get();
-        var sight = workspace.comparisonContext(review).get();
+        var sight = workspace.revisions().comparisonContext(review).get();
         return bytes.isEmpty() || sight.isEmpty()
                 ? new IncomingDocument.DocumentComparison.Unchanged()
                 : DocumentComparer.compareFile(sight.get(), template.fileName(), bytes.get(), true);

@@ -65,7 +65,7 @@ public record WorkspaceBoardController(
 
     @Override
     public void chooseRoles(UUID review, GateSyntax.RoleChoice choice) {
-        showResult(workspace.changeSyntax(
+        showResult(workspace.revisions().changeSyntax(
                 review, me, form -> form.withNewestRules().withRoleChoice(choice)));
     }
 

@@ -207,7 +207,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
             if (Files.size(file) > LARGEST)
                 return new IncomingDocument.DocumentComparison.DocumentRefused(messages.text("window.large", file));
             var bytes = Files.readAllBytes(file);
-            var sight = workspace.comparisonContext(review).get();
+            var sight = workspace.revisions().comparisonContext(review).get();
             return sight.isEmpty()
                     ? new IncomingDocument.DocumentComparison.Unchanged()
                     : DocumentComparer.compareFile(sight.get(), name(file), bytes, template);
@@ -227,6 +227,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     @Override
     public CompletableFuture<String> accept(PendingDocumentUpdate arrival, List<Action> answers) {
         return workspace
+                .revisions()
                 .revise(arrival.review(), me, arrival.incoming(), answers)
                 .thenApplyAsync(
                         done -> {
@@ -241,6 +242,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     public CompletableFuture<List<DocumentChange.Added>> addedGates(
             UUID review, List<GateSyntax.Inclusion> inclusions) {
         return workspace
+                .revisions()
                 .comparisonContext(review)
                 .thenApplyAsync(
                         sight -> sight.map(context -> SyntaxChangePlanner.addedGates(context, inclusions))
@@ -252,6 +254,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     @Override
     public CompletableFuture<String> include(UUID review, List<GateSyntax.Inclusion> inclusions) {
         return workspace
+                .revisions()
                 .changeSyntax(review, me, form -> form.withNewestRules().withInclusions(inclusions))
                 .thenApplyAsync(WorkspaceDocumentChangeController::sentence, screen);
     }

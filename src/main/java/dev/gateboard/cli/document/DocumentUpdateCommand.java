@@ -63,7 +63,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
             var reviewStatus = CommandContext.review(workspace, review);
             var named = file(workspace);
             var sight = CommandContext.await(
-                    workspace.comparisonContext(reviewStatus.review().id()));
+                    workspace.revisions().comparisonContext(reviewStatus.review().id()));
             if (sight.isEmpty()) throw new CommandException(Messages.COMMAND.text("update.missingReview"));
             switch (DocumentComparer.compareFile(sight.get(), named.name(), named.bytes(), isTemplate())) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
@@ -87,7 +87,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
                     .forEach(answers::add);
         var whose = by.isEmpty() ? incoming : incoming.withSender(ValueArgumentParser.parsePerson(by));
         var done = CommandContext.requireSaved(
-                workspace.revise(reviewStatus.review().id(), session.currentUser(), whose, answers));
+                workspace.revisions().revise(reviewStatus.review().id(), session.currentUser(), whose, answers));
         done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file(), problem)));
         printChanges(done.reviewStatus(), incoming.changes(), answers.size());
     }

@@ -41,7 +41,7 @@ public final class IncludeCommand extends CliCommand {
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
             var sight = CommandContext.await(
-                    workspace.comparisonContext(reviewStatus.review().id()));
+                    workspace.revisions().comparisonContext(reviewStatus.review().id()));
             if (sight.isEmpty()) throw new CommandException(Messages.COMMAND.text("update.missingReview"));
             var choice =
                     no ? InclusionChoice.leaveOut(sight.get(), lines) : InclusionChoice.include(sight.get(), lines);
@@ -59,7 +59,7 @@ public final class IncludeCommand extends CliCommand {
                                     reviewStatus.review().documentVersion().fileName()));
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) -> {
                     var done = CommandContext.requireSaved(
-                            workspace.revise(reviewStatus.review().id(), session.currentUser(), incoming, List.of()));
+                            workspace.revisions().revise(reviewStatus.review().id(), session.currentUser(), incoming, List.of()));
                     print(done.reviewStatus(), incoming.changes());
                 }
             }

@@ -26,7 +26,7 @@ record RoleSectionUpdate(CommandContext session, Workspace workspace) {
                                     "role.alreadyRoles", section.section().title())
                             : Messages.COMMAND.text(
                                     "role.alreadyNone", section.section().title()));
-        var done = CommandContext.requireSaved(workspace.changeSyntax(
+        var done = CommandContext.requireSaved(workspace.revisions().changeSyntax(
                 before.id(),
                 session.currentUser(),
                 read -> read.withNewestRules().withRoleChoice(section.choose(areRoles))));

@@ -1,20 +1,13 @@
 package dev.gateboard.workspace.review;
 
-import dev.gateboard.document.Document;
-import dev.gateboard.document.DocumentParseResult;
-import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.action.DocumentVersion;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.apply.EventApplier;
 import dev.gateboard.model.apply.ImportedStateRules;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.apply.SignalApplier;
-import dev.gateboard.model.checklist.Checklist;
-import dev.gateboard.model.checklist.GateSyntax;
-import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Reading;
@@ -38,12 +31,8 @@ public final class ReviewCache {
     private final Store store;
     private final InstantSource clock;
     private final EvidenceVerifier evidence;
+    private final ReviewDocumentReader documents;
     private final Map<UUID, LoadedReview> loadedReviews = new LinkedHashMap<>();
-    /// The document that was read last, by its digest and how it was read.
-    private final Map<DocumentKey, DocumentParseResult.Parsed> newest = new HashMap<>();
-
-    private record DocumentKey(String sha256, GateSyntax form) {}
-
     /// The newest reading there was when a review was loaded by itself.
     private final Map<UUID, Long> loadedUpTo = new HashMap<>();
 
@@ -55,6 +44,7 @@ public final class ReviewCache {
         this.store = store;
         this.clock = clock;
         this.evidence = new EvidenceVerifier(store);
+        this.documents = new ReviewDocumentReader(store);
     }
 
     /// Those that are not archived, in order of opening.
@@ -175,7 +165,7 @@ public final class ReviewCache {
     /// Takes in events of a review that are on disk or will be with the transaction they were read in.
     public void applyEvents(UUID id, List<ReviewEvent> fresh) throws StoreException {
         boolean known = has(id);
-        var opened = known ? loadedReview(id) : read(id, fresh.getFirst());
+        var opened = known ? loadedReview(id) : documents.open(id, fresh.getFirst(), clock.instant());
         var arrivals = store.restoreEntries(id);
         var review = known
                 ? opened.reviewStatus().review()
@@ -207,7 +197,7 @@ public final class ReviewCache {
                 ? EventApplier.apply(
                         review,
                         event,
-                        document(revise.documentVersion(event.number())).checklist())
+                        documents.read(revise.documentVersion(event.number())).checklist())
                 : EventApplier.apply(review, event);
     }
 
@@ -271,36 +261,6 @@ public final class ReviewCache {
         var edition = reviewStatus.review().documentVersion();
         return edition.equals(opened.reviewStatus().review().documentVersion())
                 ? new LoadedReview(opened.document(), opened.checklist(), reviewStatus)
-                : opened.with(document(edition), reviewStatus);
-    }
-
-    private DocumentParseResult.Parsed document(DocumentVersion edition) throws StoreException {
-        var key = new DocumentKey(edition.document(), edition.form());
-        var known = newest.get(key);
-        if (known != null) return known;
-        var bytes = store.document(edition.document())
-                .orElseThrow(() -> new IllegalStateException("The document " + edition.fileName() + " is missing."));
-        var read = switch (DocumentParser.parseStored(edition.fileName(), bytes, edition.form())) {
-            case DocumentParseResult.Parsed good -> good;
-            case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
-        };
-        newest.clear();
-        newest.put(key, read);
-        return read;
-    }
-
-    private LoadedReview read(UUID id, ReviewEvent first) throws StoreException {
-        if (!(first.action() instanceof Action.Open opening))
-            throw new IllegalStateException("Review " + id + " does not begin with its opening.");
-        var bytes = store.document(opening.sha256())
-                .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
-        return switch (DocumentParser.parseStored(opening.fileName(), bytes, opening.form())) {
-            case DocumentParseResult.Parsed(Document document, Checklist checklist) ->
-                new LoadedReview(
-                        document,
-                        checklist,
-                        ReviewStatus.of(Review.open(id, checklist, opening, first), clock.instant()));
-            case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
-        };
+                : opened.with(documents.read(edition), reviewStatus);
     }
 }

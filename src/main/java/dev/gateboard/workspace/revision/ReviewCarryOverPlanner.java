@@ -1,4 +1,4 @@
-package dev.gateboard.workspace;
+package dev.gateboard.workspace.revision;
 
 import dev.gateboard.document.match.ChecklistMatcher;
 import dev.gateboard.model.action.Action;
@@ -17,7 +17,6 @@ import dev.gateboard.model.signal.Binding;
 import dev.gateboard.text.review.SectionText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +29,10 @@ import java.util.stream.Collectors;
 /// @param checklist as it reads, its gates identified by their place and text
 /// @param previousReview the review it goes on from
 /// @param previousChecklist that review's checklist, identified likewise
-record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checklist previousChecklist) {
+public record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checklist previousChecklist) {
 
     /// The fields that hold for any release: all but its names, its date and its environment.
-    List<Action> fields() {
+    public List<Action> fields() {
         var own = ownOfRelease();
         var actions = new ArrayList<Action>();
         for (var field : checklist.fields()) {
@@ -70,7 +69,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     }
 
     /// Owners, without the times they were due by.
-    List<Action> owners(Review review) {
+    public List<Action> owners(Review review) {
         var actions = new ArrayList<Action>();
         var sections = matching().sections();
         for (var section : checklist.sections()) {
@@ -81,7 +80,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                         SectionText.name(checklist, section),
                         new Assignment.To(owner, Assignment.Due.NEVER)));
         }
-        matchingGates().forEach((gate, old) -> {
+        unchangedGates().forEach((gate, old) -> {
             if (previousReview.state(old).assignment() instanceof Assignment.To(var owner, var _))
                 actions.add(new Action.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
         });
@@ -89,7 +88,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     }
 
     /// Who answered for each role, named in advance now, and the roles that were added beyond the document.
-    List<Action> roles(Review review) {
+    public List<Action> roles(Review review) {
         var actions = new ArrayList<Action>();
         for (var role : previousReview.meeting().roles()) {
             boolean there = review.meeting().roles().stream()
@@ -121,7 +120,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     }
 
     /// The ties of before that the document and its probes file do not make by themselves, to probes as they are now.
-    List<Action> bindings(Review review, List<Action> bound, List<Binding.Probe> known) {
+    public List<Action> bindings(Review review, List<Action> bound, List<Binding.Probe> known) {
         var probes = new HashMap<String, Binding.Probe>();
         known.forEach(probe -> probes.put(probe.id(), probe));
         var already = bound.stream()
@@ -129,7 +128,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                 .map(action -> ((Action.Bind) action).gate())
                 .collect(Collectors.toSet());
         var actions = new ArrayList<Action>();
-        matchingGates().forEach((gate, old) -> {
+        unchangedGates().forEach((gate, old) -> {
             var binding = previousReview.state(old).signal().binding();
             var now = binding.probes().stream()
                     .map(Binding.Probe::id)
@@ -144,13 +143,13 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     }
 
     /// What was said of each gate last time.
-    List<Action> earlierDecisions(Review review) {
+    public List<Action> earlierDecisions(Review review) {
         var release = previousReview.release();
         var name = release.names().isEmpty() ? previousReview.name() : String.join(", ", release.names());
         var actions = new ArrayList<Action>();
         actions.add(new Action.ContinueFromReview(
                 previousReview.id(), previousReview.name(), String.join(", ", release.names())));
-        matchingGates().forEach((gate, old) -> {
+        unchangedGates().forEach((gate, old) -> {
             if (gate.isLeaf()
                     && previousReview.exclusion(old).isEmpty()
                     && previousReview.state(old).toEarlierDecision(name) instanceof EarlierDecision.KnownDecision word)
@@ -163,49 +162,8 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
         return review.gate(gate.index()).id();
     }
 
-    /// Each gate with the gate of before that it was, all that a reader sees of it and above it unchanged (rule R31);
-    /// what is only alike is another. The document's title often names the release, and every gate is decided anew
-    /// anyway, so that alone may differ.
-    private Map<Gate, Gate> matchingGates() {
-        var matched = new LinkedHashMap<Gate, Gate>();
-        var origins = matching().gates();
-        boolean titled = isTitled(checklist) && isTitled(previousChecklist);
-        for (var gate : checklist.gates()) {
-            var origin = origins.get(gate.index());
-            if (origin.index() < 0) continue;
-            var was = previousReview.gate(origin.index());
-            boolean certain = !(origin instanceof ChecklistMatch.Origin.Perhaps);
-            if (!certain
-                    && !readsTheSame(titled, gate, previousChecklist.gates().get(origin.index()))) continue;
-            if (was.isLeaf() == gate.isLeaf()) matched.put(gate, was);
-        }
-        return matched;
-    }
-
-    private boolean readsTheSame(boolean titled, Gate gate, Gate old) {
-        return gate.text().equals(old.text())
-                && gate.wording().equals(old.wording())
-                && gate.options().equals(old.options())
-                && gate.fields().size() == old.fields().size()
-                && checklist.ancestorTexts(gate).equals(previousChecklist.ancestorTexts(old))
-                && belowTitle(checklist, titled, gate).equals(belowTitle(previousChecklist, titled, old));
-    }
-
-    /// The headings above a gate without the document's title.
-    private static List<String> belowTitle(Checklist checklist, boolean titled, Gate gate) {
-        var headings = checklist.headings(gate.section());
-        return titled && !headings.isEmpty() ? headings.subList(1, headings.size()) : headings;
-    }
-
-    /// Whether the first heading is the only one of its level, and so the document's title.
-    private static boolean isTitled(Checklist checklist) {
-        var levels = checklist.sections().stream()
-                .map(Section::level)
-                .filter(level -> level > 0)
-                .toList();
-        return !levels.isEmpty()
-                && levels.getFirst() == 1
-                && levels.stream().filter(level -> level == 1).count() == 1;
+    private Map<Gate, Gate> unchangedGates() {
+        return new UnchangedGateFinder(checklist, previousReview, previousChecklist).find(matching());
     }
 
     private ChecklistMatch matching() {
