@@ -39,7 +39,11 @@ public class RefreshBenchmark {
         workspace = Measured.workspace(folder);
         var document = Documents.of(GATES);
         var board = Measured.begun(workspace, document);
-        sight = workspace.revisions().comparisonContext(board.review().id()).get().orElseThrow();
+        sight = workspace
+                .revisions()
+                .comparisonContext(board.review().id())
+                .get()
+                .orElseThrow();
         copy = new String(document, UTF_8)
                 .replaceAll("(?m)^  - \\[ \\] gate with `code` (\\d*07)$", "  - [ ] gate with other `code` $1")
                 .replaceAll("(?m)^  - \\[ \\] (gate with `code` \\d*57)$", "  - [x] $1")

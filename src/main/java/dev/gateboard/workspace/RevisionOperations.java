@@ -56,7 +56,8 @@ public final class RevisionOperations {
         return owner.verb(() -> performSyntaxChange(review, by, change));
     }
 
-    private WorkspaceResult performRevision(UUID id, Person by, IncomingDocument incoming, List<Action> answers) throws StoreException {
+    private WorkspaceResult performRevision(UUID id, Person by, IncomingDocument incoming, List<Action> answers)
+            throws StoreException {
         return operations.actions().write(id, transaction -> {
             var name = incoming.action().fileName();
             if (operations.reviews().reviewStatus(id).review().documentVersion().event() != incoming.documentEvent())
@@ -76,7 +77,8 @@ public final class RevisionOperations {
         });
     }
 
-    private WorkspaceResult performSyntaxChange(UUID id, Person by, UnaryOperator<GateSyntax> change) throws StoreException {
+    private WorkspaceResult performSyntaxChange(UUID id, Person by, UnaryOperator<GateSyntax> change)
+            throws StoreException {
         var sight = operations.comparisonContext(id);
         if (sight.isEmpty()) return ActionExecutor.noReview();
         var form = sight.get().review().documentVersion().form();

@@ -65,8 +65,9 @@ public record WorkspaceBoardController(
 
     @Override
     public void chooseRoles(UUID review, GateSyntax.RoleChoice choice) {
-        showResult(workspace.revisions().changeSyntax(
-                review, me, form -> form.withNewestRules().withRoleChoice(choice)));
+        showResult(workspace
+                .revisions()
+                .changeSyntax(review, me, form -> form.withNewestRules().withRoleChoice(choice)));
     }
 
     @Override

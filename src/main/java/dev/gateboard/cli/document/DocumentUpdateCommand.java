@@ -62,8 +62,9 @@ abstract class DocumentUpdateCommand extends CliCommand {
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
             var named = file(workspace);
-            var sight = CommandContext.await(
-                    workspace.revisions().comparisonContext(reviewStatus.review().id()));
+            var sight = CommandContext.await(workspace
+                    .revisions()
+                    .comparisonContext(reviewStatus.review().id()));
             if (sight.isEmpty()) throw new CommandException(Messages.COMMAND.text("update.missingReview"));
             switch (DocumentComparer.compareFile(sight.get(), named.name(), named.bytes(), isTemplate())) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->

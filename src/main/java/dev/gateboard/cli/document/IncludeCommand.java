@@ -40,8 +40,9 @@ public final class IncludeCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
-            var sight = CommandContext.await(
-                    workspace.revisions().comparisonContext(reviewStatus.review().id()));
+            var sight = CommandContext.await(workspace
+                    .revisions()
+                    .comparisonContext(reviewStatus.review().id()));
             if (sight.isEmpty()) throw new CommandException(Messages.COMMAND.text("update.missingReview"));
             var choice =
                     no ? InclusionChoice.leaveOut(sight.get(), lines) : InclusionChoice.include(sight.get(), lines);
@@ -58,8 +59,9 @@ public final class IncludeCommand extends CliCommand {
                             DocumentChangeSet.nothing(
                                     reviewStatus.review().documentVersion().fileName()));
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) -> {
-                    var done = CommandContext.requireSaved(
-                            workspace.revisions().revise(reviewStatus.review().id(), session.currentUser(), incoming, List.of()));
+                    var done = CommandContext.requireSaved(workspace
+                            .revisions()
+                            .revise(reviewStatus.review().id(), session.currentUser(), incoming, List.of()));
                     print(done.reviewStatus(), incoming.changes());
                 }
             }

@@ -26,10 +26,12 @@ record RoleSectionUpdate(CommandContext session, Workspace workspace) {
                                     "role.alreadyRoles", section.section().title())
                             : Messages.COMMAND.text(
                                     "role.alreadyNone", section.section().title()));
-        var done = CommandContext.requireSaved(workspace.revisions().changeSyntax(
-                before.id(),
-                session.currentUser(),
-                read -> read.withNewestRules().withRoleChoice(section.choose(areRoles))));
+        var done = CommandContext.requireSaved(workspace
+                .revisions()
+                .changeSyntax(
+                        before.id(),
+                        session.currentUser(),
+                        read -> read.withNewestRules().withRoleChoice(section.choose(areRoles))));
         if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
         else print(done.reviewStatus(), section, areRoles);
         return ExitCode.DONE;

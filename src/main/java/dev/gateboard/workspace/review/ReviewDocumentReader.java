@@ -54,10 +54,7 @@ final class ReviewDocumentReader {
                 .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
         return switch (DocumentParser.parseStored(opening.fileName(), bytes, opening.form())) {
             case DocumentParseResult.Parsed(Document document, Checklist checklist) ->
-                new LoadedReview(
-                        document,
-                        checklist,
-                        ReviewStatus.of(Review.open(id, checklist, opening, first), now));
+                new LoadedReview(document, checklist, ReviewStatus.of(Review.open(id, checklist, opening, first), now));
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
     }
