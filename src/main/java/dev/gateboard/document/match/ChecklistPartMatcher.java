@@ -1,6 +1,6 @@
 package dev.gateboard.document.match;
 
-import dev.gateboard.document.parse.GateIdGenerator;
+import dev.gateboard.document.syntax.TextNormalizer;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Field;
@@ -70,7 +70,7 @@ final class ChecklistPartMatcher {
         var now = unique(newer.roles(), Role::label);
         var origins = new ArrayList<Integer>();
         for (var role : newer.roles()) {
-            var label = GateIdGenerator.normalizeWhitespace(role.label());
+            var label = TextNormalizer.normalizeWhitespace(role.label());
             boolean alone = now.getOrDefault(label, Optional.empty()).isPresent();
             origins.add(alone ? labels.getOrDefault(label, Optional.empty()).orElse(-1) : -1);
         }
@@ -81,7 +81,7 @@ final class ChecklistPartMatcher {
         var unique = new HashMap<String, Optional<Integer>>();
         for (int index = 0; index < parts.size(); index++)
             unique.merge(
-                    GateIdGenerator.normalizeWhitespace(label.apply(parts.get(index))),
+                    TextNormalizer.normalizeWhitespace(label.apply(parts.get(index))),
                     Optional.of(index),
                     (_, _) -> Optional.empty());
         return unique;
@@ -124,18 +124,18 @@ final class ChecklistPartMatcher {
                 result,
                 field -> olderKeys.sectionPlace(field.section()) + "\t"
                         + olderGates.getOrDefault(field.placeholder().index(), -1) + "\t"
-                        + GateIdGenerator.normalizeWhitespace(field.label()),
+                        + TextNormalizer.normalizeWhitespace(field.label()),
                 field -> newerKeys.sectionPlace(field.section()) + "\t"
                         + from(newerGates.getOrDefault(field.placeholder().index(), -1)) + "\t"
-                        + GateIdGenerator.normalizeWhitespace(field.label()));
+                        + TextNormalizer.normalizeWhitespace(field.label()));
         fields(
                 result,
-                field -> olderKeys.title(field.section()) + "\t" + GateIdGenerator.normalizeWhitespace(field.label()),
-                field -> newerKeys.title(field.section()) + "\t" + GateIdGenerator.normalizeWhitespace(field.label()));
+                field -> olderKeys.title(field.section()) + "\t" + TextNormalizer.normalizeWhitespace(field.label()),
+                field -> newerKeys.title(field.section()) + "\t" + TextNormalizer.normalizeWhitespace(field.label()));
         fields(
                 result,
-                field -> GateIdGenerator.normalizeWhitespace(field.label()),
-                field -> GateIdGenerator.normalizeWhitespace(field.label()));
+                field -> TextNormalizer.normalizeWhitespace(field.label()),
+                field -> TextNormalizer.normalizeWhitespace(field.label()));
     }
 
     private int from(int gate) {

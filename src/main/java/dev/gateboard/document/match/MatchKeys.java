@@ -1,6 +1,6 @@
 package dev.gateboard.document.match;
 
-import dev.gateboard.document.parse.GateIdGenerator;
+import dev.gateboard.document.syntax.TextNormalizer;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import java.util.ArrayDeque;
@@ -63,7 +63,7 @@ final class MatchKeys {
             int index = gate.index();
             int section = gate.section();
             texts[index] = numbers.of(new Text(
-                    GateIdGenerator.normalizeWhitespace(gate.text()),
+                    TextNormalizer.normalizeWhitespace(gate.text()),
                     gate.wording().marks()));
             int above = gate.parent() < 0 ? -1 : places[gate.parent()];
             siblings[index] = numbers.of(new Place(sectionPlaces[section], above, texts[index], 0));
@@ -74,10 +74,10 @@ final class MatchKeys {
                     around,
                     texts[index],
                     gate.wording().above().stream()
-                            .map(GateIdGenerator::normalizeWhitespace)
+                            .map(TextNormalizer::normalizeWhitespace)
                             .toList()));
             int looseAbove = gate.parent() < 0 ? loose[section] : loosePlaces[gate.parent()];
-            int folded = numbers.of("~ " + GateIdGenerator.normalize(gate.text()));
+            int folded = numbers.of("~ " + TextNormalizer.normalize(gate.text()));
             int looseSiblings = numbers.of(new Place(-3, looseAbove, folded, 0));
             loosePlaces[index] = numbers.of(new Place(-3, looseAbove, folded, next(equals, looseSiblings)));
         }
@@ -90,7 +90,7 @@ final class MatchKeys {
         for (var section : checklist.sections()) {
             int index = section.index();
             while (!above.isEmpty() && Objects.requireNonNull(above.peek())[0] >= section.level()) above.pop();
-            titles[index] = numbers.of("# " + GateIdGenerator.normalizeWhitespace(section.title()));
+            titles[index] = numbers.of("# " + TextNormalizer.normalizeWhitespace(section.title()));
             var heading = above.peek();
             int place = heading == null ? -2 : heading[1];
             sectionSiblings[index] = numbers.of(new Place(place, -2, titles[index], 0));
@@ -102,7 +102,7 @@ final class MatchKeys {
             loose[index] = numbers.of(new Place(
                     -3,
                     heading == null ? -2 : heading[3],
-                    numbers.of("#~ " + GateIdGenerator.normalize(section.title())),
+                    numbers.of("#~ " + TextNormalizer.normalize(section.title())),
                     0));
             above.push(new int[] {section.level(), sectionPlaces[index], headings[index], loose[index]});
         }

@@ -1,6 +1,6 @@
 package dev.gateboard.document.match;
 
-import dev.gateboard.document.parse.GateIdGenerator;
+import dev.gateboard.document.syntax.TextNormalizer;
 import dev.gateboard.model.checklist.Gate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +46,7 @@ final class SimilarityMatcher {
     }
 
     private static String[] words(Gate gate) {
-        var words = GateIdGenerator.normalize(gate.text()).split(" ");
+        var words = TextNormalizer.normalize(gate.text()).split(" ");
         Arrays.sort(words);
         return words;
     }

@@ -1,6 +1,8 @@
 package dev.gateboard.document.outline;
 
 import dev.gateboard.document.syntax.CheckboxSyntax;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Node;
 
@@ -14,6 +16,13 @@ public record MarkdownTableCell(Node node, int start, int end) {
         while (start < end && isSpace(source.text().charAt(start))) start++;
         while (end > start && isSpace(source.text().charAt(end - 1))) end--;
         return new MarkdownTableCell(node, start, end);
+    }
+
+    /// The cells of a table's row.
+    public static List<MarkdownTableCell> ofRow(Node row, SourcePositions source) {
+        var cells = new ArrayList<MarkdownTableCell>();
+        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) cells.add(of(cell, source));
+        return cells;
     }
 
     private static boolean isSpace(char c) {

@@ -1,19 +1,17 @@
 package dev.gateboard.document.parse;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gateboard.document.syntax.TextNormalizer;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +20,6 @@ import java.util.regex.Pattern;
 /// Gives gates identities that another version of the document gives them too (rule R31): by `<!-- gb:id=… -->`, else
 /// by heading path, gates above and text, counted among equals. Fed in document order.
 public final class GateIdGenerator {
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x85]+");
-    private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     static final UUID NOTHING = new UUID(0, 0);
     private static final byte HEADING = 1;
     private static final byte GATE = 2;
@@ -44,59 +40,16 @@ public final class GateIdGenerator {
     /// @param isRepeated whether the explicit identity is another gate's too and was not used
     record Key(UUID path, UUID id, boolean isRepeated) {}
 
-    /// What makes two texts the same (rule R31): every character, with one space for all white space between two of
-    /// them. Composed and decomposed letters are one character to a reader.
-    public static String normalizeWhitespace(String text) {
-        boolean plain = true;
-        for (int at = 0; plain && at < text.length(); at++) {
-            char c = text.charAt(at);
-            plain = (c > ' ' && c < 127) || (c == ' ' && at > 0 && text.charAt(at - 1) != ' ');
-        }
-        if (plain && !text.endsWith(" ")) return text;
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip();
-    }
-
-    /// What a text is likely to have in common with another wording of it: letters and digits, in one case, one space
-    /// between words. Never decides that two texts are the same.
-    public static String normalize(String text) {
-        var key = new byte[text.length()];
-        int length = 0;
-        boolean gap = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c > 127) return normalizeNonAscii(text);
-            if (isLetterOrDigit(c)) {
-                if (gap && length > 0) key[length++] = ' ';
-                key[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
-            }
-            gap = !isLetterOrDigit(c);
-        }
-        return length == 0 ? text.strip() : new String(key, 0, length, ISO_8859_1);
-    }
-
-    private static boolean isLetterOrDigit(char ascii) {
-        return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
-    }
-
-    private static String normalizeNonAscii(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return key.isEmpty() ? composed.strip() : key;
-    }
-
     void section(String title, int level) {
         while (!headings.isEmpty() && headings.peek().level() >= level) headings.pop();
         var above = headings.isEmpty() ? NOTHING : headings.peek().path();
-        section = digest(HEADING, above, normalizeWhitespace(title));
+        section = digest(HEADING, above, TextNormalizer.normalizeWhitespace(title));
         headings.push(new Heading(level, section));
     }
 
     /// @param parent the path of the gate above, `NOTHING` where there is none
     Key gate(UUID parent, String text, List<String> comments) {
-        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, normalizeWhitespace(text));
+        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, TextNormalizer.normalizeWhitespace(text));
         int nth = equals.merge(path, 1, Integer::sum);
         boolean repeated = false;
         for (var id : explicitIds(comments)) {

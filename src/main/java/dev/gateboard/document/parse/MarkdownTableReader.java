@@ -48,16 +48,9 @@ final class MarkdownTableReader {
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) head(row, columns);
-                if (part instanceof TableBody) row(cells(row), columns, depth, gate);
+                if (part instanceof TableBody) row(MarkdownTableCell.ofRow(row, source), columns, depth, gate);
             }
         }
-    }
-
-    private List<MarkdownTableCell> cells(Node row) {
-        var cells = new ArrayList<MarkdownTableCell>();
-        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext())
-            cells.add(MarkdownTableCell.of(cell, source));
-        return cells;
     }
 
     private List<String> texts(List<MarkdownTableCell> cells) {
@@ -65,7 +58,7 @@ final class MarkdownTableReader {
     }
 
     private void head(Node row, Columns columns) {
-        var cells = cells(row);
+        var cells = MarkdownTableCell.ofRow(row, source);
         levels = LevelColumns.of(texts(cells));
         outline.addLevelNames(levels.names());
         for (int column = 0; column < cells.size(); column++) {

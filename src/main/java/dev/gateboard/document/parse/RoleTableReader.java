@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.Node;
 
 /// Reads a role from each row of a table that has a column of roles, teams, approvers or reviewers and at least one
 /// for an answer: a name, a decision or a date (rule R8). Other tables of a section, such as a list of contacts or of
@@ -60,20 +59,13 @@ final class RoleTableReader {
         Optional<Columns> columns = Optional.empty();
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
-                if (part instanceof TableHead) columns = columns(cells(row));
+                if (part instanceof TableHead) columns = columns(MarkdownTableCell.ofRow(row, source));
                 if (columns.isEmpty()) return List.of();
                 if (part instanceof TableBody)
-                    role(cells(row), columns.get(), depth).ifPresent(roles::add);
+                    role(MarkdownTableCell.ofRow(row, source), columns.get(), depth).ifPresent(roles::add);
             }
         }
         return roles;
-    }
-
-    private List<MarkdownTableCell> cells(Node row) {
-        var cells = new ArrayList<MarkdownTableCell>();
-        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext())
-            cells.add(MarkdownTableCell.of(cell, source));
-        return cells;
     }
 
     private Optional<Columns> columns(List<MarkdownTableCell> head) {

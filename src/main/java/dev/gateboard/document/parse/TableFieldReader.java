@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.Node;
 
 /// Finds the cells of a table that are a placeholder and nothing else (rule R4). The first cell of the row is their
 /// label,
@@ -33,18 +32,11 @@ final class TableFieldReader {
         var headings = List.<MarkdownTableCell>of();
         for (var part = table.getFirstChild(); part != null; part = part.getNext())
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
-                var cells = cells(row);
+                var cells = MarkdownTableCell.ofRow(row, source);
                 if (part instanceof TableHead) headings = cells;
                 row(cells, headings, part instanceof TableHead, depth, lines);
             }
         return lines;
-    }
-
-    private List<MarkdownTableCell> cells(Node row) {
-        var cells = new ArrayList<MarkdownTableCell>();
-        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext())
-            cells.add(MarkdownTableCell.of(cell, source));
-        return cells;
     }
 
     private void row(

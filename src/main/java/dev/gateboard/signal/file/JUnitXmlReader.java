@@ -5,10 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -23,7 +20,6 @@ final class JUnitXmlReader {
     private static final int DEEPEST = 64;
 
     private static final Set<String> SUITES = Set.of("testsuites", "testsuite", "testrun");
-    private static final Set<String> NO = Set.of("false", "no");
 
     private final XMLStreamReader xml;
     private final TestNamePattern name;
@@ -98,10 +94,10 @@ final class JUnitXmlReader {
 
     /// The suite whose start was read, with all that is in it.
     private TestSuite suite() throws XMLStreamException {
-        var header = attributes();
-        var suite = new TestSuite(header);
+        var header = TestAttributes.of(xml);
+        var suite = new TestSuite(header.values());
         time(header);
-        if (spoken(header) != TestOutcome.PASSED) brokenSuite(suite, spoken(header));
+        if (header.outcome() != TestOutcome.PASSED) brokenSuite(suite, header.outcome());
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event != XMLStreamConstants.START_ELEMENT) continue;
             var element = xml.getLocalName();
@@ -128,9 +124,9 @@ final class JUnitXmlReader {
     }
 
     private TestOutcome test() throws XMLStreamException {
-        var attributes = attributes();
+        var attributes = TestAttributes.of(xml);
         time(attributes);
-        var outcome = spoken(attributes);
+        var outcome = attributes.outcome();
         if (outcome == TestOutcome.UNKNOWN)
             problems.add(Messages.SIGNAL.text(
                     "report.unknownStatus", String.valueOf(xml.getLocation().getLineNumber())));
@@ -142,8 +138,7 @@ final class JUnitXmlReader {
             outcome = outcome.or(TestOutcome.ofElement(xml.getLocalName()));
             skip();
         }
-        var className = attributes.getOrDefault("classname", attributes.getOrDefault("class", ""));
-        if (name.matches(className, attributes.getOrDefault("name", "")))
+        if (name.matches(attributes.className(), attributes.text("name")))
             tests = tests.plus(TestReport.Outcomes.one(outcome));
         return outcome;
     }
@@ -157,29 +152,11 @@ final class JUnitXmlReader {
         }
     }
 
-    private static TestOutcome spoken(Map<String, String> attributes) {
-        var outcome = TestOutcome.ofWord(attributes.getOrDefault("status", ""))
-                .or(TestOutcome.ofWord(attributes.getOrDefault("result", "")));
-        if (isNo(attributes, "success")) outcome = outcome.or(TestOutcome.FAILED);
-        return isNo(attributes, "executed") ? outcome.or(TestOutcome.NOT_RUN) : outcome;
-    }
-
-    private static boolean isNo(Map<String, String> attributes, String key) {
-        return NO.contains(attributes.getOrDefault(key, "").strip().toLowerCase(Locale.ROOT));
-    }
-
-    private void time(Map<String, String> attributes) {
-        var text = attributes.getOrDefault("timestamp", "");
+    private void time(TestAttributes attributes) {
+        var text = attributes.text("timestamp");
         if (!ReportTimeParser.hasTime(text)) return;
         var time = ReportTimeParser.read(text, zone);
         if (time.isEmpty()) problems.add(Messages.SIGNAL.text("report.badTime"));
         else if (told.isEmpty() || time.get().isBefore(told.get())) told = time;
-    }
-
-    private Map<String, String> attributes() {
-        var attributes = new HashMap<String, String>();
-        for (int index = 0; index < xml.getAttributeCount(); index++)
-            attributes.put(xml.getAttributeLocalName(index), xml.getAttributeValue(index));
-        return attributes;
     }
 }

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.eclipse.jetty.http.HttpFields;
@@ -38,7 +36,7 @@ final class OtlpGrpcHandler extends Handler.Abstract {
     private static final int UNIMPLEMENTED = 12;
 
     private final TelemetryTracker telemetry;
-    private final Semaphore decoding = new Semaphore(2);
+    private final DecodingSlots decoding = new DecodingSlots();
 
     OtlpGrpcHandler(TelemetryTracker telemetry) {
         this.telemetry = telemetry;
@@ -112,7 +110,7 @@ final class OtlpGrpcHandler extends Handler.Abstract {
         if (zipped && !coding.equals("gzip"))
             throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.otherEncoding", coding));
         var ahead = raw.readNBytes(OtlpHttpHandler.AHEAD);
-        if (!mayDecode()) throw OtlpRejectionException.busy();
+        if (!decoding.take()) throw OtlpRejectionException.busy();
         try {
             var message = new SequenceInputStream(new ByteArrayInputStream(ahead), raw).readAllBytes();
             if (ByteBuffer.wrap(prefix).getInt(1) != message.length)
@@ -131,15 +129,6 @@ final class OtlpGrpcHandler extends Handler.Abstract {
         return zipped
                 ? new BoundedInputStream(new GZIPInputStream(message, 1 << 16), OtlpHttpHandler.LARGEST)
                 : message;
-    }
-
-    private boolean mayDecode() throws IOException {
-        try {
-            return decoding.tryAcquire(2, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", e);
-        }
     }
 
     /// gRPC's own status is in headers that end the answer; HTTP's is 200 whatever it is.

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -32,7 +30,7 @@ final class OtlpHttpHandler implements HttpHandler {
     private static final List<String> HOSTS = List.of("127.0.0.1", "localhost", "[::1]");
 
     private final TelemetryTracker telemetry;
-    private final Semaphore decoding = new Semaphore(2);
+    private final DecodingSlots decoding = new DecodingSlots();
 
     OtlpHttpHandler(TelemetryTracker telemetry) {
         this.telemetry = telemetry;
@@ -98,7 +96,7 @@ final class OtlpHttpHandler implements HttpHandler {
         if (length(exchange) > LARGEST) throw OtlpRejectionException.tooLarge(LARGEST);
         var raw = new BoundedInputStream(exchange.getRequestBody(), LARGEST);
         var ahead = raw.readNBytes(AHEAD);
-        if (!mayDecode()) throw OtlpRejectionException.busy();
+        if (!decoding.take()) throw OtlpRejectionException.busy();
         List<EmitterCount> arrivals;
         try {
             arrivals =
@@ -117,15 +115,6 @@ final class OtlpHttpHandler implements HttpHandler {
                                 signal,
                                 rejected,
                                 Messages.SIGNAL.text("otlp.tooManyEmitters", TelemetryTracker.MOST_EMITTERS)));
-    }
-
-    private boolean mayDecode() throws IOException {
-        try {
-            return decoding.tryAcquire(2, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", e);
-        }
     }
 
     private List<EmitterCount> arrivals(InputStream raw, boolean zipped, OtlpEncoding encoding, OtlpSignal signal)

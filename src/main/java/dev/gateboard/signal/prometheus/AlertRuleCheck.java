@@ -79,7 +79,7 @@ final class AlertRuleCheck {
                     evaluated.equals(Instant.EPOCH)
                             ? Messages.SIGNAL.text("rule.evaluationUnknown")
                             : Messages.SIGNAL.text(
-                                    "rule.evaluatedAgo", SampleAge.text(Duration.between(evaluated, now))));
+                                    "rule.evaluatedAgo", MissingSampleReason.text(Duration.between(evaluated, now))));
         if (isPart)
             return answers(
                     data,

@@ -64,9 +64,10 @@ final class SampleAge {
         var fresh = reads.stream()
                 .filter(read -> isFresh(found.getOrDefault(read, List.of())))
                 .toList();
+        var missing = new MissingSampleReason(api, now, freshness);
         for (var read : reads) {
             if (fresh.contains(read)) continue;
-            var reason = excuse(read, found.getOrDefault(read, List.of()), fresh);
+            var reason = missing.reason(read, found.getOrDefault(read, List.of()), fresh);
             if (!reason.isEmpty()) return new UnknownAge(reason);
         }
         return fresh.stream()
@@ -116,43 +117,10 @@ final class SampleAge {
     }
 
     /// The value is a time in seconds.
-    private static Instant instant(QuerySamples.Point point) {
+    static Instant instant(QuerySamples.Point point) {
         double seconds = point.value();
         return seconds > 0 && seconds < QuerySamples.LAST_SECOND.doubleValue()
                 ? Instant.ofEpochMilli(Math.round(seconds * 1000))
                 : Instant.EPOCH;
-    }
-
-    /// Empty where a selector need have no sample: it had none in the last 24 hours, stands in an operand with a
-    /// default, and another selector outside that operand is fresh. Else what is wrong with it.
-    private String excuse(SelectorAgeQuery read, List<QuerySamples.Point> points, List<SelectorAgeQuery> fresh) {
-        var name = read.selector().text();
-        if (!points.isEmpty()) {
-            var newest = instant(points.getLast());
-            return now.isAfter(newest.plus(freshness))
-                    ? Messages.SIGNAL.text("age.old", name, text(Duration.between(newest, now)))
-                    : Messages.SIGNAL.text("age.gap", name, text(freshness));
-        }
-        boolean isExcusable = read.defaulted().stream()
-                .anyMatch(operand ->
-                        fresh.stream().anyMatch(other -> !other.defaulted().contains(operand)));
-        if (read.lately().isEmpty()) return Messages.SIGNAL.text("age.none", name);
-        return switch (api.instant(read.lately())) {
-            case PrometheusHttpApi.Failed(var _, var reason, var _) ->
-                Messages.SIGNAL.text("age.earlierNotChecked", name, reason);
-            case PrometheusHttpApi.Data<QuerySamples> data
-            when !data.warnings().isEmpty() -> PromqlCheck.partial(data.warnings());
-            case PrometheusHttpApi.Data<QuerySamples> data
-            when !data.value().series().isEmpty() -> Messages.SIGNAL.text("age.stopped", name);
-            case PrometheusHttpApi.Data<QuerySamples> _ ->
-                isExcusable ? "" : Messages.SIGNAL.text("age.noneInDay", name);
-        };
-    }
-
-    /// "3 h"
-    static String text(Duration age) {
-        if (age.toMinutes() < 2) return age.toSeconds() + " s";
-        if (age.toHours() < 2) return age.toMinutes() + " min";
-        return age.toDays() < 2 ? age.toHours() + " h" : Messages.SIGNAL.text("age.days", age.toDays());
     }
 }

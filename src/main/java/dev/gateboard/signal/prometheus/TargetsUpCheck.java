@@ -65,7 +65,7 @@ final class TargetsUpCheck {
                         Messages.SIGNAL.text(
                                 "targets.scrapedAgo",
                                 target.instance(),
-                                SampleAge.text(Duration.between(target.scraped(), now))));
+                                MissingSampleReason.text(Duration.between(target.scraped(), now))));
         }
         if (up < least) return new Judged(Verdict.FAIL, counted + " " + Messages.SIGNAL.text("targets.tooFew", least));
         if (!warnings.isEmpty()) return new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(warnings));

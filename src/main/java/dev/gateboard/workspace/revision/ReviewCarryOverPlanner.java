@@ -6,11 +6,8 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.ReleaseLine;
-import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.gate.EarlierDecision;
-import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Assignment;
-import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.ChecklistMatch;
 import dev.gateboard.model.signal.Binding;
@@ -89,34 +86,7 @@ public record ReviewCarryOverPlanner(Checklist checklist, Review previousReview,
 
     /// Who answered for each role, named in advance now, and the roles that were added beyond the document.
     public List<Action> roles(Review review) {
-        var actions = new ArrayList<Action>();
-        for (var role : previousReview.meeting().roles()) {
-            boolean there = review.meeting().roles().stream()
-                    .anyMatch(each -> each.label().equals(role.label()));
-            boolean added = role.documentIndex() < 0 && role.line() == 0;
-            var person = person(role);
-            var covers = covers(role);
-            if (there ? person.isEmpty() && covers.isEmpty() : !added) continue;
-            actions.add(new Action.SetRole(role.label(), !there, !there && !role.isRequired(), person, covers));
-        }
-        return actions;
-    }
-
-    /// Who was named in advance, else who answered last.
-    private List<Person> person(MeetingRole role) {
-        return role.person().isEmpty()
-                ? previousReview.meeting().round().vote(role).stream()
-                        .map(cast -> cast.attribution().by())
-                        .toList()
-                : role.person();
-    }
-
-    private List<Integer> covers(MeetingRole role) {
-        var sections = matching().sections();
-        return checklist.sections().stream()
-                .map(Section::index)
-                .filter(index -> role.covers().contains(sections.get(index)))
-                .toList();
+        return new RoleCarryOver(checklist, previousReview, matching()).actions(review);
     }
 
     /// The ties of before that the document and its probes file do not make by themselves, to probes as they are now.

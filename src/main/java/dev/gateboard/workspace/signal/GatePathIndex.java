@@ -4,15 +4,11 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +56,7 @@ final class GatePathIndex {
         return parts;
     }
 
-    private static String normalizeWhitespace(String text) {
+    static String normalizeWhitespace(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
@@ -118,37 +114,8 @@ final class GatePathIndex {
                         && found.id().equals(gate));
     }
 
-    /// The path whose last part is spelled most alike; among equals the one with the most alike way to it.
+    /// The path that was probably meant.
     String nearest(String path) {
-        return paths.values().stream()
-                .max(Comparator.comparingDouble(
-                        known -> 10 * similarity(last(path), last(known)) + similarity(folded(path), folded(known))))
-                .orElse("");
-    }
-
-    /// For the nearest alone; never decides what a path means.
-    private static String folded(String path) {
-        return normalizeWhitespace(path.replace("`", "")).toLowerCase(Locale.ROOT);
-    }
-
-    private static String last(String path) {
-        var folded = folded(path);
-        return folded.substring(folded.lastIndexOf('>') + 1);
-    }
-
-    /// How many three letters in a row both have, from 0 to 1 (Dice).
-    private static double similarity(String one, String other) {
-        var left = trigrams(one);
-        var right = trigrams(other);
-        var both = new HashSet<>(left);
-        both.retainAll(right);
-        return 2.0 * both.size() / Math.max(1, left.size() + right.size());
-    }
-
-    private static Set<String> trigrams(String text) {
-        var padded = "  " + text + " ";
-        var all = new HashSet<String>();
-        for (int at = 0; at + 3 <= padded.length(); at++) all.add(padded.substring(at, at + 3));
-        return all;
+        return new GatePathSuggestion(paths.values()).nearest(path);
     }
 }
