@@ -79,7 +79,8 @@ public final class WriteInstructionsBuilder {
 
     private WriteInstructions.GateMark gateMark(Gate gate) {
         var status = reviewStatus.status(gate);
-        return new WriteInstructions.GateMark(box(gate, status), new GateSuffixBuilder(reviewStatus).suffix(gate, status));
+        return new WriteInstructions.GateMark(
+                box(gate, status), new GateSuffixBuilder(reviewStatus).suffix(gate, status));
     }
 
     private WriteInstructions.BoxMark box(Gate gate, GateView status) {

@@ -62,7 +62,8 @@ final class RoleTableReader {
                 if (part instanceof TableHead) columns = columns(MarkdownTableCell.ofRow(row, source));
                 if (columns.isEmpty()) return List.of();
                 if (part instanceof TableBody)
-                    role(MarkdownTableCell.ofRow(row, source), columns.get(), depth).ifPresent(roles::add);
+                    role(MarkdownTableCell.ofRow(row, source), columns.get(), depth)
+                            .ifPresent(roles::add);
             }
         }
         return roles;

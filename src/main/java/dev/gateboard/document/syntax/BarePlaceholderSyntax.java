@@ -31,11 +31,11 @@ public final class BarePlaceholderSyntax {
 
     /// HTML that is written alone on purpose; another known name, such as `<link>`, means nothing after a label.
     private static final Set<String> HTML = Set.of("""
-            a abbr audio b big blockquote br button center code dd del details div dl dt em font
-            form h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q s samp
-            script select small span strike strong style sub summary sup svg table tbody td textarea
-            th thead tr tt u ul var video wbr
-            """.strip().split("\\s+"));
+        a abbr audio b big blockquote br button center code dd del details div dl dt em font
+        form h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q s samp
+        script select small span strike strong style sub summary sup svg table tbody td textarea
+        th thead tr tt u ul var video wbr
+        """.strip().split("\\s+"));
 
     private BarePlaceholderSyntax() {}
 
