@@ -86,7 +86,7 @@ public record ReviewCarryOverPlanner(Checklist checklist, Review previousReview,
 
     /// Who answered for each role, named in advance now, and the roles that were added beyond the document.
     public List<Action> roles(Review review) {
-        return new RoleCarryOver(checklist, previousReview, matching()).actions(review);
+        return new RoleCarryOverPlanner(checklist, previousReview, matching()).actions(review);
     }
 
     /// The ties of before that the document and its probes file do not make by themselves, to probes as they are now.

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The roles of an earlier review as the next one takes them over: who answered is named in advance.
-record RoleCarryOver(Checklist checklist, Review previousReview, ChecklistMatch match) {
+record RoleCarryOverPlanner(Checklist checklist, Review previousReview, ChecklistMatch match) {
 
     List<Action> actions(Review review) {
         var actions = new ArrayList<Action>();
