@@ -1,5 +1,6 @@
 package dev.gateboard.record;
 
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.RoleAnswer;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.language.Language;
@@ -83,23 +84,21 @@ public final class WriteInstructionsBuilder {
                 box(gate, status), new GateSuffixBuilder(reviewStatus).suffix(gate, status));
     }
 
-    private WriteInstructions.BoxMark box(Gate gate, GateView status) {
+    private CheckboxMark box(Gate gate, GateView status) {
         if (!gate.isLeaf()) {
             var tally = reviewStatus.tally(gate);
             int applicable = tally.leaves() - tally.countConfirmed(GateStatus.NOT_APPLICABLE);
             if (applicable == 0) return notApplicableMark();
-            return tally.countConfirmed(GateStatus.PASSED) == applicable
-                    ? WriteInstructions.BoxMark.CHECKED
-                    : WriteInstructions.BoxMark.OPEN;
+            return tally.countConfirmed(GateStatus.PASSED) == applicable ? CheckboxMark.CHECKED : CheckboxMark.OPEN;
         }
         return switch (status.status()) {
-            case PASSED -> WriteInstructions.BoxMark.CHECKED;
+            case PASSED -> CheckboxMark.CHECKED;
             case NOT_APPLICABLE -> notApplicableMark();
-            case OPEN, STALE, DISPUTED, FAILED, WAIVED -> WriteInstructions.BoxMark.OPEN;
+            case OPEN, STALE, DISPUTED, FAILED, WAIVED -> CheckboxMark.OPEN;
         };
     }
 
-    private WriteInstructions.BoxMark notApplicableMark() {
-        return githubStrict ? WriteInstructions.BoxMark.OPEN : WriteInstructions.BoxMark.NOT_APPLICABLE;
+    private CheckboxMark notApplicableMark() {
+        return githubStrict ? CheckboxMark.OPEN : CheckboxMark.NOT_APPLICABLE;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.MarkdownEscaper;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.SuffixEscaper;
@@ -28,8 +29,7 @@ class CorpusSpliceTest {
             Splices.failed(REASON),
             Splices.ruledOut(REASON),
             new WriteInstructions.GateMark(
-                    WriteInstructions.BoxMark.OPEN,
-                    new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B: head", REASON)));
+                    CheckboxMark.OPEN, new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B: head", REASON)));
 
     @ParameterizedTest
     @MethodSource("dev.gateboard.document.Corpus#all")
@@ -79,7 +79,7 @@ class CorpusSpliceTest {
         if (kind.equals(Splices.PASSED) && !canBeTicked(gate)) return;
         var written = Splices.written(read, Splices.decided(gate, kind));
         var place = gate.source();
-        var mark = kind.box() == WriteInstructions.BoxMark.CHECKED && place.mark() == 'X'
+        var mark = kind.box() == CheckboxMark.CHECKED && place.mark() == 'X'
                 ? "X"
                 : String.valueOf(kind.box().mark());
         var box = place.hasBox() ? mark : "[" + mark + "] ";
@@ -113,8 +113,7 @@ class CorpusSpliceTest {
 
     private static Claim claim(WriteInstructions.GateMark kind) {
         return switch (kind.suffix()) {
-            case GateSuffix.NoSuffix _ ->
-                kind.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
+            case GateSuffix.NoSuffix _ -> kind.box() == CheckboxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
             case GateSuffix.Failed _ -> new Claim.Failed(REASON);
             case GateSuffix.NotApplicable _ -> new Claim.NotApplicable(REASON);
             case GateSuffix.Waived waived -> new Claim.Waived(REASON, "Ada B: head", waived.until());

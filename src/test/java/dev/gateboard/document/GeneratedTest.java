@@ -3,6 +3,7 @@ package dev.gateboard.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.WriteInstructions;
@@ -95,7 +96,7 @@ class GeneratedTest {
     private static Claim claim(WriteInstructions.GateMark decided) {
         var suffix = decided.suffix().oneLine();
         if (!(suffix instanceof GateSuffix.NoSuffix)) return suffix.claim();
-        return decided.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
+        return decided.box() == CheckboxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
     }
 
     /// The text without boxes and suffixes, and without the comment that says what is included.

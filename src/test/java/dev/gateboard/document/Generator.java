@@ -3,6 +3,7 @@ package dev.gateboard.document;
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.document.syntax.SuffixSyntax;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.model.checklist.Checklist;
@@ -212,7 +213,7 @@ final class Generator {
             case 2 -> Splices.ruledOut(reason);
             case 3 ->
                 new WriteInstructions.GateMark(
-                        WriteInstructions.BoxMark.OPEN,
+                        CheckboxMark.OPEN,
                         new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "N: " + one(REASONS), reason));
             default -> Splices.REOPENED;
         };

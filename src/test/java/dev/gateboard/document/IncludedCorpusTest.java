@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
 import dev.gateboard.model.checklist.Gate;
@@ -24,8 +25,7 @@ class IncludedCorpusTest {
             Splices.failed(REASON),
             Splices.ruledOut(REASON),
             new WriteInstructions.GateMark(
-                    WriteInstructions.BoxMark.OPEN,
-                    new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", REASON)));
+                    CheckboxMark.OPEN, new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", REASON)));
 
     @ParameterizedTest
     @MethodSource("dev.gateboard.document.Corpus#all")

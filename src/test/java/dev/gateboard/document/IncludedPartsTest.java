@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.model.checklist.ChecklistHints.LeftOut;
 import dev.gateboard.model.checklist.Claim;
@@ -115,7 +116,7 @@ class IncludedPartsTest {
     void statusIsWrittenIntoItsCellInTheSignsOfTheTable() {
         var read = included(TABLE, 5);
         var waived = new WriteInstructions.GateMark(
-                WriteInstructions.BoxMark.OPEN, new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada", "later"));
+                CheckboxMark.OPEN, new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada", "later"));
         var decisions = new WriteInstructions(
                 Map.of(1, Splices.failed("a | b"), 2, Splices.PASSED, 3, Splices.ruledOut("none"), 4, waived),
                 Map.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.syntax.GateSuffix;
 import dev.gateboard.document.syntax.MarkdownEscaper;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.GateSyntax;
@@ -72,7 +73,7 @@ class ReasonsTest {
             assertThat(failed.checklist().gates().getFirst().claim()).isEqualTo(new Claim.Failed(reason));
             var waiver = new GateSuffix.Waived(LocalDate.of(2027, 1, 2), reason, reason);
             var waived = Splices.written(
-                    read, Splices.decided(0, new WriteInstructions.GateMark(WriteInstructions.BoxMark.OPEN, waiver)));
+                    read, Splices.decided(0, new WriteInstructions.GateMark(CheckboxMark.OPEN, waiver)));
             assertThat(waived.checklist().gates().getFirst().claim())
                     .isEqualTo(new Claim.Waived(reason, reason, LocalDate.of(2027, 1, 2)));
         }

@@ -3,6 +3,7 @@ package dev.gateboard.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.CheckboxMark;
 import dev.gateboard.document.write.DocumentWriteResult;
 import dev.gateboard.document.write.DocumentWriter;
 import dev.gateboard.document.write.WriteInstructions;
@@ -13,19 +14,18 @@ import java.util.Map;
 /// Decisions as tests make them.
 public final class Splices {
     public static final WriteInstructions.GateMark PASSED =
-            new WriteInstructions.GateMark(WriteInstructions.BoxMark.CHECKED, GateSuffix.none());
+            new WriteInstructions.GateMark(CheckboxMark.CHECKED, GateSuffix.none());
     public static final WriteInstructions.GateMark REOPENED =
-            new WriteInstructions.GateMark(WriteInstructions.BoxMark.OPEN, GateSuffix.none());
+            new WriteInstructions.GateMark(CheckboxMark.OPEN, GateSuffix.none());
 
     private Splices() {}
 
     public static WriteInstructions.GateMark failed(String reason) {
-        return new WriteInstructions.GateMark(WriteInstructions.BoxMark.OPEN, new GateSuffix.Failed(reason));
+        return new WriteInstructions.GateMark(CheckboxMark.OPEN, new GateSuffix.Failed(reason));
     }
 
     public static WriteInstructions.GateMark ruledOut(String reason) {
-        return new WriteInstructions.GateMark(
-                WriteInstructions.BoxMark.NOT_APPLICABLE, new GateSuffix.NotApplicable(reason));
+        return new WriteInstructions.GateMark(CheckboxMark.NOT_APPLICABLE, new GateSuffix.NotApplicable(reason));
     }
 
     static WriteInstructions decided(Gate gate, WriteInstructions.GateMark written) {

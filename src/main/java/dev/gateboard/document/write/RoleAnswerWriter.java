@@ -62,8 +62,8 @@ final class RoleAnswerWriter {
             edits.add(new TextEdit(place.suffixStart(), place.suffixEnd(), suffix));
     }
 
-    static WriteInstructions.BoxMark mark(RoleAnswer answer) {
-        return answer.isGo() ? WriteInstructions.BoxMark.CHECKED : WriteInstructions.BoxMark.OPEN;
+    static CheckboxMark mark(RoleAnswer answer) {
+        return answer.isGo() ? CheckboxMark.CHECKED : CheckboxMark.OPEN;
     }
 
     /// What stands behind a boxed line's text; nothing where its placeholder says it.

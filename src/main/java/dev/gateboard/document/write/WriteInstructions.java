@@ -30,26 +30,5 @@ public record WriteInstructions(
     }
 
     /// How a decided gate is written.
-    public record GateMark(BoxMark box, GateSuffix suffix) {}
-
-    public enum BoxMark {
-        OPEN(' '),
-        CHECKED('x'),
-        NOT_APPLICABLE('~');
-
-        private final char mark;
-
-        BoxMark(char mark) {
-            this.mark = mark;
-        }
-
-        public char mark() {
-            return mark;
-        }
-
-        /// Whether a box found in the document says this already; `[X]` is a tick like `[x]`.
-        boolean matches(char found) {
-            return found == mark || (this == CHECKED && found == 'X');
-        }
-    }
+    public record GateMark(CheckboxMark box, GateSuffix suffix) {}
 }

@@ -6,6 +6,9 @@ import java.io.InputStream;
 
 /// A stream that ends with [OtlpRejectionException] instead of going on forever.
 final class BoundedInputStream extends FilterInputStream {
+    /// The largest request that is taken, in bytes after decompression: 64 MiB, as the specification recommends.
+    static final long LARGEST_REQUEST = 64L << 20;
+
     private final long limit;
     private long read;
 

@@ -25,7 +25,7 @@ import org.eclipse.jetty.util.Callback;
 /// Takes export calls (gRPC over HTTP2, "Requests" and "Responses"; OTLP specification, "OTLP/gRPC"). A call carries
 /// one message: a byte that says whether it is compressed, its length in four, and the message, which is that of
 /// OTLP/HTTP in protobuf. As over HTTP, `Origin` and a foreign host are refused, and nothing is over
-/// [OtlpHttpHandler#LARGEST].
+/// [BoundedInputStream#LARGEST_REQUEST].
 final class OtlpGrpcHandler extends Handler.Abstract {
     private static final int PREFIX = 5;
     private static final String TYPE = "application/grpc";
@@ -100,7 +100,8 @@ final class OtlpGrpcHandler extends Handler.Abstract {
     }
 
     private List<EmitterCount> arrivals(Request request, OtlpSignal signal) throws IOException {
-        var raw = new BoundedInputStream(Content.Source.asInputStream(request), OtlpHttpHandler.LARGEST + PREFIX);
+        var raw = new BoundedInputStream(
+                Content.Source.asInputStream(request), BoundedInputStream.LARGEST_REQUEST + PREFIX);
         var prefix = raw.readNBytes(PREFIX);
         if (prefix.length < PREFIX) throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.noMessage"));
         var coding = Optional.ofNullable(request.getHeaders().get("grpc-encoding"))
@@ -127,7 +128,7 @@ final class OtlpGrpcHandler extends Handler.Abstract {
 
     private static InputStream body(InputStream message, boolean zipped) throws IOException {
         return zipped
-                ? new BoundedInputStream(new GZIPInputStream(message, 1 << 16), OtlpHttpHandler.LARGEST)
+                ? new BoundedInputStream(new GZIPInputStream(message, 1 << 16), BoundedInputStream.LARGEST_REQUEST)
                 : message;
     }
 

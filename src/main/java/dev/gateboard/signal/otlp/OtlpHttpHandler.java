@@ -21,9 +21,6 @@ import java.util.zip.ZipException;
 /// and a foreign `Host` get 403.
 final class OtlpHttpHandler implements HttpHandler {
 
-    /// In bytes, after decompression: 64 MiB, as the specification recommends.
-    static final long LARGEST = 64L << 20;
-
     /// What is read before a place to decode is taken, so that a slow sender holds none.
     static final int AHEAD = 4 << 20;
 
@@ -93,8 +90,9 @@ final class OtlpHttpHandler implements HttpHandler {
 
     private void decode(HttpExchange exchange, OtlpSignal signal, OtlpEncoding encoding, boolean zipped)
             throws IOException {
-        if (length(exchange) > LARGEST) throw OtlpRejectionException.tooLarge(LARGEST);
-        var raw = new BoundedInputStream(exchange.getRequestBody(), LARGEST);
+        if (length(exchange) > BoundedInputStream.LARGEST_REQUEST)
+            throw OtlpRejectionException.tooLarge(BoundedInputStream.LARGEST_REQUEST);
+        var raw = new BoundedInputStream(exchange.getRequestBody(), BoundedInputStream.LARGEST_REQUEST);
         var ahead = raw.readNBytes(AHEAD);
         if (!decoding.take()) throw OtlpRejectionException.busy();
         List<EmitterCount> arrivals;
@@ -119,7 +117,9 @@ final class OtlpHttpHandler implements HttpHandler {
 
     private List<EmitterCount> arrivals(InputStream raw, boolean zipped, OtlpEncoding encoding, OtlpSignal signal)
             throws IOException {
-        try (var body = zipped ? new BoundedInputStream(new GZIPInputStream(raw, 1 << 16), LARGEST) : raw) {
+        try (var body = zipped
+                ? new BoundedInputStream(new GZIPInputStream(raw, 1 << 16), BoundedInputStream.LARGEST_REQUEST)
+                : raw) {
             return encoding.arrivals(body, signal, telemetry.scanning());
         } catch (ZipException | EOFException e) {
             throw OtlpRejectionException.malformed(Messages.SIGNAL.text("otlp.bodyNotGzip"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The bytes that decisions become (rule R26).
 class DocumentWriterTest {
     private static final WriteInstructions.GateMark WAIVED = new WriteInstructions.GateMark(
-            WriteInstructions.BoxMark.OPEN, new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", "later"));
+            CheckboxMark.OPEN, new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", "later"));
 
     private static String written(String text, WriteInstructions.GateMark decision) {
         return Splices.written(text, Splices.decided(0, decision));
