@@ -33,6 +33,7 @@ import dev.gateboard.cli.overview.DueCommand;
 import dev.gateboard.cli.overview.ListCommand;
 import dev.gateboard.cli.overview.OverviewCommand;
 import dev.gateboard.cli.overview.RemoveCommand;
+import dev.gateboard.cli.overview.TemplateCommand;
 import dev.gateboard.cli.overview.UnarchiveCommand;
 import dev.gateboard.cli.record.AmendCommand;
 import dev.gateboard.cli.record.ExportCommand;
@@ -61,7 +62,7 @@ import dev.gateboard.cli.signal.TryCommand;
 import dev.gateboard.language.Messages;
 import java.util.List;
 
-/// The verbs under the headings of `gateboard --help`: 56 in one list hide the few that a beginner needs.
+/// The verbs under the headings of `gateboard --help`: over fifty in one list hide the few that a beginner needs.
 enum VerbGroup {
     START,
     GATES,
@@ -155,7 +156,8 @@ enum VerbGroup {
                         new NameCommand(session),
                         new ArchiveCommand(session),
                         new UnarchiveCommand(session),
-                        new RemoveCommand(session));
+                        new RemoveCommand(session),
+                        new TemplateCommand(session));
         };
     }
 }

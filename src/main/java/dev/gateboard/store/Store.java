@@ -197,9 +197,9 @@ public final class Store implements AutoCloseable {
         return read(new SummaryTable(database, new Sha256())::rows);
     }
 
-    /// Whether an event of some review names these bytes.
-    public boolean isUsed(String sha256) throws StoreException {
-        return read(() -> new TemplateLabelTable(database).isUsed(sha256));
+    /// The reviews of which an event names these bytes, in order of opening.
+    public List<UUID> reviewsThatUse(String sha256) throws StoreException {
+        return read(() -> new TemplateLabelTable(database).reviewsThatUse(sha256));
     }
 
     /// Gives the room of what was removed back to the disk.

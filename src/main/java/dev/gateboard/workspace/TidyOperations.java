@@ -7,6 +7,8 @@ import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.review.RemovalResult;
 import dev.gateboard.workspace.review.ReviewTidier;
+import dev.gateboard.workspace.review.TemplateTidier;
+import dev.gateboard.workspace.review.TidyingLog;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,13 +22,16 @@ public final class TidyOperations {
     private final OwnerThread owner;
     private final WorkspaceOperations operations;
     private final ReviewTidier tidier;
+    private final TemplateTidier templates;
     private final Store store;
 
     TidyOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
         this.owner = owner;
         this.operations = operations;
         this.store = store;
-        this.tidier = new ReviewTidier(operations.reviews(), store, clock);
+        var log = new TidyingLog(clock);
+        this.tidier = new ReviewTidier(operations.reviews(), store, log);
+        this.templates = new TemplateTidier(operations.reviews(), store, log);
     }
 
     /// From now on no list shows the review and no probe asks for it; it is still found by its name.
@@ -50,20 +55,34 @@ public final class TidyOperations {
 
     /// Every template with its name, its version and the date it came, archived ones too, in the order they came.
     public CompletableFuture<List<WorkspaceState.TemplateLine>> templates() {
-        return owner.run(operations::templateLines);
+        return owner.run(() -> {
+            operations.catchUp();
+            return operations.templateLines();
+        });
     }
 
     /// Keeps a template's name and version, and whether it is archived, as they stand in what is given.
     public CompletableFuture<RemovalResult> labelTemplate(WorkspaceState.TemplateLine template, Person by) {
-        return removal(() -> tidier.label(
-                new ReviewTidier.TemplateLabel(
+        return removal(() -> templates.label(
+                new TemplateTidier.TemplateLabel(
                         template.sha256(), template.name(), template.version(), template.isArchived()),
                 by));
     }
 
+    /// Takes a template for the next version of the one that came before it under the same file name: it goes by that
+    /// one's name, which is archived.
+    public CompletableFuture<RemovalResult> takeAsNextVersion(WorkspaceState.TemplateLine template, Person by) {
+        return removal(() -> templates.succeed(template.sha256(), template.previousVersion(), by));
+    }
+
+    /// The names of the reviews that need a template.
+    public CompletableFuture<List<String>> reviewsThatUse(WorkspaceState.TemplateLine template) {
+        return owner.run(() -> templates.reviewsThatUse(template.sha256()));
+    }
+
     /// Removes a template that no review refers to.
     public CompletableFuture<RemovalResult> removeTemplate(String sha256, Person by, String reason) {
-        return removal(() -> tidier.removeTemplate(sha256, by, reason));
+        return removal(() -> templates.remove(sha256, by, reason));
     }
 
     /// What was tidied in this database, the oldest first.

@@ -37,10 +37,28 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
             this(sha256, fileName, title, "", "", Instant.EPOCH, false, "");
         }
 
+        /// What people call it, with its version; a template that nobody named goes by its title.
+        public String displayName() {
+            return ((name.isBlank() ? title : name) + " " + version).strip();
+        }
+
+        /// Whether it came under the file name of an earlier one and nobody said yet whether it replaces that.
+        public boolean isPossibleNextVersion() {
+            return !previousVersion.isEmpty() && version.isEmpty() && !isArchived;
+        }
+
         /// The same under another name, as another version, or archived.
         public TemplateLine withLabel(String otherName, String otherVersion, boolean archived) {
             return new TemplateLine(sha256, fileName, title, otherName, otherVersion, added, archived, previousVersion);
         }
+    }
+
+    /// The template a review was opened from, where it may be the next version of an earlier one.
+    public Optional<TemplateLine> possibleNextVersion(ReviewStatus opened) {
+        return templates.stream()
+                .filter(each -> each.sha256().equals(opened.review().openAction().sha256()))
+                .filter(TemplateLine::isPossibleNextVersion)
+                .findFirst();
     }
 
     public Optional<ReviewStatus> reviewStatus(UUID review) {

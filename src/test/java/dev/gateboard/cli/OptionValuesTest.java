@@ -67,6 +67,7 @@ class OptionValuesTest {
             "archive demo",
             "unarchive demo",
             "remove demo --reason r",
+            "template list.md --name Readiness --label 2",
             "status demo",
             "log demo",
             "summary demo",

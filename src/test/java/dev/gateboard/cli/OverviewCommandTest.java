@@ -118,4 +118,66 @@ class OverviewCommandTest {
         assertThat(entry.at("/reason").asString()).isEqualTo("a try");
         assertThat(run("list", "--archived")).contains("removed  soon  ").contains("2026-11-23  Ada Bar: a try");
     }
+
+    @Test
+    void aTemplateIsNamedArchivedBroughtBackAndFoundByItsName() {
+        assertThat(run("template", "soon.md", "--name", "Readiness", "--label", "2026.11"))
+                .matches("Readiness 2026\\.11  soon\\.md  2026-11-23  [0-9a-f]{64}\nUsed by: soon\n");
+        assertThat(run("template", "readiness", "--archive")).startsWith("archived  Readiness 2026.11  soon.md");
+        assertThat(run("list")).doesNotContain("Readiness");
+        assertThat(run("template")).contains("archived  Readiness").contains("late  late.md");
+        assertThat(terminal.run("template", "readiness", "--archive").err())
+                .isEqualTo("Readiness 2026.11 is already archived.\n");
+        run("template", "readiness", "--unarchive");
+        assertThat(run("list")).contains("Readiness 2026.11");
+        var first = json("template", "--json").at("/templates/1");
+        assertThat(first.at("/name").asString()).isEqualTo("Readiness");
+        assertThat(first.at("/version").asString()).isEqualTo("2026.11");
+        assertThat(first.at("/archived").asBoolean()).isFalse();
+        assertThat(json("template", "readiness", "--json").at("/reviews/0").asString())
+                .isEqualTo("soon");
+    }
+
+    @Test
+    void aTemplateIsRemovedOnceNoReviewUsesItAndThatStaysOnRecord() {
+        run("template", "soon.md", "--name", "Readiness");
+        assertThat(terminal.run("template", "readiness", "--remove", "--reason", "old").err())
+                .isEqualTo("Readiness cannot be removed, because these reviews use it: soon. Archive it instead.\n");
+        run("remove", "soon", "--reason", "a try");
+        assertThat(terminal.run("template", "readiness", "--remove").code()).isEqualTo(64);
+        assertThat(run("template", "readiness", "--remove", "--reason", "old")).isEqualTo("""
+            Removed the template Readiness.
+            Who removed it, when and why is kept: gateboard list --archived
+            """);
+        var entry = json("list", "--archived", "--json").at("/removed/1");
+        assertThat(entry.at("/kind").asString()).isEqualTo("template");
+        assertThat(entry.at("/name").asString()).isEqualTo("Readiness");
+        assertThat(entry.at("/reason").asString()).isEqualTo("old");
+        assertThat(terminal.run("template", "readiness").code()).isEqualTo(65);
+    }
+
+    @Test
+    void openingANewerFileOfTheSameNameOffersItAsTheNextVersion() throws IOException {
+        run("template", "soon.md", "--name", "Readiness", "--label", "1.9");
+        var earlier = json("template", "readiness", "--json").at("/sha256").asString();
+        assertThat(json("open", "soon.md", "--new", "--json").at("/nextVersionOf").isNull())
+                .isTrue();
+        var text = Files.readString(folder.resolve("soon.md")) + "- [ ] five\n";
+        Files.createDirectories(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/soon.md"), text);
+        var opened = run("open", "other/soon.md");
+        assertThat(opened.lines().toList().getLast()).startsWith("Opened as review ");
+        var offer = opened.lines()
+                .filter(line -> line.startsWith("An earlier template is also named soon.md."))
+                .findFirst()
+                .orElseThrow();
+        var digest = offer.replaceAll(".* template ([0-9a-f]{8}) --next$", "$1");
+        assertThat(run("template", digest, "--next")).startsWith("Readiness 1.10  soon.md");
+        assertThat(run("template")).contains("archived  Readiness 1.9  soon.md  2026-11-23  " + earlier);
+        assertThat(terminal.run("template", "late.md", "--next").err())
+                .isEqualTo("There is no earlier template named late.md.\n");
+        Files.writeString(folder.resolve("other/soon.md"), text + "- [ ] six\n");
+        var previous = json("open", "other/soon.md", "--new", "--json").at("/nextVersionOf");
+        assertThat(previous.asString()).startsWith(digest);
+    }
 }

@@ -200,6 +200,24 @@ class TidyOperationsTest {
     }
 
     @Test
+    void theNextVersionTakesTheNameAndTheEarlierOneIsArchived() throws Exception {
+        shelf.begin("one");
+        label(template().withLabel("Readiness", "v1.9", false));
+        shelf.begin("one", ReviewShelf.checklist("one") + "\nMore.\n");
+        var newer = shelf.workspace.state().get().templates().getLast();
+        assertThat(newer.isPossibleNextVersion()).isTrue();
+        assertThat(shelf.workspace.tidying().takeAsNextVersion(newer, ADA).get())
+                .isInstanceOf(RemovalResult.Removed.class);
+        var listed = shelf.workspace.state().get().templates();
+        assertThat(listed).extracting(WorkspaceState.TemplateLine::displayName).containsExactly("Readiness v1.10");
+        assertThat(listed.getFirst().isPossibleNextVersion()).isFalse();
+        assertThat(template().isArchived()).isTrue();
+        assertThat(shelf.workspace.tidying().log().get())
+                .extracting(entry -> entry.verb() + " " + entry.name())
+                .containsExactly("name Readiness v1.9", "archive Readiness v1.9", "name Readiness v1.10");
+    }
+
+    @Test
     void aTemplateThatAReviewNeedsIsArchivedAndNotRemoved() throws Exception {
         shelf.begin("one");
         var template = template();
@@ -208,7 +226,7 @@ class TidyOperationsTest {
                         .removeTemplate(template.sha256(), ADA, "old")
                         .get())
                 .isEqualTo(new RemovalResult.RemovalRefused(
-                        "one.md is used by a review, so it cannot be removed. Archive it instead."));
+                        "one.md cannot be removed, because these reviews use it: one. Archive it instead."));
         label(template.withLabel("", "", true));
         assertThat(shelf.workspace.state().get().templates()).isEmpty();
         assertThat(template().isArchived()).isTrue();

@@ -12,12 +12,14 @@ import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.SectionText;
+import dev.gateboard.workspace.WorkspaceState.TemplateLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the names of a command mean in a review.
 public final class NameLookup {
@@ -40,6 +42,26 @@ public final class NameLookup {
                                 listed.stream().map(NameLookup::candidate).toList(),
                                 archived.stream().map(NameLookup::candidate).toList()))
                 .find(name);
+    }
+
+    /// Among the templates that are listed, else among the archived ones.
+    public static TemplateLine template(List<TemplateLine> templates, String name) throws CommandException {
+        var ranks = Stream.of(false, true)
+                .map(archived -> templates.stream()
+                        .filter(template -> template.isArchived() == archived)
+                        .map(NameLookup::candidate)
+                        .toList())
+                .toList();
+        return new NameMatcher<>(NameKind.TEMPLATE, ranks).find(name);
+    }
+
+    private static NameCandidate<TemplateLine> candidate(TemplateLine template) {
+        return new NameCandidate<>(
+                template,
+                template.displayName() + " (" + template.sha256().substring(0, 8) + ")",
+                List.of(template.displayName(), template.name(), template.title(), template.fileName()),
+                template.sha256(),
+                0);
     }
 
     private static NameCandidate<UUID> candidate(ReviewStatus reviewStatus) {

@@ -4,7 +4,6 @@ import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
-import dev.gateboard.cli.command.JsonFields;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.TidyingEntry;
@@ -59,12 +58,7 @@ public final class ListCommand extends CliCommand {
                     .put("readiness", summary.isReady() ? "ready" : "blocked")
                     .put("archived", archived);
         var files = body.putArray("templates");
-        for (var template : templates) {
-            var file = files.addObject().put("sha256", template.sha256()).put("file", template.fileName());
-            JsonFields.putText(file, "name", template.name());
-            JsonFields.putText(file, "version", template.version());
-            file.put("added", template.added().toString());
-        }
+        for (var template : templates) TemplateJson.put(template, files.addObject());
         if (archived) {
             var gone = body.putArray("removed");
             removed.forEach(entry -> RemovalJson.put(entry, gone.addObject()));

@@ -119,11 +119,16 @@ public final class OpenCommand extends CliCommand {
                             "gateboard assign " + CommandContext.shortId(done.reviewStatus()) + " --proposed")
                     .ifPresent(offer -> session.err().println(ReviewTextFormatter.problem(file, offer)));
         var opened = withChoices(workspace, done.reviewStatus());
+        var nextVersion = NextVersionOffer.of(workspace, opened);
         if (session.isJson())
             session.out()
                     .println(new ReviewJsonFormatter(opened)
-                            .text(true, body -> body.put("opened", "begun").put("fileChanged", false)));
+                            .text(
+                                    true,
+                                    body -> nextVersion.put(
+                                            body.put("opened", "begun").put("fileChanged", false))));
         else {
+            nextVersion.sentence().ifPresent(session.out()::println);
             before.forEach(each -> ReviewDifferenceText.of(opened, each).forEach(session.out()::println));
             printOpened(opened);
         }

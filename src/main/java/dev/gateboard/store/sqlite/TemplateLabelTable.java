@@ -1,6 +1,9 @@
 package dev.gateboard.store.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// What people call templates, which version each is, and which are put away (rule R39).
 public record TemplateLabelTable(Database database) {
@@ -29,13 +32,16 @@ public record TemplateLabelTable(Database database) {
         run("DELETE FROM template WHERE sha256 = ?", sha256);
     }
 
-    /// Whether an event of some review names these bytes.
-    public boolean isUsed(String sha256) throws SQLException {
-        var statement = database.prepare("SELECT 1 FROM event WHERE instr(body, ?) > 0 LIMIT 1");
+    /// The reviews of which an event names these bytes, in order of opening.
+    public List<UUID> reviewsThatUse(String sha256) throws SQLException {
+        var statement = database.prepare("SELECT uuid FROM review WHERE EXISTS"
+                + " (SELECT 1 FROM event WHERE review = review.id AND instr(body, ?) > 0) ORDER BY id");
         statement.setString(1, sha256);
+        var reviews = new ArrayList<UUID>();
         try (var rows = statement.executeQuery()) {
-            return rows.next();
+            while (rows.next()) reviews.add(UUID.fromString(rows.getString(1)));
         }
+        return List.copyOf(reviews);
     }
 
     private void run(String sql, String sha256) throws SQLException {
