@@ -56,7 +56,8 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
     /// The template a review was opened from, where it may be the next version of an earlier one.
     public Optional<TemplateLine> possibleNextVersion(ReviewStatus opened) {
         return templates.stream()
-                .filter(each -> each.sha256().equals(opened.review().openAction().sha256()))
+                .filter(each ->
+                        each.sha256().equals(opened.review().openAction().sha256()))
                 .filter(TemplateLine::isPossibleNextVersion)
                 .findFirst();
     }

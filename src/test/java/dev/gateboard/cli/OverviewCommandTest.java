@@ -141,7 +141,8 @@ class OverviewCommandTest {
     @Test
     void aTemplateIsRemovedOnceNoReviewUsesItAndThatStaysOnRecord() {
         run("template", "soon.md", "--name", "Readiness");
-        assertThat(terminal.run("template", "readiness", "--remove", "--reason", "old").err())
+        assertThat(terminal.run("template", "readiness", "--remove", "--reason", "old")
+                        .err())
                 .isEqualTo("Readiness cannot be removed, because these reviews use it: soon. Archive it instead.\n");
         run("remove", "soon", "--reason", "a try");
         assertThat(terminal.run("template", "readiness", "--remove").code()).isEqualTo(64);
@@ -160,7 +161,9 @@ class OverviewCommandTest {
     void openingANewerFileOfTheSameNameOffersItAsTheNextVersion() throws IOException {
         run("template", "soon.md", "--name", "Readiness", "--label", "1.9");
         var earlier = json("template", "readiness", "--json").at("/sha256").asString();
-        assertThat(json("open", "soon.md", "--new", "--json").at("/nextVersionOf").isNull())
+        assertThat(json("open", "soon.md", "--new", "--json")
+                        .at("/nextVersionOf")
+                        .isNull())
                 .isTrue();
         var text = Files.readString(folder.resolve("soon.md")) + "- [ ] five\n";
         Files.createDirectories(folder.resolve("other"));

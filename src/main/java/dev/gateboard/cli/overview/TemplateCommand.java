@@ -74,8 +74,7 @@ public final class TemplateCommand extends CliCommand {
     }
 
     private TemplateLine found(Workspace workspace) throws CommandException, InterruptedException {
-        return NameLookup.template(
-                CommandContext.await(workspace.tidying().templates()), template);
+        return NameLookup.template(CommandContext.await(workspace.tidying().templates()), template);
     }
 
     private void change(Workspace workspace, TemplateOutput output) throws CommandException, InterruptedException {
@@ -109,9 +108,8 @@ public final class TemplateCommand extends CliCommand {
     }
 
     private void remove(Workspace workspace, TemplateOutput output) throws CommandException, InterruptedException {
-        output.removed(require(CommandContext.await(workspace
-                .tidying()
-                .removeTemplate(found(workspace).sha256(), session.currentUser(), reason))));
+        output.removed(require(CommandContext.await(
+                workspace.tidying().removeTemplate(found(workspace).sha256(), session.currentUser(), reason))));
     }
 
     private static RemovalResult.Removed require(RemovalResult done) throws CommandException {

@@ -22,7 +22,8 @@ record TemplateOutput(CommandContext session, Workspace workspace) {
             session.out().println(body.toPrettyString());
             return;
         }
-        for (var template : templates) session.out().println(line(template, session.surroundings().zone()));
+        for (var template : templates)
+            session.out().println(line(template, session.surroundings().zone()));
         if (templates.isEmpty()) session.out().println(Messages.COMMAND.text("template.none"));
     }
 

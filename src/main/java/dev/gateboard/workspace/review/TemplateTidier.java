@@ -56,7 +56,8 @@ public record TemplateTidier(ReviewCache reviews, Store store, TidyingLog log) {
             entries.add(log.entry(by, verb, TidyingEntry.Kind.TEMPLATE, label.sha256(), named, ""));
         }
         return store.write(transaction -> {
-            for (int index = 0; index < labels.size(); index++) write(transaction, labels.get(index), entries.get(index));
+            for (int index = 0; index < labels.size(); index++)
+                write(transaction, labels.get(index), entries.get(index));
             return new RemovalResult.Removed(entries.getLast(), new RemovedContent(0, 0, List.of()));
         });
     }
@@ -77,7 +78,8 @@ public record TemplateTidier(ReviewCache reviews, Store store, TidyingLog log) {
     public List<String> reviewsThatUse(String sha256) throws StoreException {
         var names = new ArrayList<String>();
         for (var id : store.reviewsThatUse(sha256))
-            reviews.load(id).ifPresent(found -> names.add(found.reviewStatus().review().name()));
+            reviews.load(id)
+                    .ifPresent(found -> names.add(found.reviewStatus().review().name()));
         return List.copyOf(names);
     }
 
