@@ -8,11 +8,6 @@ public final class CountText {
     private CountText() {}
 
     /// "1 gate", "3 gates"
-    public static String quantity(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
-    }
-
-    /// "1 gate", "3 gates"
     public static String gates(int count) {
         return Messages.REVIEW.count("count.gates", count);
     }

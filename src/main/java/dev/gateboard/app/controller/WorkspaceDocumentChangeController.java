@@ -12,10 +12,8 @@ import dev.gateboard.ui.changes.ProbesFileController;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
-import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
 import dev.gateboard.workspace.revision.SyntaxChangePlanner;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +29,6 @@ import java.util.concurrent.Executor;
 /// Which file a review was opened from, on this machine, and what comes in when it changes or another one is brought.
 /// Files are read and compared on threads of their own.
 public final class WorkspaceDocumentChangeController implements DocumentChangeController, AutoCloseable {
-    private static final long LARGEST = 65L << 20;
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Workspace workspace;
@@ -39,6 +36,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     private final Executor screen;
     private final Messages messages;
     private final ChangeListener listener;
+    private final FileUpdateChecker checker;
     private final FileWatcher watch;
     private final WorkspaceProbesFileController probes;
     private final Map<UUID, Path> files = new ConcurrentHashMap<>();
@@ -67,6 +65,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         this.screen = screen;
         this.messages = messages;
         this.listener = told;
+        this.checker = new FileUpdateChecker(workspace, messages);
         this.watch = new FileWatcher(EVERY, this::changed);
         this.probes = new WorkspaceProbesFileController(workspace, me, screen, messages, EVERY);
     }
@@ -112,7 +111,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
             return true;
         }
         try {
-            switch (compare(review, file, false)) {
+            switch (checker.compare(review, file, false)) {
                 case IncomingDocument.DocumentComparison.Unchanged _ ->
                     screen.execute(() -> listener.onUpdate(review, Optional.empty()));
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
@@ -130,7 +129,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     public void openDroppedFile(Path file) {
         var review = shown;
         Thread.ofVirtual().start(() -> {
-            switch (compareAsBase(review, file, false)) {
+            switch (checker.compareOrRefuse(review, file, false)) {
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                     showUpdate(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
                 case IncomingDocument.DocumentComparison.Unchanged _,
@@ -172,7 +171,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     @Override
     public void asTemplate(PendingDocumentUpdate arrival) {
         Thread.ofVirtual().start(() -> {
-            switch (compareAsBase(arrival.review(), arrival.file(), true)) {
+            switch (checker.compareOrRefuse(arrival.review(), arrival.file(), true)) {
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                     showUpdate(
                             arrival.review(),
@@ -190,34 +189,6 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     private void showUpdate(UUID review, IncomingDocument incoming, Path file, PendingDocumentUpdate.UpdateOrigin way) {
         var arrival = new PendingDocumentUpdate(review, incoming, file, way);
         screen.execute(() -> listener.onUpdate(review, Optional.of(arrival)));
-    }
-
-    private IncomingDocument.DocumentComparison compareAsBase(UUID review, Path file, boolean template) {
-        try {
-            return compare(review, file, template);
-        } catch (ExecutionException e) {
-            return new IncomingDocument.DocumentComparison.DocumentRefused(
-                    messages.text("changes.unreadable", name(file)));
-        }
-    }
-
-    private IncomingDocument.DocumentComparison compare(UUID review, Path file, boolean template)
-            throws ExecutionException {
-        try {
-            if (Files.size(file) > LARGEST)
-                return new IncomingDocument.DocumentComparison.DocumentRefused(messages.text("window.large", file));
-            var bytes = Files.readAllBytes(file);
-            var sight = workspace.revisions().comparisonContext(review).get();
-            return sight.isEmpty()
-                    ? new IncomingDocument.DocumentComparison.Unchanged()
-                    : DocumentComparer.compareFile(sight.get(), name(file), bytes, template);
-        } catch (IOException e) {
-            return new IncomingDocument.DocumentComparison.DocumentRefused(
-                    messages.text("changes.unreadable", name(file)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new IncomingDocument.DocumentComparison.Unchanged();
-        }
     }
 
     private static String name(Path file) {

@@ -26,12 +26,6 @@ public final class RoleAnswerSyntax {
         return found.find() ? found.start() : text.length();
     }
 
-    /// Where the answer ends that begins at `start`.
-    public static int endIn(String text, int start) {
-        var found = SUFFIX.matcher(text);
-        return found.find(start) ? found.end() : start;
-    }
-
     /// The answer as it is put behind a line's text.
     public static String suffix(String name, String answer, String day) {
         return " - " + name(name) + " · " + answer + " · " + day;

@@ -154,23 +154,6 @@ public final class VoteText {
         };
     }
 
-    /// The reason, the second person and the end of a decision, as sentences with a space before each.
-    public static String terms(Decision decision, ZoneId zone) {
-        var sentences = new StringBuilder();
-        if (!decision.reason().isBlank())
-            sentences.append(' ').append(Messages.REVIEW.text("decision.reason", decision.reason()));
-        decision.secondPerson()
-                .forEach(second ->
-                        sentences.append(' ').append(Messages.REVIEW.text("decision.withSecond", second.toString())));
-        return sentences
-                .append(' ')
-                .append(
-                        decision.until().isBefore(Instant.MAX)
-                                ? Messages.REVIEW.text("decision.validUntil", end(decision.until(), zone))
-                                : Messages.REVIEW.text("decision.validUntilChange"))
-                .toString();
-    }
-
     /// A day that ends then in this zone is named by itself (rule R34).
     private static String end(Instant until, ZoneId zone) {
         var local = until.atZone(zone);
@@ -182,11 +165,6 @@ public final class VoteText {
 
     private static String minute(Instant time, ZoneId zone) {
         return MINUTE.format(time.atZone(zone));
-    }
-
-    /// Whether the role's own label says that it is optional.
-    public static boolean hasOptionalLabel(MeetingRole role) {
-        return role.label().toLowerCase(Locale.ROOT).contains("optional");
     }
 
     /// The day of a vote where the review is held.
@@ -256,13 +234,5 @@ public final class VoteText {
                         decision(made.decision()),
                         made.attribution().by().name()))
                 .toList();
-    }
-
-    /// What a decision for a go waits for; empty where it waits for nothing.
-    public static List<String> waitsFor(VoteTally call) {
-        var parts = new ArrayList<String>();
-        if (!call.reviewStatus().isReady()) parts.add(StatusText.verdict(call.reviewStatus()));
-        call.rolesMissingForGo().forEach(role -> parts.add(role.label()));
-        return List.copyOf(parts);
     }
 }
