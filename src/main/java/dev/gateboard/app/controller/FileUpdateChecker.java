@@ -16,8 +16,7 @@ record FileUpdateChecker(Workspace workspace, Messages messages) {
 
     /// @param template whether the file is taken as the review's template
     /// @throws ExecutionException where the database did not answer
-    IncomingDocument.DocumentComparison compare(UUID review, Path file, boolean template)
-            throws ExecutionException {
+    IncomingDocument.DocumentComparison compare(UUID review, Path file, boolean template) throws ExecutionException {
         try {
             if (Files.size(file) > LARGEST)
                 return new IncomingDocument.DocumentComparison.DocumentRefused(messages.text("window.large", file));
