@@ -3,6 +3,7 @@ package dev.gateboard.ui.changes;
 import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,8 +62,7 @@ public final class DocumentUpdateNotice extends HBox {
     private void draw() {
         var update = updates.get(shown);
         var trouble = troubles.getOrDefault(shown, "");
-        setVisible(update != null || !trouble.isEmpty());
-        setManaged(isVisible());
+        NodeVisibility.show(this, update != null || !trouble.isEmpty());
         if (update != null)
             getChildren()
                     .setAll(

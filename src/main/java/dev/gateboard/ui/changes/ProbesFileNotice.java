@@ -3,6 +3,7 @@ package dev.gateboard.ui.changes;
 import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.ProbesFileChangeText;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import java.util.ArrayList;
@@ -54,8 +55,7 @@ public final class ProbesFileNotice extends HBox {
         var offer = offers.get(shown);
         var nodes = offer == null || putOff.contains(offer) ? List.<Node>of() : nodes(offer);
         getChildren().setAll(nodes);
-        setVisible(!nodes.isEmpty());
-        setManaged(!nodes.isEmpty());
+        NodeVisibility.show(this, !nodes.isEmpty());
     }
 
     private List<Node> nodes(PendingProbesFile offer) {

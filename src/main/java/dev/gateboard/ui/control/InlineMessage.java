@@ -28,15 +28,13 @@ public final class InlineMessage extends Label {
 
     public void clear() {
         setText("");
-        setVisible(false);
-        setManaged(false);
+        NodeVisibility.show(this, false);
     }
 
     private void show(String sentence, boolean error) {
         if (!error) setGraphic(null);
         pseudoClassStateChanged(ERROR, error);
         setText(sentence);
-        setVisible(true);
-        setManaged(true);
+        NodeVisibility.show(this, true);
     }
 }

@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.FieldDrafts;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.ActionRequest;
@@ -50,8 +51,7 @@ final class GateFieldsPane extends VBox {
                         .map(field -> new FieldValue(field, review.value(field.placeholder())))
                         .toList()
                 : List.<FieldValue>of();
-        setVisible(!next.isEmpty());
-        setManaged(!next.isEmpty());
+        NodeVisibility.show(this, !next.isEmpty());
         if (next.equals(drawn)) return;
         boolean same = fields(next).equals(fields(drawn));
         var before = drawn;

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.text.InlineCodeParser;
@@ -30,14 +31,12 @@ final class GateHintPane extends VBox {
                         .status(selected.firstGate())
                         .status()
                         .isCleared();
-        setVisible(needed);
-        setManaged(needed);
+        NodeVisibility.show(this, needed);
         if (needed) hint.show(InlineCodeParser.runs(GateHintText.of(messages, selected)));
     }
 
     void showLesson(String text) {
         lesson.setText(text);
-        lesson.setVisible(!text.isEmpty());
-        lesson.setManaged(!text.isEmpty());
+        NodeVisibility.show(lesson, !text.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import dev.gateboard.model.gate.OptionalGatesAnswer;
 import dev.gateboard.model.review.ApplicabilityRules;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.ui.gate.action.ActionSubmitter;
@@ -36,8 +37,7 @@ final class GateOptionalPane extends VBox {
     void show(GateSelection selected) {
         message.clear();
         var text = selected.isOne() && selected.firstGate().isLeaf() ? sentence(selected) : "";
-        setVisible(!text.isEmpty());
-        setManaged(!text.isEmpty());
+        NodeVisibility.show(this, !text.isEmpty());
         if (text.isEmpty()) return;
         getChildren()
                 .setAll(

@@ -2,6 +2,7 @@ package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.signal.SignalController;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ final class GateSignalLinks extends FlowPane {
     }
 
     void show(GateSelection selected) {
-        setVisible(selected.isOne());
-        setManaged(selected.isOne());
+        NodeVisibility.show(this, selected.isOne());
         if (!selected.isOne()) return;
         var review = selected.reviewStatus().review();
         var now = selected.firstGate();

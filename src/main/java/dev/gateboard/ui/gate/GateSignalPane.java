@@ -6,6 +6,7 @@ import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.signal.SignalController;
@@ -41,8 +42,7 @@ final class GateSignalPane extends VBox {
         shown = Optional.of(selected);
         var signal = signal(selected);
         boolean any = selected.isOne() && !signal.binding().isNone();
-        setVisible(any);
-        setManaged(any);
+        NodeVisibility.show(this, any);
         if (!any) return;
         var parts = new ArrayList<Node>();
         var reading = reading(selected, signal);

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.checklist.GateHints.GuidanceLine;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.gate.action.GateSelection;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.util.List;
@@ -40,8 +41,7 @@ final class GuidancePane extends VBox {
     void show(GateSelection selected) {
         boolean isOneGate = selected.section().isEmpty() && selected.gates().size() == 1;
         var next = isOneGate ? selected.firstGate().hints().guidance() : List.<GuidanceLine>of();
-        setVisible(!next.isEmpty());
-        setManaged(!next.isEmpty());
+        NodeVisibility.show(this, !next.isEmpty());
         if (next.equals(drawn)) return;
         drawn = next;
         draw(next.size() <= LINES + 2 ? next.size() : LINES);

@@ -4,6 +4,7 @@ import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.meeting.Round;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.ui.status.DemoNameStyle;
@@ -55,8 +56,7 @@ final class MeetingHeader extends VBox {
         var item = agenda.item(here);
         boolean told = item.isPresent()
                 && (item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.DecisionItem);
-        bar.setVisible(!told);
-        bar.setManaged(!told);
+        NodeVisibility.show(bar, !told);
         place.setText(place(meetingText, agenda, here));
         tick(meetingText);
     }

@@ -2,6 +2,7 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.util.List;
@@ -46,11 +47,9 @@ final class MeetingLayout extends BorderPane {
         slide.getChildren().setAll(next);
         boolean roll = item instanceof Agenda.Item.RollCallItem;
         boolean wide = roll || item instanceof Agenda.Item.DecisionItem || item instanceof Agenda.Item.Changed;
-        remaining.setVisible(!wide);
-        remaining.setManaged(!wide);
+        NodeVisibility.show(remaining, !wide);
         if (!wide) remaining.show(text, agenda, item.key());
-        bar.setVisible(roll);
-        bar.setManaged(roll);
+        NodeVisibility.show(bar, roll);
         if (roll) bar.show(text);
     }
 

@@ -2,6 +2,7 @@ package dev.gateboard.ui.record;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -58,7 +59,6 @@ final class PassphrasePane extends VBox {
     }
 
     private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+        NodeVisibility.show(this, shown);
     }
 }

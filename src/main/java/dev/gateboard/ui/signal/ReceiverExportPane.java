@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -30,12 +31,10 @@ final class ReceiverExportPane extends VBox {
 
     void show(SourceHealth source) {
         boolean receiver = source.kind() == SourceKind.OTLP_RECEIVER;
-        setVisible(receiver);
-        setManaged(receiver);
+        NodeVisibility.show(this, receiver);
         http.setText("OTEL_EXPORTER_OTLP_ENDPOINT=http://" + source.address());
         grpc.setText("OTEL_EXPORTER_OTLP_PROTOCOL=grpc OTEL_EXPORTER_OTLP_ENDPOINT=http://" + source.grpc());
-        grpcRow.setVisible(!source.grpc().isEmpty());
-        grpcRow.setManaged(!source.grpc().isEmpty());
+        NodeVisibility.show(grpcRow, !source.grpc().isEmpty());
     }
 
     private HBox row(Label text) {

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceKind;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.control.WrappedLabel;
 import javafx.scene.Node;
@@ -61,8 +62,7 @@ final class SourceFields {
     }
 
     void show(SourceKind kind) {
-        login.setVisible(kind.isRemote());
-        login.setManaged(kind.isRemote());
+        NodeVisibility.show(login, kind.isRemote());
     }
 
     /// False where the address is missing, which is marked.

@@ -3,6 +3,7 @@ package dev.gateboard.ui.signal;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
@@ -40,8 +41,7 @@ public final class SourceHealthBar extends HBox {
         this.setProbedByOtherProcess = new Label();
         setProbedByOtherProcess.getStyleClass().addAll("secondary", "small");
         setProbedByOtherProcess.setId("elsewhere");
-        setProbedByOtherProcess.setVisible(false);
-        setProbedByOtherProcess.setManaged(false);
+        NodeVisibility.show(setProbedByOtherProcess, false);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         getStyleClass().setAll("source-strip");
@@ -63,8 +63,7 @@ public final class SourceHealthBar extends HBox {
     public void showProbeState(ReviewProbeMonitor.State state) {
         asks = state;
         boolean here = state instanceof ReviewProbeMonitor.State.AskedHere;
-        setProbedByOtherProcess.setVisible(!here);
-        setProbedByOtherProcess.setManaged(!here);
+        NodeVisibility.show(setProbedByOtherProcess, !here);
         setProbedByOtherProcess.setText(
                 state instanceof ReviewProbeMonitor.State.Stopped
                         ? messages.text("source.notAsked")

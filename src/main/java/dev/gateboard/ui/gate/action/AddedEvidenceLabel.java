@@ -2,6 +2,7 @@ package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.NodeVisibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,16 +17,14 @@ final class AddedEvidenceLabel extends Label {
         this.messages = messages;
         getStyleClass().addAll("secondary", "small");
         setWrapText(true);
-        setVisible(false);
-        setManaged(false);
+        NodeVisibility.show(this, false);
     }
 
     void add(List<EvidenceInput> more) {
         added.addAll(more);
         setText(messages.text(
                 "gate.with", added.stream().map(each -> each.evidence().label()).collect(Collectors.joining(", "))));
-        setVisible(true);
-        setManaged(true);
+        NodeVisibility.show(this, true);
     }
 
     List<EvidenceInput> added() {

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
@@ -142,8 +143,7 @@ public final class GateActionBar extends VBox {
         parts.add(message);
         if (!getChildren().equals(parts)) getChildren().setAll(parts);
         boolean any = parts.size() > 1;
-        setVisible(any);
-        setManaged(any);
+        NodeVisibility.show(this, any);
     }
 
     private void choose(String option) {

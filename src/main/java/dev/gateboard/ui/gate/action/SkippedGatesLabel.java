@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.ui.control.NodeVisibility;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -21,7 +22,6 @@ final class SkippedGatesLabel extends Label {
 
     void show(Checklist checklist, List<BulkAction.SkippedGate> left) {
         setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.skippedText(checklist, left)));
-        setVisible(!left.isEmpty());
-        setManaged(!left.isEmpty());
+        NodeVisibility.show(this, !left.isEmpty());
     }
 }

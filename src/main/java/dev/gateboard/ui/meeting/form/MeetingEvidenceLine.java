@@ -2,6 +2,7 @@ package dev.gateboard.ui.meeting.form;
 
 import dev.gateboard.ui.control.ClipboardEvidenceReader;
 import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,7 @@ final class MeetingEvidenceLine extends Label {
         getStyleClass().addAll("secondary", "line-small");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        setVisible(false);
-        setManaged(false);
+        NodeVisibility.show(this, false);
     }
 
     List<EvidenceInput> all() {
@@ -59,7 +59,6 @@ final class MeetingEvidenceLine extends Label {
                         all.stream()
                                 .map(each -> meetingText.mask(each.evidence().label()))
                                 .collect(Collectors.joining(", "))));
-        setVisible(true);
-        setManaged(true);
+        NodeVisibility.show(this, true);
     }
 }

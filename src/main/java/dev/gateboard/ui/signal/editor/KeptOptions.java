@@ -1,6 +1,7 @@
 package dev.gateboard.ui.signal.editor;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -38,8 +39,7 @@ final class KeptOptions extends VBox {
         name.setDisable(!probe.isEmpty());
         automatic.setSelected(isAutomatic);
         written.setSelected(false);
-        written.setVisible(!file.isEmpty());
-        written.setManaged(!file.isEmpty());
+        NodeVisibility.show(written, !file.isEmpty());
         written.setText(messages.text("editor.alsoWrite", file));
     }
 
