@@ -32,6 +32,7 @@ import dev.gateboard.cli.overview.ArchiveCommand;
 import dev.gateboard.cli.overview.DueCommand;
 import dev.gateboard.cli.overview.ListCommand;
 import dev.gateboard.cli.overview.OverviewCommand;
+import dev.gateboard.cli.overview.PastCommand;
 import dev.gateboard.cli.overview.RemoveCommand;
 import dev.gateboard.cli.overview.TemplateCommand;
 import dev.gateboard.cli.overview.UnarchiveCommand;
@@ -40,6 +41,7 @@ import dev.gateboard.cli.record.ExportCommand;
 import dev.gateboard.cli.record.SignCommand;
 import dev.gateboard.cli.record.VerifyCommand;
 import dev.gateboard.cli.review.BundleCommand;
+import dev.gateboard.cli.review.ChangesCommand;
 import dev.gateboard.cli.review.FillCommand;
 import dev.gateboard.cli.review.LogCommand;
 import dev.gateboard.cli.review.NameCommand;
@@ -153,6 +155,8 @@ enum VerbGroup {
                 List.of(
                         new DueCommand(session),
                         new SummaryCommand(session),
+                        new ChangesCommand(session),
+                        new PastCommand(session),
                         new NameCommand(session),
                         new ArchiveCommand(session),
                         new UnarchiveCommand(session),

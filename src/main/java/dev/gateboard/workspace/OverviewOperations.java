@@ -1,8 +1,11 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.overview.ReviewSummary;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.Store;
 import dev.gateboard.workspace.review.LoadedReview;
+import dev.gateboard.workspace.review.ReviewCache;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 public final class OverviewOperations {
     private final OwnerThread owner;
     private final WorkspaceOperations operations;
+    private final Store store;
     private final InstantSource clock;
 
-    OverviewOperations(OwnerThread owner, WorkspaceOperations operations, InstantSource clock) {
+    OverviewOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
         this.owner = owner;
+        this.store = store;
         this.operations = operations;
         this.clock = clock;
     }
@@ -41,5 +46,18 @@ public final class OverviewOperations {
     /// One review as it stands, archived or not; empty where there is none.
     public CompletableFuture<Optional<ReviewStatus>> reviewStatus(UUID review) {
         return owner.run(() -> operations.find(review).map(LoadedReview::reviewStatus));
+    }
+
+    /// One review as it was after the last of its first events.
+    public CompletableFuture<Review> reviewAfter(UUID review, int event) {
+        return owner.run(() -> {
+            var then = new ReviewCache(store, clock);
+            then.applyEvents(
+                    review,
+                    store.events(review, 0).stream()
+                            .filter(each -> each.number() <= event)
+                            .toList());
+            return then.reviewStatus(review).review();
+        });
     }
 }

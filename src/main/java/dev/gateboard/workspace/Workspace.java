@@ -62,7 +62,7 @@ public final class Workspace implements AutoCloseable {
         this.files = new FileOperations(owner, operations, store);
         this.revisions = new RevisionOperations(owner, operations, clock, probing);
         this.tidying = new TidyOperations(owner, operations, store, clock);
-        this.overview = new OverviewOperations(owner, operations, clock);
+        this.overview = new OverviewOperations(owner, operations, store, clock);
     }
 
     /// What it does about signals.

@@ -43,6 +43,8 @@ class JsonOfVerbsTest {
             "status demo",
             "log demo",
             "summary demo",
+            "pass demo one; changes demo",
+            "past demo",
             "pass demo one",
             "fail demo one --reason r",
             "na demo one --reason r",

@@ -71,6 +71,8 @@ class OptionValuesTest {
             "status demo",
             "log demo",
             "summary demo",
+            "changes demo",
+            "past demo",
             "repeat demo one",
             "pass demo one",
             "fail demo one --reason r",
