@@ -45,7 +45,9 @@ class ChangesCommandTest {
     }
 
     private Terminal.Answer answer(int hour, String... arguments) {
-        return new Terminal(folder).at(Terminal.NOW.plus(Duration.ofHours(hour))).run(arguments);
+        return new Terminal(folder)
+                .at(Terminal.NOW.plus(Duration.ofHours(hour)))
+                .run(arguments);
     }
 
     private String run(int hour, String... arguments) {

@@ -30,7 +30,8 @@ public final class PastCommand extends CliCommand {
                     .map(ReviewStatus::review)
                     .toList();
             var statistics = PastReviewStatistics.of(found, all);
-            if (session.isJson()) printJson(found.id().toString(), found.checklist().gates(), statistics);
+            if (session.isJson())
+                printJson(found.id().toString(), found.checklist().gates(), statistics);
             else print(statistics);
             return ExitCode.DONE;
         });
@@ -43,8 +44,8 @@ public final class PastCommand extends CliCommand {
             var gates = finding.gates(statistics);
             if (gates.isEmpty()) continue;
             session.out().println(PastReviewText.title(finding));
-            gates.forEach(gate -> session.out()
-                    .println("  " + PastReviewText.name(gate, all) + "  " + PastReviewText.hint(gate)));
+            gates.forEach(gate ->
+                    session.out().println("  " + PastReviewText.name(gate, all) + "  " + PastReviewText.hint(gate)));
         }
     }
 

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 
 /// The review as it was, to compare it with how it is now.
 record ChangesBaselineFinder(Workspace workspace, Review review) {
-    private static final Pattern ROUND =
-            Pattern.compile("(?:round\\s*)?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUND = Pattern.compile("(?:round\\s*)?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
 
     /// @param since a round, a day, a time, or nothing: then the last export, decision or end of a round
     Review find(String since) throws CommandException, InterruptedException {
@@ -32,8 +31,8 @@ record ChangesBaselineFinder(Workspace workspace, Review review) {
                 .filter(each -> each.lastEvent().action() instanceof Action.EndRound
                         && each.meeting().round().number() == number)
                 .findFirst()
-                .orElseThrow(() -> new CommandException(
-                        Messages.COMMAND.text("changes.noRound", String.valueOf(number))));
+                .orElseThrow(
+                        () -> new CommandException(Messages.COMMAND.text("changes.noRound", String.valueOf(number))));
     }
 
     private Instant time(String text) throws CommandException {

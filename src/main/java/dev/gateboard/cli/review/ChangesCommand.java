@@ -57,8 +57,7 @@ public final class ChangesCommand extends CliCommand {
         for (var turn : changes.statusChanges())
             lines.add(line(reviewStatus, turn.gate(), ChangesSinceText.turn(turn), turn.attribution()));
         for (var expired : changes.expired())
-            lines.add(line(
-                    reviewStatus, expired.gate(), Messages.COMMAND.text("changes.expired"), Optional.empty()));
+            lines.add(line(reviewStatus, expired.gate(), Messages.COMMAND.text("changes.expired"), Optional.empty()));
         for (var evidence : changes.evidence())
             lines.add(line(
                     reviewStatus,
@@ -68,8 +67,7 @@ public final class ChangesCommand extends CliCommand {
                             evidence.count(),
                             evidence.newest().evidence().label()),
                     Optional.of(evidence.newest().attribution())));
-        for (var value : changes.values())
-            lines.add("L" + value.field().line() + " " + ChangesSinceText.value(value));
+        for (var value : changes.values()) lines.add("L" + value.field().line() + " " + ChangesSinceText.value(value));
         return lines;
     }
 

@@ -23,9 +23,13 @@ final class ChangesJsonFormatter {
                     .put("before", turn.before().jsonName())
                     .put("now", turn.now().status().jsonName());
             JsonFields.putText(
-                    entry, "by", turn.attribution().map(who -> who.by().toString()).orElse(""));
+                    entry,
+                    "by",
+                    turn.attribution().map(who -> who.by().toString()).orElse(""));
             JsonFields.putText(
-                    entry, "at", turn.attribution().map(who -> who.at().toString()).orElse(""));
+                    entry,
+                    "at",
+                    turn.attribution().map(who -> who.at().toString()).orElse(""));
         }
         var expired = body.putArray("expired");
         for (var each : changes.expired())
