@@ -43,4 +43,11 @@ class SummaryCommandTest {
         assertThat(body.required("summary").stringValue())
                 .isEqualTo(terminal.run("summary", "shop").out());
     }
+
+    /// A chat is read by people outside, so it hides what the window hides.
+    @Test
+    void tokensAreHidden() {
+        terminal.run("fail", "shop", "beta", "--reason", "password=hunter2 was in the log");
+        assertThat(terminal.run("summary", "shop").out()).contains("Beta").doesNotContain("hunter2");
+    }
 }

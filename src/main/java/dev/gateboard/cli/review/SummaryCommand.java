@@ -4,6 +4,7 @@ import dev.gateboard.cli.command.CliCommand;
 import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.text.SensitiveDataMasker;
 import dev.gateboard.text.review.ChatSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,9 +27,11 @@ public final class SummaryCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.review(workspace, review);
-            var summary = plain
-                    ? ChatSummary.plain(reviewStatus, reviewStatus.at())
-                    : ChatSummary.markdown(reviewStatus, reviewStatus.at());
+            var summary = SensitiveDataMasker.of(reviewStatus.review().release())
+                    .mask(
+                            plain
+                                    ? ChatSummary.plain(reviewStatus, reviewStatus.at())
+                                    : ChatSummary.markdown(reviewStatus, reviewStatus.at()));
             if (session.isJson()) {
                 var body = session.json();
                 body.put("review", reviewStatus.review().id().toString()).put("summary", summary);

@@ -2,34 +2,37 @@ package dev.gateboard.model.status;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
-/// What stands out of past reviews, the most remarkable gate first.
+/// What stands out of past reviews.
 public enum PastReviewFinding {
-    BLOCKED(
-            each -> each.failed() + each.last() > 0,
-            Comparator.comparingInt((GateStatistics each) -> each.failed() * 2 + each.last())
-                    .reversed()),
-    WAIVED(
-            each -> each.waived() > 1,
-            Comparator.comparingInt(GateStatistics::waived).reversed()),
-    SLOW(
-            each -> each.openDuration().isPositive(),
-            Comparator.comparing(GateStatistics::openDuration).reversed()),
-    NEVER_FAILED(
-            each -> each.failed() == 0 && each.waived() == 0 && each.reviews() > 1,
-            Comparator.comparingInt(GateStatistics::reviews).reversed());
+    BLOCKED,
+    WAIVED,
+    SLOW,
+    NEVER_FAILED;
 
-    private final Predicate<GateStatistics> wanted;
-    private final Comparator<GateStatistics> order;
-
-    PastReviewFinding(Predicate<GateStatistics> wanted, Comparator<GateStatistics> order) {
-        this.wanted = wanted;
-        this.order = order;
+    /// The gates that it is true of, the most remarkable first.
+    public List<GateStatistics> gates(PastReviewStatistics statistics) {
+        return statistics.all().stream().filter(this::isTrueOf).sorted(order()).toList();
     }
 
-    /// Those of the gates that it is true of.
-    public List<GateStatistics> gates(PastReviewStatistics statistics) {
-        return statistics.all().stream().filter(wanted).sorted(order).toList();
+    private boolean isTrueOf(GateStatistics gate) {
+        return switch (this) {
+            case BLOCKED -> gate.failed() + gate.last() > 0;
+            case WAIVED -> gate.waived() > 1;
+            case SLOW -> gate.openDuration().isPositive();
+            case NEVER_FAILED -> gate.failed() == 0 && gate.waived() == 0 && gate.reviews() > 1;
+        };
+    }
+
+    private Comparator<GateStatistics> order() {
+        return switch (this) {
+            case BLOCKED ->
+                Comparator.comparingInt((GateStatistics gate) -> gate.failed() * 2 + gate.last())
+                        .reversed();
+            case WAIVED -> Comparator.comparingInt(GateStatistics::waived).reversed();
+            case SLOW -> Comparator.comparing(GateStatistics::openDuration).reversed();
+            case NEVER_FAILED ->
+                Comparator.comparingInt(GateStatistics::reviews).reversed();
+        };
     }
 }
