@@ -110,11 +110,16 @@ class OverviewWindowTest {
             until(window, ".overview-row", 3);
             window.interact(() -> wiring.open(folder.resolve("shop.md")));
             window.until(() -> !window.lookup("Start another review").queryAll().isEmpty());
-            window.interrupt();
+            // The bar slides in from above the panes.
+            var offer = window.only("Start another review").query();
+            var bar = window.only(".notification-pane").query();
+            window.until(
+                    () -> offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
             window.save("known-file");
             assertThat(state(wiring).reviewStatuses()).hasSize(3);
             window.clickOn("Start another review");
             window.until(() -> state(wiring).reviewStatuses().size() == 4);
+            assertThat(state(wiring).reviewStatuses()).hasSize(4);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.gateboard.model.overview.ReviewSearch;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.overview.OverviewController;
+import dev.gateboard.ui.overview.TemplateController;
 import dev.gateboard.ui.release.ReleaseController;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.review.RemovalResult;
@@ -55,6 +56,11 @@ public record WorkspaceOverviewController(Workspace workspace, ReleaseController
             case RemovalResult.Removed _ -> "";
             case RemovalResult.RemovalRefused(String sentence) -> sentence;
         }));
+    }
+
+    @Override
+    public TemplateController templates() {
+        return new WorkspaceTemplateController(workspace, me, screen);
     }
 
     @Override

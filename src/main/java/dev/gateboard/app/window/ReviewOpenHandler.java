@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /// Shows what came of opening a file as a review.
-record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Messages messages)
+record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Messages messages, Executor screen)
         implements ReviewFileOpener.OpenListener {
 
     @Override
@@ -18,6 +19,7 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
         events.showResult(done);
         if (!(done instanceof WorkspaceResult.Stored stored)) return;
         showReview(stored);
+        new NextVersionNotice(window, messages, screen).offer(stored.reviewStatus());
         checklist.ifPresent(file -> window.controllers()
                 .changes()
                 .rememberFile(stored.reviewStatus().review().id(), file));

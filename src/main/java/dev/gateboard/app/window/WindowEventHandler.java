@@ -92,7 +92,7 @@ final class WindowEventHandler {
     }
 
     ReviewFileOpener.OpenListener openListener() {
-        return new ReviewOpenHandler(window, this, messages);
+        return new ReviewOpenHandler(window, this, messages, screen);
     }
 
     void showBundleResult(WorkspaceResult done, Path file) {

@@ -224,6 +224,8 @@ public final class BoardView extends BorderPane {
             setCenter(pane);
             pane.setContent(parts.layout());
             pane.setOnHidden(_ -> endOffer(pane));
+            // Its bar slides in only where the skin that hears of it is there already.
+            pane.applyCss();
         }
         parts.layout().setPadding(OFFER);
         pane.show(sentence);

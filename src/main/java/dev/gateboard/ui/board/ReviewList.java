@@ -137,13 +137,13 @@ public final class ReviewList extends ScrollPane {
     }
 
     private Button row(WorkspaceState.TemplateLine line) {
-        var button = new Button(line.title());
+        var button = new Button(line.displayName());
         button.getStyleClass().setAll("button", "template-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(_ -> offer(line));
-        button.setAccessibleText(messages.text("reviews.template", line.title()));
+        button.setAccessibleText(messages.text("reviews.template", line.displayName()));
         return button;
     }
 

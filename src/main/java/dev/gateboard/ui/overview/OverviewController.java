@@ -24,6 +24,9 @@ public interface OverviewController {
 
     CompletableFuture<String> remove(UUID review, String reason);
 
+    /// What is asked about templates.
+    TemplateController templates();
+
     /// Asks where to, and writes a review as one file.
     void saveBundle(UUID review, String name);
 }

@@ -25,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// All reviews at a glance, the next release first, and the search across them.
+/// All reviews at a glance, the next release first, the templates below them, and the search across both.
 public final class OverviewPage extends ScrollPage {
     private final Messages messages;
     private final OverviewController controller;
@@ -35,6 +35,7 @@ public final class OverviewPage extends ScrollPage {
     private final SearchField search;
     private final LabeledSwitch archived;
     private final VBox results = new VBox(4);
+    private final TemplateList templates;
     private final Map<UUID, OverviewRow> rows = new HashMap<>();
     private OverviewGrouping grouping = OverviewGrouping.DATE;
     private List<ReviewSummary> drawn = List.of();
@@ -56,6 +57,7 @@ public final class OverviewPage extends ScrollPage {
         this.controller = controller;
         this.open = open;
         this.openGate = openGate;
+        templates = new TemplateList(messages, controller.templates());
         groupings = new SegmentedControl<>(this::group, "deed");
         search = new SearchField(
                 messages.text("overview.search"),
@@ -68,13 +70,14 @@ public final class OverviewPage extends ScrollPage {
         archived.selectedProperty().subscribe(_ -> {
             drawn = List.of();
             rows.clear();
+            templates.showArchived(archived.isSelected());
             refresh();
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var tools = new HBox(12, groupings, space, archived, search);
         tools.setAlignment(Pos.CENTER_LEFT);
-        add(title(messages.text("overview.title")), tools, results);
+        add(title(messages.text("overview.title")), tools, results, templates);
         group(grouping);
     }
 
@@ -92,6 +95,7 @@ public final class OverviewPage extends ScrollPage {
             return;
         }
         isAsking = true;
+        templates.refresh();
         var _ = controller.reviews(archived.isSelected()).whenComplete((reviews, fault) -> {
             isAsking = false;
             if (fault == null) draw(reviews);
@@ -147,6 +151,7 @@ public final class OverviewPage extends ScrollPage {
     }
 
     private void search(String typed) {
+        templates.showFound(typed);
         if (typed.isBlank()) draw(drawn);
         else {
             var _ = controller.search(typed).thenAccept(matches -> {

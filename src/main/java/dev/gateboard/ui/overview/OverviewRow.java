@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +36,7 @@ final class OverviewRow extends VBox {
     private final Label blockers = new WrappedLabel("", "secondary");
     private final Label overdue = new WrappedLabel("", "overview-overdue");
     private final TallyBar bar;
-    private final MenuButton menu = new MenuButton();
+    private final OverflowMenu menu;
     private final ReviewTidyForm form;
 
     /// @param open opens the review
@@ -54,8 +53,7 @@ final class OverviewRow extends VBox {
         cleared.getStyleClass().addAll("secondary", "small");
         cleared.setMinWidth(USE_PREF_SIZE);
         bar = new TallyBar(TallyBar.Size.SECTION, messages);
-        menu.getStyleClass().setAll("menu-button", "button", "deed", "quiet", "compact");
-        menu.setText(messages.text("more.button"));
+        menu = new OverflowMenu(messages, "");
         HBox.setHgrow(release, Priority.ALWAYS);
         release.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
@@ -101,20 +99,14 @@ final class OverviewRow extends VBox {
 
     private List<MenuItem> items(boolean archived) {
         var items = new ArrayList<MenuItem>();
-        items.add(item(messages.text("overview.rename"), form::openRename));
+        items.add(OverflowMenu.item(messages.text("overview.rename"), form::openRename));
         items.add(
                 archived
-                        ? item(messages.text("overview.unarchive"), form::unarchive)
-                        : item(messages.text("overview.archive"), form::archive));
-        items.add(item(messages.text("overview.bundle"), form::saveBundle));
-        items.add(item(messages.text("overview.remove"), form::openRemoval));
+                        ? OverflowMenu.item(messages.text("overview.unarchive"), form::unarchive)
+                        : OverflowMenu.item(messages.text("overview.archive"), form::archive));
+        items.add(OverflowMenu.item(messages.text("overview.bundle"), form::saveBundle));
+        items.add(OverflowMenu.item(messages.text("overview.remove"), form::openRemoval));
         return items;
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        var item = new MenuItem(text);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private static void put(Label label, String text) {
