@@ -113,8 +113,8 @@ class OverviewWindowTest {
             // The bar slides in from above the panes.
             var offer = window.only("Start another review").query();
             var bar = window.only(".notification-pane").query();
-            window.until(
-                    () -> offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
+            window.until(() ->
+                    offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
             window.save("known-file");
             assertThat(state(wiring).reviewStatuses()).hasSize(3);
             window.clickOn("Start another review");

@@ -44,7 +44,8 @@ class TemplatesWindowTest {
             window.save("templates");
 
             choose(window, "Remove…");
-            window.until(() -> !window.lookup(".template-line .deed.primary").queryAll().isEmpty());
+            window.until(() ->
+                    !window.lookup(".template-line .deed.primary").queryAll().isEmpty());
             assertThat(texts(window)).anyMatch(text -> text.contains("because these reviews use it: Release"));
             window.save("templates-used");
             window.push(KeyCode.ENTER);
@@ -59,7 +60,13 @@ class TemplatesWindowTest {
             window.clickOn(".toggle-switch");
             until(window, ".template-line", 1);
 
-            var review = wiring.workspace().state().get().reviewStatuses().getFirst().review().id();
+            var review = wiring.workspace()
+                    .state()
+                    .get()
+                    .reviewStatuses()
+                    .getFirst()
+                    .review()
+                    .id();
             wiring.workspace().tidying().remove(review, ADA, "a try").get();
             choose(window, "Remove…");
             window.until(() -> texts(window).stream().anyMatch(text -> text.contains("No review uses it")));
@@ -81,12 +88,13 @@ class TemplatesWindowTest {
             open(wiring, file("", "- [ ] backups restored\n"));
             var newer = file("newer", "- [ ] backups restored\n- [ ] alerts exist\n");
             window.interact(() -> wiring.open(newer));
-            window.until(() -> !window.lookup("Make it the next version").queryAll().isEmpty());
+            window.until(
+                    () -> !window.lookup("Make it the next version").queryAll().isEmpty());
             // The bar slides in from above the panes.
             var offer = window.only("Make it the next version").query();
             var bar = window.only(".notification-pane").query();
-            window.until(
-                    () -> offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
+            window.until(() ->
+                    offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
             window.save("template-next-version");
             window.clickOn("Make it the next version");
             window.until(() -> templates(wiring).getFirst().isArchived());
@@ -107,12 +115,13 @@ class TemplatesWindowTest {
     }
 
     private static void choose(TestWindow window, String item) {
-        window.interact(() -> ((MenuButton) window.only(".template-line .menu-button").query())
-                .getItems().stream()
-                        .filter(each -> each.getText().equals(item))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
+        window.interact(
+                () -> ((MenuButton) window.only(".template-line .menu-button").query())
+                        .getItems().stream()
+                                .filter(each -> each.getText().equals(item))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
         window.interrupt();
     }
 

@@ -72,8 +72,7 @@ final class TemplateList extends VBox {
     private TemplateRow row(TemplateLine template) {
         var row = rows.computeIfAbsent(
                 template.sha256(),
-                _ -> new TemplateRow(
-                        messages, new TemplateTidyForm(messages, controller, template, this::refresh)));
+                _ -> new TemplateRow(messages, new TemplateTidyForm(messages, controller, template, this::refresh)));
         row.show(template);
         return row;
     }
