@@ -4,6 +4,7 @@ import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
+import dev.gateboard.app.controller.WorkspaceEventLogController;
 import dev.gateboard.app.controller.WorkspaceOverviewController;
 import dev.gateboard.app.controller.WorkspaceProbeEditorController;
 import dev.gateboard.app.controller.WorkspaceRecordController;
@@ -71,7 +72,8 @@ final class WindowControllers {
                 changes,
                 releases,
                 records,
-                new WorkspaceOverviewController(workspace, releases, me, screen));
+                new WorkspaceOverviewController(workspace, releases, me, screen),
+                new WorkspaceEventLogController(workspace, messages, screen));
         this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
     }
 

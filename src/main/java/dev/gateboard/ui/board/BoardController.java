@@ -4,6 +4,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
+import dev.gateboard.ui.log.EventLogController;
 import dev.gateboard.ui.overview.OverviewController;
 import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.release.ReleaseController;
@@ -78,6 +79,7 @@ public interface BoardController {
     /// @param releases what the pages between two builds and two reviews ask for
     /// @param records what can be done with records
     /// @param overview what is asked of all reviews
+    /// @param log what the log of a review asks for
     record Pages(
             SignalController signals,
             ProbeProposalController proposals,
@@ -87,5 +89,6 @@ public interface BoardController {
             DocumentChangeController changes,
             ReleaseController releases,
             RecordController records,
-            OverviewController overview) {}
+            OverviewController overview,
+            EventLogController log) {}
 }

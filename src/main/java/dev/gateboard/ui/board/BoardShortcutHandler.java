@@ -84,10 +84,7 @@ final class BoardShortcutHandler {
     private void press(BoardShortcut key) {
         switch (key) {
             case FIND -> {
-                if (parts.pages().isOverviewOpen()) {
-                    parts.pages().searchReviews();
-                    return;
-                }
+                if (parts.pages().searchPage()) return;
                 parts.layout().closePage();
                 parts.center().focusSearch();
             }

@@ -7,8 +7,12 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.board.notice.NoticePane;
+import dev.gateboard.ui.board.page.ChangePageNavigator;
+import dev.gateboard.ui.board.page.RecordPageNavigator;
+import dev.gateboard.ui.board.page.ReleasePageNavigator;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.control.LazyView;
+import dev.gateboard.ui.log.EventLogPage;
 import dev.gateboard.ui.meeting.ChangesSincePage;
 import dev.gateboard.ui.overview.OverviewPage;
 import dev.gateboard.ui.release.MoreMenuButton;
@@ -33,6 +37,8 @@ public final class PageNavigator {
     private final RecordPageNavigator records;
     private final ReleasePageNavigator releases;
     private final LazyView<OverviewPage> overview;
+    private final LazyView<EventLogPage> log;
+    private Optional<ReviewStatus> shown = Optional.empty();
 
     PageNavigator(
             Messages messages,
@@ -50,6 +56,11 @@ public final class PageNavigator {
         this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
         this.overview = new LazyView<>(() -> new OverviewPage(
                 messages, verbs.pages().overview(), BoardShortcut.FIND.keys(), view::open, view::openGate));
+        this.log = new LazyView<>(() -> new EventLogPage(
+                messages,
+                verbs.pages().log(),
+                BoardShortcut.FIND.keys(),
+                gate -> shown.ifPresent(board -> view.openGate(board.review().id(), gate))));
         notices.onSignatures(this::openSignatures);
         notices.onQuestions(changes::openQuestions);
     }
@@ -81,6 +92,10 @@ public final class PageNavigator {
         changes.show(board.review());
         signals.show(board);
         records.show(board);
+        shown = Optional.of(board);
+        log.ifCreated(opened -> {
+            if (opened.getScene() != null) opened.show(board.review());
+        });
     }
 
     void show(List<SourceHealth> sources) {
@@ -121,14 +136,30 @@ public final class PageNavigator {
 
     /// Whether that is what the window shows.
     boolean isOverviewOpen() {
+        return isOpen(overview);
+    }
+
+    private static boolean isOpen(LazyView<? extends Region> page) {
         var open = new boolean[1];
-        overview.ifCreated(opened -> open[0] = opened.getScene() != null);
+        page.ifCreated(opened -> open[0] = opened.getScene() != null);
         return open[0];
     }
 
-    /// Puts the keyboard into the search across all reviews.
-    void searchReviews() {
-        overview.ifCreated(OverviewPage::focusSearch);
+    /// Puts the keyboard into the search of the page that is open; false where that page has none.
+    boolean searchPage() {
+        if (isOverviewOpen()) overview.get().focusSearch();
+        else if (isOpen(log)) log.get().focusSearch();
+        else return false;
+        return true;
+    }
+
+    /// Everything that happened to the review on screen.
+    public void openLog() {
+        shown.ifPresent(board -> {
+            page.accept(log.get());
+            log.get().show(board.review());
+            log.get().focusSearch();
+        });
     }
 
     /// What came in from a file.

@@ -29,6 +29,7 @@ public final class Theme {
             "meeting.css",
             "record.css",
             "releases.css",
+            "log.css",
             "changes.css");
 
     private static final double ANY_SIZE = 13;

@@ -22,13 +22,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// Reviews of the bundled sample, after deeds by Ada.
-final class SampleBoards {
+public final class SampleBoards {
     private static final Instant NOW = Instant.parse("2026-11-23T14:02:00Z");
     private static final Person ADA = Person.parse("Ada <ada@example.org>");
 
     private SampleBoards() {}
 
-    static ReviewStatus opened(int number) {
+    public static ReviewStatus opened(int number) {
         if (!(DocumentParser.parse("production-readiness-staging.md", bytes(), GateSyntax.TASKS)
                 instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the sample is read");

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.board;
+package dev.gateboard.ui.board.page;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
@@ -13,20 +13,20 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// The pages about records: who signs what was decided in the review on screen, and what verifying a record finds.
-final class RecordPageNavigator {
+public final class RecordPageNavigator {
     private final Consumer<Region> page;
     private final LazyView<SignaturesPage> signing;
     private final LazyView<RecordVerificationPage> verify;
     private Optional<ReviewStatus> shown = Optional.empty();
 
-    RecordPageNavigator(Messages messages, RecordController verbs, Consumer<Region> page) {
+    public RecordPageNavigator(Messages messages, RecordController verbs, Consumer<Region> page) {
         this.page = page;
         this.signing = new LazyView<>(() -> new SignaturesPage(messages, verbs, () -> openVerify(List.of())));
         this.verify = new LazyView<>(() -> new RecordVerificationPage(messages, verbs));
     }
 
     /// The board on screen.
-    void show(ReviewStatus board) {
+    public void show(ReviewStatus board) {
         boolean newer = shown.map(before -> before.review().lastEvent().number()
                                 != board.review().lastEvent().number()
                         || !before.review().id().equals(board.review().id()))
@@ -38,7 +38,7 @@ final class RecordPageNavigator {
             });
     }
 
-    void openSignatures() {
+    public void openSignatures() {
         shown.ifPresent(board -> {
             signing.get().show(board);
             page.accept(signing.get());
@@ -46,7 +46,7 @@ final class RecordPageNavigator {
     }
 
     /// @param place at most one
-    void openVerify(List<Path> place) {
+    public void openVerify(List<Path> place) {
         place.forEach(verify.get()::verify);
         page.accept(verify.get());
     }

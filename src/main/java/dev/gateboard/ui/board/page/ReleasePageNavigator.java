@@ -1,4 +1,4 @@
-package dev.gateboard.ui.board;
+package dev.gateboard.ui.board.page;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// The pages between two builds and two reviews, for the review on screen, and the button that leads to them.
-final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
+public final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
     private final Messages messages;
     private final ReleaseController verbs;
     private final Consumer<Region> page;
@@ -35,19 +35,19 @@ final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
 
     /// @param page puts a page in the place of the panes
     /// @param back takes it away
-    ReleasePageNavigator(Messages messages, ReleaseController verbs, Consumer<Region> page, Runnable back) {
+    public ReleasePageNavigator(Messages messages, ReleaseController verbs, Consumer<Region> page, Runnable back) {
         this.messages = messages;
         this.verbs = verbs;
         this.page = page;
         this.back = back;
     }
 
-    MoreMenuButton button() {
+    public MoreMenuButton button() {
         return new MoreMenuButton(messages, this);
     }
 
     /// A newer state, or another review on screen; an open page goes on with it.
-    void show(WorkspaceState next, UUID review) {
+    public void show(WorkspaceState next, UUID review) {
         boolean other = !review.equals(shown);
         state = next;
         shown = review;
@@ -114,7 +114,7 @@ final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
     }
 
     /// What past reviews show of one gate, in a sentence; empty where they show nothing.
-    String hint(ReviewStatus board, Gate gate) {
+    public String hint(ReviewStatus board, Gate gate) {
         return gate.isLeaf()
                 ? learning(board).findFor(gate).map(PastReviewText::hint).orElse("")
                 : "";

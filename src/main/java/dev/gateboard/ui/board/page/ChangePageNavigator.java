@@ -1,4 +1,4 @@
-package dev.gateboard.ui.board;
+package dev.gateboard.ui.board.page;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The quiet lines above the gates that say what files bring, and the pages they open.
-final class ChangePageNavigator {
+public final class ChangePageNavigator {
     private final LazyView<DocumentChangesPage> changes;
     private final LazyView<OpenQuestionsPage> questions;
     private final LazyView<InclusionsPage> inclusions;
@@ -32,7 +32,7 @@ final class ChangePageNavigator {
 
     /// @param actions does what answers an open question
     /// @param back takes a page away
-    ChangePageNavigator(
+    public ChangePageNavigator(
             Messages messages,
             DocumentChangeController verbs,
             Consumer<Region> page,
@@ -48,19 +48,19 @@ final class ChangePageNavigator {
     }
 
     /// What a file brings, and below it what the file of probes brings.
-    Region noticeLine() {
+    public Region noticeLine() {
         return lines;
     }
 
     /// Turns to another review.
-    void show(UUID review) {
+    public void show(UUID review) {
         shown = review;
         update.show(review);
         probes.show(review);
     }
 
     /// Something came in to a review, or nothing is left of it. What someone brought is opened at once.
-    void showUpdate(UUID review, Optional<PendingDocumentUpdate> arrival) {
+    public void showUpdate(UUID review, Optional<PendingDocumentUpdate> arrival) {
         update.showUpdate(review, arrival);
         if (!review.equals(shown)) return;
         arrival.filter(each -> each.origin() == PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER)
@@ -68,31 +68,31 @@ final class ChangePageNavigator {
     }
 
     /// The review's file cannot be taken in.
-    void showError(UUID review, String sentence) {
+    public void showError(UUID review, String sentence) {
         update.showError(review, sentence);
     }
 
     /// The newest of the review on screen.
-    void show(Review review) {
+    public void show(Review review) {
         newest = Optional.of(review);
         questions.ifCreated(there -> there.show(review));
         inclusions.ifCreated(there -> there.show(review));
     }
 
     /// The page of what files said otherwise and no one has answered.
-    void openQuestions() {
+    public void openQuestions() {
         newest.ifPresent(questions.get()::show);
         page.accept(questions.get());
     }
 
     /// The page of the tables and lists that are gates or could be.
-    void openInclusions() {
+    public void openInclusions() {
         newest.ifPresent(inclusions.get()::show);
         page.accept(inclusions.get());
     }
 
     /// The page of what came in.
-    void open() {
+    public void open() {
         update.shownUpdate().ifPresent(each -> {
             changes.get().show(each);
             page.accept(changes.get());
