@@ -10,6 +10,7 @@ import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.FileOperations.FileToOpen;
+import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ public final class ReviewWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws WorkspaceException {
         robot.close();
         wiring.close();
     }
