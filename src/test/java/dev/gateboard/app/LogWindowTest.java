@@ -123,7 +123,7 @@ class LogWindowTest {
     }
 
     private static void choose(TestWindow window, String name, String value) {
-        window.interact(() -> window.<Node>all(".combo-box.entry").stream()
+        window.interact(() -> window.all(".combo-box.entry").stream()
                 .filter(node -> name.equals(node.getAccessibleText()))
                 .findFirst()
                 .map(node -> (ComboBox<?>) node)

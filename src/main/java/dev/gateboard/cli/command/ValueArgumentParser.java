@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.InvalidPersonException;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.text.DurationParser;
 import dev.gateboard.text.review.PersonProblemText;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,14 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads persons, dates and spans of time as a command writes them.
 public final class ValueArgumentParser {
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhms])");
-    /// No one means more, and a time that far from any of ours can be reckoned with.
-    private static final Duration LONGEST = Duration.ofDays(3_660);
     private static final int LAST_YEAR = 9999;
 
     private ValueArgumentParser() {}
@@ -60,33 +56,13 @@ public final class ValueArgumentParser {
         }
     }
 
-    /// `30d`, `12h`, `15m`, `90s`, or as ISO 8601 writes it; zero for an empty text.
+    /// As [DurationParser] reads it; zero for an empty text.
     public static Duration parseDuration(String text) throws CommandException {
-        var trimmed = text.strip();
-        if (trimmed.isEmpty()) return Duration.ZERO;
-        try {
-            var span = parseDuration(trimmed, SPAN.matcher(trimmed));
-            if (span.compareTo(LONGEST) > 0)
-                throw CommandException.usageError(Messages.COMMAND.text("value.longDuration", text));
-            if (span.isPositive()) return span;
-        } catch (DateTimeException | ArithmeticException e) {
-            throw invalidDuration(text);
-        }
-        throw invalidDuration(text);
-    }
-
-    private static Duration parseDuration(String text, Matcher matcher) {
-        if (!matcher.matches()) return Duration.parse(text);
-        long count = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "d" -> Duration.ofDays(count);
-            case "h" -> Duration.ofHours(count);
-            case "s" -> Duration.ofSeconds(count);
-            default -> Duration.ofMinutes(count);
-        };
-    }
-
-    private static CommandException invalidDuration(String text) {
-        return CommandException.usageError(Messages.COMMAND.text("value.duration", text));
+        if (text.isBlank()) return Duration.ZERO;
+        var duration = DurationParser.parse(text)
+                .orElseThrow(() -> CommandException.usageError(Messages.COMMAND.text("value.duration", text)));
+        if (duration.compareTo(DurationParser.LONGEST) > 0)
+            throw CommandException.usageError(Messages.COMMAND.text("value.longDuration", text));
+        return duration;
     }
 }

@@ -26,6 +26,7 @@ public final class EventLogPage extends BorderPane {
     private final ListView<EventLogEntry> list = new ListView<>();
     private List<EventLogEntry> entries = List.of();
     private EventLogFilter filter = EventLogFilter.ALL;
+    private int questions;
     private Optional<Review> shown = Optional.empty();
 
     /// @param find the keys that lead to the search, shown in it
@@ -77,10 +78,10 @@ public final class EventLogPage extends BorderPane {
 
     private void narrow(EventLogFilter next) {
         filter = next;
-        var all = entries;
-        var _ = controller.filter(all, next).thenAccept(found -> {
+        int question = ++questions;
+        var _ = controller.filter(entries, next).thenAccept(found -> {
             // An older answer says nothing about what is asked for now.
-            if (filter == next && entries == all) draw(found);
+            if (question == questions) draw(found);
         });
     }
 

@@ -45,6 +45,8 @@ public final class RecordPageNavigator {
         });
     }
 
+    /// Opens the page of what verifying a record finds.
+    ///
     /// @param place at most one
     public void openVerify(List<Path> place) {
         place.forEach(verify.get()::verify);

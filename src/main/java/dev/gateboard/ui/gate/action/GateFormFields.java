@@ -2,8 +2,10 @@ package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
+import dev.gateboard.text.DurationParser;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.TextFieldFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,8 @@ record GateFormFields(
         TextField risk,
         TextField mitigation,
         TextField person,
-        TextField until) {
+        TextField until,
+        TextField validFor) {
 
     static GateFormFields of(Messages messages, GateActionKind verb, GateSelection selected) {
         var prompts = new GateActionText(messages);
@@ -29,12 +32,13 @@ record GateFormFields(
                 TextFieldFactory.singleLine(messages.text("gate.mitigation")),
                 TextFieldFactory.singleLine(prompts.personPrompt(verb)),
                 TextFieldFactory.singleLine(
-                        verb == GateActionKind.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt")));
+                        verb == GateActionKind.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt")),
+                TextFieldFactory.singleLine(messages.text("gate.validFor")));
     }
 
     List<TextField> shown() {
         return switch (verb) {
-            case PASS -> List.of(reason, proof);
+            case PASS -> List.of(reason, proof, validFor);
             case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME ->
                 List.of(reason);
             case WAIVE -> List.of(reason, risk, mitigation, person, until);
@@ -56,7 +60,9 @@ record GateFormFields(
                 "person",
                 person,
                 "until",
-                until);
+                until,
+                "validFor",
+                validFor);
     }
 
     String reasonText() {
@@ -65,6 +71,13 @@ record GateFormFields(
 
     Optional<EvidenceInput> typedEvidence() {
         return BlankText.isBlank(proof.getText()) ? Optional.empty() : Optional.of(EvidenceInput.text(proof.getText()));
+    }
+
+    /// How long the evidence holds, zero where it says nothing; empty where it cannot be read.
+    Optional<Duration> typedDuration() {
+        if (validFor.getText().isBlank()) return Optional.of(Duration.ZERO);
+        return DurationParser.parse(validFor.getText())
+                .filter(duration -> duration.compareTo(DurationParser.LONGEST) <= 0);
     }
 
     void clearErrors() {

@@ -8,7 +8,6 @@ import dev.gateboard.model.person.Assignment;
 import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.workspace.review.FileAttachment;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,8 +35,7 @@ record GateFormReader(
             case FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> throw new IllegalStateException(verb + " has no line");
             case OVERRULE -> withReason(selected, leaf -> new Action.Overrule(leaf.id(), reason));
             case AGREE -> withReason(selected, leaf -> new Action.Fail(leaf.id(), reason, List.of()));
-            case PASS ->
-                Optional.of(request(selected, leaf -> new Action.Pass(leaf.id(), reason, Duration.ZERO, evidence())));
+            case PASS -> pass(selected, reason);
             case FAIL -> withReason(selected, leaf -> new Action.Fail(leaf.id(), reason, evidence()));
             case RULE_OUT -> withReason(selected, leaf -> new Action.MarkNotApplicable(leaf.id(), reason, evidence()));
             case REOPEN -> Optional.of(request(selected, leaf -> new Action.Reopen(leaf.id(), reason)));
@@ -49,6 +47,13 @@ record GateFormReader(
             case ASK -> ask(selected);
             case ASSIGN -> assignment.read(refuse).map(to -> assign(selected, to));
         };
+    }
+
+    private Optional<ActionRequest> pass(GateSelection selected, String reason) {
+        var validFor = fields.typedDuration();
+        if (validFor.isEmpty()) refuse.accept(fields.validFor(), messages.text("gate.needsDuration"));
+        return validFor.map(
+                duration -> request(selected, leaf -> new Action.Pass(leaf.id(), reason, duration, evidence())));
     }
 
     private Optional<ActionRequest> withReason(GateSelection selected, Function<Gate, Action> action) {
