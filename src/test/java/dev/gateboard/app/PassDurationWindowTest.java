@@ -6,7 +6,6 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +24,7 @@ class PassDurationWindowTest {
 
     private static TestWindow openForm(ReviewWindow review) throws Exception {
         var window = review.robot();
-        var gate = review.gate("Backups");
-        window.interact(() -> {
-            review.wiring().view().select(List.of(gate));
-            review.wiring().view().focusList();
-        });
+        review.select("Backups");
         window.push(KeyCode.P);
         window.until(() -> !window.all(".deed-form").isEmpty());
         return window;

@@ -1,6 +1,7 @@
 package dev.gateboard.app;
 
 import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.app.window.Demo;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
@@ -25,28 +26,36 @@ public final class ReviewWindow implements AutoCloseable {
 
     private final DashboardWindow wiring;
     private final TestWindow robot;
+    private final ChosenFile files;
 
     /// Opens the checklist in a database of that folder.
     public static ReviewWindow open(Path folder, String checklist) throws Exception {
         var file = Files.writeString(folder.resolve("gates.md"), checklist);
         var opened = (StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"));
+        var files = new ChosenFile();
         var wiring = TestWindow.call(() -> new DashboardWindow(
                 opened.store(),
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
-                new Stage(),
+                new DashboardWindow.Surface(new Stage(), files, Demo.NONE),
                 DashboardWindow.DIRECT));
         var opening = new FileToOpen(file, Files.readAllBytes(file), StoredProbesFile.NOTHING);
         wiring.workspace().files().open(ADA, opening).get();
-        var window = new ReviewWindow(wiring, TestWindow.over(wiring::stage));
+        var window = new ReviewWindow(wiring, TestWindow.over(wiring::stage), files);
         wiring.start().get();
         window.robot.until(() -> !window.robot.all(".board-row").isEmpty());
         return window;
     }
 
-    private ReviewWindow(DashboardWindow wiring, TestWindow robot) {
+    private ReviewWindow(DashboardWindow wiring, TestWindow robot, ChosenFile files) {
         this.wiring = wiring;
         this.robot = robot;
+        this.files = files;
+    }
+
+    /// What is chosen in the dialogs for files.
+    public ChosenFile files() {
+        return files;
     }
 
     public TestWindow robot() {
@@ -75,6 +84,16 @@ public final class ReviewWindow implements AutoCloseable {
         wiring.workspace()
                 .perform(status().review().id(), by, by, List.of(actions), List.of())
                 .get();
+    }
+
+    /// Selects a gate, and puts the keyboard into the list.
+    public void select(String text) throws Exception {
+        var gate = gate(text);
+        robot.interact(() -> {
+            wiring.view().select(List.of(gate));
+            wiring.view().focusList();
+        });
+        robot.interrupt();
     }
 
     /// Takes this from the menu at the upper right.

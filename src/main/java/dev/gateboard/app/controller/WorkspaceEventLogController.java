@@ -3,7 +3,7 @@ package dev.gateboard.app.controller;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.log.EventLogController;
-import dev.gateboard.ui.log.EventLogEntry;
+import dev.gateboard.ui.log.EventLogRow;
 import dev.gateboard.ui.log.EventLogFilter;
 import dev.gateboard.workspace.Workspace;
 import java.util.List;
@@ -15,19 +15,19 @@ public record WorkspaceEventLogController(Workspace workspace, Messages messages
         implements EventLogController {
 
     @Override
-    public CompletableFuture<List<EventLogEntry>> entries(Review review) {
+    public CompletableFuture<List<EventLogRow>> entries(Review review) {
         return workspace
                 .events(review.id())
                 .thenApplyAsync(
                         events -> events.reversed().stream()
-                                .map(event -> EventLogEntry.of(messages, review, event))
+                                .map(event -> EventLogRow.of(messages, review, event))
                                 .toList(),
                         WorkspaceEventLogController::runInBackground)
                 .thenApplyAsync(entries -> entries, screen);
     }
 
     @Override
-    public CompletableFuture<List<EventLogEntry>> filter(List<EventLogEntry> entries, EventLogFilter filter) {
+    public CompletableFuture<List<EventLogRow>> filter(List<EventLogRow> entries, EventLogFilter filter) {
         return CompletableFuture.supplyAsync(
                         () -> filter.apply(entries), WorkspaceEventLogController::runInBackground)
                 .thenApplyAsync(found -> found, screen);

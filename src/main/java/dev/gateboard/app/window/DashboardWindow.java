@@ -101,7 +101,6 @@ public final class DashboardWindow implements AutoCloseable {
                 messages,
                 place,
                 controllers.board(),
-                sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         controllers.signals().onFire(gate -> view.pages().openTestAlert(gate));
         controllers.signals().onEdit((gate, probe) -> view.pages().openProbeEditor(gate, probe));

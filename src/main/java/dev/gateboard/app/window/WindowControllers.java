@@ -2,6 +2,7 @@ package dev.gateboard.app.window;
 
 import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.ReviewFileOpener;
+import dev.gateboard.app.controller.WorkspaceAttachmentController;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.app.controller.WorkspaceEventLogController;
@@ -29,6 +30,7 @@ final class WindowControllers {
     private final WorkspaceSignalController signals;
     private final WorkspaceRecordController records;
     private final WorkspaceTestAlertController alerts;
+    private final WorkspaceAttachmentController attachments;
     private final WorkspaceDocumentChangeController changes;
     private final ReviewFileOpener files;
     private final BoardController board;
@@ -63,6 +65,7 @@ final class WindowControllers {
                         events::showBundleResult, files::openFrom, records::verifyAnswer));
         var sources = new WorkspaceSourceController(new SourcesFileService(place.sources()), ground.probes(), screen);
         var editor = new WorkspaceProbeEditorController(workspace, ground.probes(), me, changes::probesFile, screen);
+        this.attachments = new WorkspaceAttachmentController(workspace, dialogs, screen, events.attachmentListener());
         var pages = new BoardController.Pages(
                 signals,
                 signals,
@@ -73,7 +76,8 @@ final class WindowControllers {
                 releases,
                 records,
                 new WorkspaceOverviewController(workspace, releases, me, screen),
-                new WorkspaceEventLogController(workspace, messages, screen));
+                new WorkspaceEventLogController(workspace, messages, screen),
+                attachments);
         this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
     }
 
@@ -99,6 +103,7 @@ final class WindowControllers {
 
     void close() {
         alerts.close();
+        attachments.close();
         probes.close();
         changes.close();
     }

@@ -2,6 +2,7 @@ package dev.gateboard.app.window;
 
 import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.ReviewFileOpener;
+import dev.gateboard.app.controller.WorkspaceAttachmentController;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.language.Messages;
@@ -87,6 +88,20 @@ final class WindowEventHandler {
                                         bytes.orElseThrow(),
                                         GateSyntax.TASKS,
                                         Map.of())));
+            }
+        };
+    }
+
+    WorkspaceAttachmentController.Listener attachmentListener() {
+        return new WorkspaceAttachmentController.Listener() {
+            @Override
+            public void onSaved(String sentence) {
+                window.view().showMessage(sentence);
+            }
+
+            @Override
+            public void onRefused(String sentence) {
+                window.view().showError(sentence);
             }
         };
     }

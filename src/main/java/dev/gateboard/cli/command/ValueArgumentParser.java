@@ -4,7 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.InvalidPersonException;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.text.DurationParser;
+import dev.gateboard.text.DurationInputParser;
 import dev.gateboard.text.review.PersonProblemText;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -56,12 +56,12 @@ public final class ValueArgumentParser {
         }
     }
 
-    /// As [DurationParser] reads it; zero for an empty text.
+    /// As [DurationInputParser] reads it; zero for an empty text.
     public static Duration parseDuration(String text) throws CommandException {
         if (text.isBlank()) return Duration.ZERO;
-        var duration = DurationParser.parse(text)
+        var duration = DurationInputParser.parse(text)
                 .orElseThrow(() -> CommandException.usageError(Messages.COMMAND.text("value.duration", text)));
-        if (duration.compareTo(DurationParser.LONGEST) > 0)
+        if (duration.compareTo(DurationInputParser.LONGEST) > 0)
             throw CommandException.usageError(Messages.COMMAND.text("value.longDuration", text));
         return duration;
     }

@@ -4,6 +4,7 @@ import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
+import dev.gateboard.ui.gate.evidence.AttachmentController;
 import dev.gateboard.ui.log.EventLogController;
 import dev.gateboard.ui.overview.OverviewController;
 import dev.gateboard.ui.record.RecordController;
@@ -80,6 +81,7 @@ public interface BoardController {
     /// @param records what can be done with records
     /// @param overview what is asked of all reviews
     /// @param log what the log of a review asks for
+    /// @param attachments what is asked of attached files
     record Pages(
             SignalController signals,
             ProbeProposalController proposals,
@@ -90,5 +92,6 @@ public interface BoardController {
             ReleaseController releases,
             RecordController records,
             OverviewController overview,
-            EventLogController log) {}
+            EventLogController log,
+            AttachmentController attachments) {}
 }

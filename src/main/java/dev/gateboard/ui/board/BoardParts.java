@@ -12,9 +12,6 @@ import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /// The parts of the window, made and connected once: header, reviews, checklist, gate and footer.
 final class BoardParts {
@@ -30,21 +27,25 @@ final class BoardParts {
     private final PageNavigator pages;
     private final PaneLayout layout;
 
-    /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     BoardParts(
             Messages messages,
             BoardView.Place place,
             BoardController verbs,
             BoardView view,
             ShownReview shown,
-            ViewSettingsStore settings,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+            ViewSettingsStore settings) {
         var me = place.currentUser();
         var actions = new BoardActionHandler(messages, verbs, view, this, shown);
         this.reviews = new ReviewList(
                 messages, view::open, verbs::openTemplate, verbs::openFile, () -> pages().openOverview());
         var signals = verbs.pages().signals();
-        this.gate = new GatePane(messages, actions::perform, verbs::openLink, attachments, signals, verbs.drafts());
+        this.gate = new GatePane(
+                messages,
+                actions::perform,
+                verbs::openLink,
+                verbs.pages().attachments(),
+                signals,
+                verbs.drafts());
         this.list = new ChecklistView(messages, verbs.drafts(), new ChecklistRowHandler(verbs, this, actions, shown));
         var filters = new FilterBar(
                 messages,

@@ -20,10 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -55,12 +52,10 @@ public final class BoardView extends BorderPane {
     /// @param sources the user's `sources.yaml`, whether it is there or not
     public record Place(Person currentUser, String database, Path sources) {}
 
-    /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public BoardView(
             Messages messages,
             Place place,
             BoardController verbs,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments,
             ChecklistViewModelLoader.Threads threads) {
         this.messages = messages;
         this.me = place.currentUser();
@@ -68,7 +63,7 @@ public final class BoardView extends BorderPane {
         this.restoreSettings = new ViewSettingsStore(verbs::remember);
         this.shown = new ShownReview(
                 restoreSettings, new ChecklistViewModelBuilder(place.currentUser(), messages), threads, this::draw);
-        this.parts = new BoardParts(messages, place, verbs, this, shown, restoreSettings, attachments);
+        this.parts = new BoardParts(messages, place, verbs, this, shown, restoreSettings);
         this.reviews = new ReviewSwitcher(verbs, parts, shown, restoreSettings);
         build();
     }

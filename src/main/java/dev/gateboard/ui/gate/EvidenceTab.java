@@ -7,13 +7,12 @@ import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.ui.control.ShortcutLabel;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.gate.evidence.AttachmentController;
+import dev.gateboard.ui.gate.evidence.EvidenceCard;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class EvidenceTab extends VBox {
     private final Messages messages;
     private final Consumer<String> links;
-    private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
+    private final AttachmentController attachments;
     private final HBox place;
     private List<GateState.EvidenceEntry> shown = List.of();
     private List<Reading> answers = List.of();
@@ -38,7 +37,7 @@ final class EvidenceTab extends VBox {
     EvidenceTab(
             Messages messages,
             Consumer<String> links,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+            AttachmentController attachments) {
         this.messages = messages;
         this.links = links;
         this.attachments = attachments;

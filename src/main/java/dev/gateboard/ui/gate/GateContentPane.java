@@ -7,13 +7,12 @@ import dev.gateboard.ui.gate.action.ActionSubmitter;
 import dev.gateboard.ui.gate.action.GateActionBar;
 import dev.gateboard.ui.gate.action.GateActionKind;
 import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.gate.evidence.AttachmentController;
 import dev.gateboard.ui.signal.SignalController;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +33,7 @@ final class GateContentPane extends VBox {
             Messages messages,
             ActionSubmitter actions,
             Consumer<String> links,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments,
+            AttachmentController attachments,
             SignalController signals,
             DraftStore drafts,
             GateActionBar bar,

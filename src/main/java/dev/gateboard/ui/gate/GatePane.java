@@ -10,6 +10,7 @@ import dev.gateboard.ui.gate.action.ActionSubmitter;
 import dev.gateboard.ui.gate.action.GateActionBar;
 import dev.gateboard.ui.gate.action.GateActionKind;
 import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.gate.evidence.AttachmentController;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.nio.file.Path;
@@ -18,9 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,12 +38,11 @@ public final class GatePane extends ScrollPane {
     private Consumer<ReviewStatus> again = _ -> {};
 
     /// @param links opens an address outside
-    /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public GatePane(
             Messages messages,
             ActionSubmitter actions,
             Consumer<String> links,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments,
+            AttachmentController attachments,
             SignalController signalling,
             DraftStore drafts) {
         bar = new GateActionBar(messages, actions, signalling, drafts);

@@ -5,11 +5,9 @@ import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.gate.action.ActionSubmitter;
 import dev.gateboard.ui.gate.action.GateSelection;
+import dev.gateboard.ui.gate.evidence.AttachmentController;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.layout.VBox;
 
 /// Evidence, notes and history, one at a time.
@@ -33,7 +31,7 @@ final class GateTabs extends VBox {
             ActionSubmitter actions,
             DraftStore drafts,
             Consumer<String> links,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+            AttachmentController attachments) {
         this.messages = messages;
         evidence = new EvidenceTab(messages, links, attachments);
         notes = new GateNotesTab(messages, actions, drafts);

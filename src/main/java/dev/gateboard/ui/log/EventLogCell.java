@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One event: its number, who did what to which gate, what was said with it, and when.
-final class EventLogCell extends ListCell<EventLogEntry> {
+final class EventLogCell extends ListCell<EventLogRow> {
     private final Label number = new Label();
     private final Label sentence = new Label();
     private final Label details = new Label();
@@ -35,7 +35,7 @@ final class EventLogCell extends ListCell<EventLogEntry> {
     }
 
     @Override
-    protected void updateItem(@Nullable EventLogEntry entry, boolean empty) {
+    protected void updateItem(@Nullable EventLogRow entry, boolean empty) {
         super.updateItem(entry, empty);
         setText(null);
         if (empty || entry == null) {

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 /// What the log asks for. It is worked out beside the JavaFX thread, and comes on it.
 public interface EventLogController {
     /// All events of a review, the newest first.
-    CompletableFuture<List<EventLogEntry>> entries(Review review);
+    CompletableFuture<List<EventLogRow>> entries(Review review);
 
     /// Those that a filter takes.
-    CompletableFuture<List<EventLogEntry>> filter(List<EventLogEntry> entries, EventLogFilter filter);
+    CompletableFuture<List<EventLogRow>> filter(List<EventLogRow> entries, EventLogFilter filter);
 }

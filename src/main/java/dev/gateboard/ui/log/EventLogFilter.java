@@ -20,12 +20,12 @@ public record EventLogFilter(Set<EventKind> kinds, String person, List<UUID> gat
         gate = List.copyOf(gate);
     }
 
-    public List<EventLogEntry> apply(List<EventLogEntry> entries) {
+    public List<EventLogRow> apply(List<EventLogRow> entries) {
         var words = List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return entries.stream().filter(entry -> includes(entry, words)).toList();
     }
 
-    private boolean includes(EventLogEntry entry, List<String> words) {
+    private boolean includes(EventLogRow entry, List<String> words) {
         return (kinds.isEmpty() || kinds.contains(entry.kind()))
                 && (person.isEmpty() || person.equals(entry.person()))
                 && (gate.isEmpty() || gate.equals(entry.gate()))

@@ -76,7 +76,7 @@ final class EventLogFilterBar extends FlowPane {
     }
 
     /// Offers the people and the gates of these events; what is chosen stays.
-    void offer(List<EventLogEntry> entries) {
+    void offer(List<EventLogRow> entries) {
         isShowing = true;
         var people = new TreeSet<String>();
         gates.clear();

@@ -23,8 +23,8 @@ public final class EventLogPage extends BorderPane {
     private final Consumer<UUID> openGate;
     private final EventLogFilterBar filters;
     private final Label count = new WrappedLabel("", "secondary");
-    private final ListView<EventLogEntry> list = new ListView<>();
-    private List<EventLogEntry> entries = List.of();
+    private final ListView<EventLogRow> list = new ListView<>();
+    private List<EventLogRow> entries = List.of();
     private EventLogFilter filter = EventLogFilter.ALL;
     private int questions;
     private Optional<Review> shown = Optional.empty();
@@ -70,7 +70,7 @@ public final class EventLogPage extends BorderPane {
         });
     }
 
-    private void show(List<EventLogEntry> found) {
+    private void show(List<EventLogRow> found) {
         entries = found;
         filters.offer(found);
         narrow(filter);
@@ -85,7 +85,7 @@ public final class EventLogPage extends BorderPane {
         });
     }
 
-    private void draw(List<EventLogEntry> found) {
+    private void draw(List<EventLogRow> found) {
         list.setItems(FXCollections.observableList(found));
         count.setText(messages.text("log.count", found.size(), entries.size()));
     }

@@ -52,6 +52,7 @@ class GatePaneTest {
     private final Map<String, String> settings = new HashMap<>();
     private final DraftStore drafts = TestWindow.call(() -> new DraftStore(settings::put));
     private CompletableFuture<WorkspaceResult> answer = new CompletableFuture<>();
+    private final KeptFiles files = new KeptFiles(Optional.of(PICTURE.bytes()));
     private final GatePane pane = TestWindow.call(() -> new GatePane(
             Messages.WINDOW,
             wish -> {
@@ -62,7 +63,7 @@ class GatePaneTest {
                 return answer;
             },
             _ -> {},
-            _ -> CompletableFuture.completedFuture(Optional.of(PICTURE.bytes())),
+            files,
             new Asked(),
             drafts));
     private final ReviewStatus board = Boards.opened();
@@ -100,7 +101,7 @@ class GatePaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(board, List.of(tabletop)));
             window.clickOn("Pass…");
-            assertThat(prompts(window)).containsExactly("date + notes", "Link or other evidence");
+            assertThat(prompts(window)).containsExactly("date + notes", "Link or other evidence", "Evidence holds for, such as 30 days");
             window.write("done");
             window.push(KeyCode.TAB).write("https://example.org/a");
             window.push(KeyCode.ENTER);
@@ -112,10 +113,10 @@ class GatePaneTest {
                             List.of(new Evidence.Address("https://example.org/a"))));
             window.interact(() -> answer.complete(new WorkspaceResult.ActionRefused("Somebody was faster.")));
             verifyThat(window.only("Somebody was faster."), isVisible());
-            assertThat(prompts(window)).hasSize(2);
+            assertThat(prompts(window)).hasSize(3);
             window.interact(() -> pane.show(Boards.after(board, actions), List.of(tabletop)));
             window.push(KeyCode.ENTER);
-            assertThat(prompts(window)).hasSize(2);
+            assertThat(prompts(window)).hasSize(3);
         }
     }
 

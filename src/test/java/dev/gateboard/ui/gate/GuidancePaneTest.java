@@ -51,7 +51,7 @@ class GuidancePaneTest {
             Messages.WINDOW,
             _ -> new CompletableFuture<>(),
             links::add,
-            _ -> CompletableFuture.completedFuture(Optional.empty()),
+            new KeptFiles(Optional.empty()),
             new Asked(),
             new DraftStore((_, _) -> {})));
 

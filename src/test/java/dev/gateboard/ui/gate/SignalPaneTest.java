@@ -36,7 +36,7 @@ class SignalPaneTest {
                     return new CompletableFuture<>();
                 },
                 _ -> {},
-                _ -> CompletableFuture.completedFuture(Optional.empty()),
+                new KeptFiles(Optional.empty()),
                 asked,
                 DraftStore.inMemory()));
     }

@@ -33,19 +33,19 @@ class EventLogPageTest {
 
     private static final class LongLog implements EventLogController {
         @Override
-        public CompletableFuture<List<EventLogEntry>> entries(Review review) {
+        public CompletableFuture<List<EventLogRow>> entries(Review review) {
             return CompletableFuture.completedFuture(IntStream.range(0, MANY)
                     .mapToObj(LongLog::entry)
                     .toList());
         }
 
-        private static EventLogEntry entry(int number) {
-            return new EventLogEntry(
+        private static EventLogRow entry(int number) {
+            return new EventLogRow(
                     number, EventKind.DECISION, "Ada", List.of(new UUID(0, 1)), "Alpha", "Ada passed", "", "now", "");
         }
 
         @Override
-        public CompletableFuture<List<EventLogEntry>> filter(List<EventLogEntry> entries, EventLogFilter filter) {
+        public CompletableFuture<List<EventLogRow>> filter(List<EventLogRow> entries, EventLogFilter filter) {
             return CompletableFuture.completedFuture(filter.apply(entries));
         }
     }

@@ -2,7 +2,7 @@ package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
-import dev.gateboard.text.DurationParser;
+import dev.gateboard.text.DurationInputParser;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.TextFieldFactory;
 import java.time.Duration;
@@ -76,8 +76,8 @@ record GateFormFields(
     /// How long the evidence holds, zero where it says nothing; empty where it cannot be read.
     Optional<Duration> typedDuration() {
         if (validFor.getText().isBlank()) return Optional.of(Duration.ZERO);
-        return DurationParser.parse(validFor.getText())
-                .filter(duration -> duration.compareTo(DurationParser.LONGEST) <= 0);
+        return DurationInputParser.parse(validFor.getText())
+                .filter(duration -> duration.compareTo(DurationInputParser.LONGEST) <= 0);
     }
 
     void clearErrors() {

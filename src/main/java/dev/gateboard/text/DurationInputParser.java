@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Reads durations as people type them, in the window and on the command line alike: `30d`, `2 h`, `3 days`, `1 h 30
 /// min`, in English and in German, or as ISO 8601 writes them.
-public final class DurationParser {
+public final class DurationInputParser {
     /// No one means more, and a time that far from any of ours can be reckoned with.
     public static final Duration LONGEST = Duration.ofDays(3_660);
 
@@ -48,7 +48,7 @@ public final class DurationParser {
             Map.entry("woche", ChronoUnit.WEEKS),
             Map.entry("wochen", ChronoUnit.WEEKS));
 
-    private DurationParser() {}
+    private DurationInputParser() {}
 
     /// The duration, which is more than nothing; empty where it cannot be read.
     public static Optional<Duration> parse(String text) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 ///
 /// @param gate the gate it is about; at most one
 /// @param searchText everything that is shown, in small letters
-public record EventLogEntry(
+public record EventLogRow(
         int number,
         EventKind kind,
         String person,
@@ -27,11 +27,11 @@ public record EventLogEntry(
         String time,
         String searchText) {
 
-    public EventLogEntry {
+    public EventLogRow {
         gate = List.copyOf(gate);
     }
 
-    public static EventLogEntry of(Messages messages, Review review, ReviewEvent event) {
+    public static EventLogRow of(Messages messages, Review review, ReviewEvent event) {
         var person = event.by().name();
         var gate = event.action() instanceof GateAction action ? List.of(action.gate()) : List.<UUID>of();
         var gateName = gate.stream()
@@ -47,7 +47,7 @@ public record EventLogEntry(
         var details = ActionDetailsText.details(event.action());
         var time = TimeText.full(event.at(), review.zone());
         var shown = String.join("\n", sentence, details, time, String.valueOf(event.number()));
-        return new EventLogEntry(
+        return new EventLogRow(
                 event.number(),
                 EventKind.of(event.action()),
                 person,

@@ -1,4 +1,4 @@
-package dev.gateboard.ui.gate;
+package dev.gateboard.ui.gate.evidence;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
@@ -9,9 +9,7 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.text.ExternalLinkRules;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -23,16 +21,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One piece of evidence: its picture where it is one, its name or address, who brought it and when.
-final class EvidenceCard extends VBox {
+public final class EvidenceCard extends VBox {
     private static final double WIDTH = 292;
     private static final double HEIGHT = 110;
 
-    EvidenceCard(
+    public EvidenceCard(
             Messages messages,
             ReviewStatus board,
             GateState.EvidenceEntry proof,
             Consumer<String> links,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+            AttachmentController attachments) {
         getStyleClass().setAll("proof-card");
         if (proof.evidence() instanceof Evidence.Attachment file && file.isPicture())
             getChildren().add(picture(file, attachments));
@@ -48,6 +46,28 @@ final class EvidenceCard extends VBox {
         var line = new HBox(8, name(messages, proof.evidence(), links), space, said);
         line.getStyleClass().add("proof-line");
         getChildren().add(line);
+        file(proof.evidence()).ifPresent(file -> getChildren().add(actions(messages, file, attachments)));
+    }
+
+    /// The file it is or came with.
+    private static Optional<Evidence.Attachment> file(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Attachment file -> Optional.of(file);
+            case Evidence.Answer(var text) -> Optional.of(text);
+            case Evidence.Address _, Evidence.Measured _ -> Optional.empty();
+        };
+    }
+
+    private static Node actions(Messages messages, Evidence.Attachment file, AttachmentController attachments) {
+        var save = ButtonFactory.link(messages.text("evidence.save"), () -> attachments.save(file));
+        save.setAccessibleText(messages.text("evidence.saveFile", file.name()));
+        var row = ButtonFactory.row(save);
+        row.getStyleClass().add("proof-actions");
+        if (!AttachmentController.isOpenable(file)) return row;
+        var open = ButtonFactory.link(messages.text("evidence.open"), () -> attachments.open(file));
+        open.setAccessibleText(messages.text("evidence.openFile", file.name()));
+        row.getChildren().addFirst(open);
+        return row;
     }
 
     private static Node name(Messages messages, Evidence evidence, Consumer<String> links) {
@@ -61,8 +81,7 @@ final class EvidenceCard extends VBox {
         };
     }
 
-    private static Node picture(
-            Evidence.Attachment file, Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+    private static Node picture(Evidence.Attachment file, AttachmentController attachments) {
         var name = new Label(file.name());
         name.getStyleClass().add("secondary");
         var frame = new StackPane(name);
@@ -70,7 +89,7 @@ final class EvidenceCard extends VBox {
         frame.setMinHeight(HEIGHT);
         frame.setMaxHeight(HEIGHT);
         var _ = attachments
-                .apply(file.sha256())
+                .bytes(file)
                 .thenAccept(bytes -> bytes.ifPresent(found -> {
                     var image = new Image(new ByteArrayInputStream(found), WIDTH * 2, HEIGHT * 2, true, true);
                     if (image.isError()) return;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Durations as people type them, and nothing else.
-class DurationParserTest {
+class DurationInputParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         30d            | P30D
@@ -29,7 +29,7 @@ class DurationParserTest {
         p2d            | P2D
         """)
     void isRead(String typed, Duration duration) {
-        assertThat(DurationParser.parse(typed)).contains(duration);
+        assertThat(DurationInputParser.parse(typed)).contains(duration);
     }
 
     @ParameterizedTest
@@ -39,6 +39,6 @@ class DurationParserTest {
                 "next week"
             })
     void isNoDuration(String typed) {
-        assertThat(DurationParser.parse(typed)).isEmpty();
+        assertThat(DurationInputParser.parse(typed)).isEmpty();
     }
 }
