@@ -59,8 +59,9 @@ class AttachedFileWindowTest {
             attach(review, "report.txt");
             review.files().choose(folder.resolve("not/there/copy.txt"));
             review.robot().clickOn("Save…");
-            review.robot().until(() -> review.robot().texts(".message-line").stream()
-                    .anyMatch(text -> text.startsWith("report.txt could not be written")));
+            review.robot()
+                    .until(() -> review.robot().texts(".message-line").stream()
+                            .anyMatch(text -> text.startsWith("report.txt could not be written")));
             assertThat(review.robot().texts(".message-line"))
                     .anyMatch(text -> text.startsWith("report.txt could not be written"));
         }

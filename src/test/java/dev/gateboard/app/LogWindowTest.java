@@ -137,10 +137,8 @@ class LogWindowTest {
         return window.all(".combo-box.entry").stream()
                 .filter(node -> name.equals(node.getAccessibleText()))
                 .findFirst()
-                .map(node -> ((ComboBox<?>) node).getItems().stream()
-                        .map(String::valueOf)
-                        .toList()
-                        .indexOf(value))
+                .map(node -> ((ComboBox<?>) node)
+                        .getItems().stream().map(String::valueOf).toList().indexOf(value))
                 .orElseThrow();
     }
 }

@@ -35,7 +35,20 @@ class DurationInputParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "2", "h", "2 x", "-2 h", "0 h", "2 h x", "x 2 h", "2,5 h", "1234567 d", "PT", "P-2D", "2 h 3",
+                "",
+                " ",
+                "2",
+                "h",
+                "2 x",
+                "-2 h",
+                "0 h",
+                "2 h x",
+                "x 2 h",
+                "2,5 h",
+                "1234567 d",
+                "PT",
+                "P-2D",
+                "2 h 3",
                 "next week"
             })
     void isNoDuration(String typed) {

@@ -36,18 +36,18 @@ public final class WorkspaceAttachmentController implements AttachmentController
         void onRefused(String sentence);
     }
 
-    public WorkspaceAttachmentController(
-            Workspace workspace, FileDialogs dialogs, Executor screen, Listener listener) {
-        this(workspace, dialogs, screen, listener, file -> BrowserLauncher.open(file.toUri().toString()));
+    public WorkspaceAttachmentController(Workspace workspace, FileDialogs dialogs, Executor screen, Listener listener) {
+        this(
+                workspace,
+                dialogs,
+                screen,
+                listener,
+                file -> BrowserLauncher.open(file.toUri().toString()));
     }
 
     /// @param launcher opens a file, and says whether a program took it
     WorkspaceAttachmentController(
-            Workspace workspace,
-            FileDialogs dialogs,
-            Executor screen,
-            Listener listener,
-            Predicate<Path> launcher) {
+            Workspace workspace, FileDialogs dialogs, Executor screen, Listener listener, Predicate<Path> launcher) {
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.screen = screen;
@@ -103,7 +103,8 @@ public final class WorkspaceAttachmentController implements AttachmentController
         try {
             return writer.write(bytes.get());
         } catch (IOException e) {
-            return messages.text("evidence.notWritten", file.name(), e.getClass().getSimpleName());
+            return messages.text(
+                    "evidence.notWritten", file.name(), e.getClass().getSimpleName());
         }
     }
 

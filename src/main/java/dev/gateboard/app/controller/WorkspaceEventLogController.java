@@ -3,8 +3,8 @@ package dev.gateboard.app.controller;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.log.EventLogController;
-import dev.gateboard.ui.log.EventLogRow;
 import dev.gateboard.ui.log.EventLogFilter;
+import dev.gateboard.ui.log.EventLogRow;
 import dev.gateboard.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +28,7 @@ public record WorkspaceEventLogController(Workspace workspace, Messages messages
 
     @Override
     public CompletableFuture<List<EventLogRow>> filter(List<EventLogRow> entries, EventLogFilter filter) {
-        return CompletableFuture.supplyAsync(
-                        () -> filter.apply(entries), WorkspaceEventLogController::runInBackground)
+        return CompletableFuture.supplyAsync(() -> filter.apply(entries), WorkspaceEventLogController::runInBackground)
                 .thenApplyAsync(found -> found, screen);
     }
 

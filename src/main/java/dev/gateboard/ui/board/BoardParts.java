@@ -40,12 +40,7 @@ final class BoardParts {
                 messages, view::open, verbs::openTemplate, verbs::openFile, () -> pages().openOverview());
         var signals = verbs.pages().signals();
         this.gate = new GatePane(
-                messages,
-                actions::perform,
-                verbs::openLink,
-                verbs.pages().attachments(),
-                signals,
-                verbs.drafts());
+                messages, actions::perform, verbs::openLink, verbs.pages().attachments(), signals, verbs.drafts());
         this.list = new ChecklistView(messages, verbs.drafts(), new ChecklistRowHandler(verbs, this, actions, shown));
         var filters = new FilterBar(
                 messages,

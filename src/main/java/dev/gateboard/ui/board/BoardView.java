@@ -52,11 +52,7 @@ public final class BoardView extends BorderPane {
     /// @param sources the user's `sources.yaml`, whether it is there or not
     public record Place(Person currentUser, String database, Path sources) {}
 
-    public BoardView(
-            Messages messages,
-            Place place,
-            BoardController verbs,
-            ChecklistViewModelLoader.Threads threads) {
+    public BoardView(Messages messages, Place place, BoardController verbs, ChecklistViewModelLoader.Threads threads) {
         this.messages = messages;
         this.me = place.currentUser();
         this.verbs = verbs;

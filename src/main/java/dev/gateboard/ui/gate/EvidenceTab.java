@@ -34,10 +34,7 @@ final class EvidenceTab extends VBox {
     private boolean drawn;
     private Runnable choose = () -> {};
 
-    EvidenceTab(
-            Messages messages,
-            Consumer<String> links,
-            AttachmentController attachments) {
+    EvidenceTab(Messages messages, Consumer<String> links, AttachmentController attachments) {
         this.messages = messages;
         this.links = links;
         this.attachments = attachments;

@@ -11,7 +11,6 @@ import dev.gateboard.ui.gate.evidence.AttachmentController;
 import dev.gateboard.ui.signal.SignalController;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

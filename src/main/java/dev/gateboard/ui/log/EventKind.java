@@ -37,11 +37,8 @@ public enum EventKind {
                     Action.StartNewBuild _ -> FIELD;
             case Action.Bind _, Action.Arm _, Action.Disarm _, Action.Observe _, Action.StoreProbesFile _ -> SIGNAL;
             case MeetingAction _ -> MEETING;
-            case Action.Open _,
-                    Action.Revise _,
-                    Action.Settle _,
-                    Action.Export _,
-                    Action.ContinueFromReview _ -> DOCUMENT;
+            case Action.Open _, Action.Revise _, Action.Settle _, Action.Export _, Action.ContinueFromReview _ ->
+                DOCUMENT;
             case Action.Undo _, Action.Redo _ -> UNDO;
         };
     }

@@ -82,10 +82,14 @@ final class EventLogFilterBar extends FlowPane {
         gates.clear();
         for (var entry : entries) {
             people.add(entry.person());
-            if (!entry.gateName().isEmpty()) gates.putIfAbsent(entry.gateName(), entry.gate().getFirst());
+            if (!entry.gateName().isEmpty())
+                gates.putIfAbsent(entry.gateName(), entry.gate().getFirst());
         }
         offer(person, messages.text("log.everybody"), List.copyOf(people));
-        offer(gate, messages.text("log.everyGate"), gates.keySet().stream().sorted().toList());
+        offer(
+                gate,
+                messages.text("log.everyGate"),
+                gates.keySet().stream().sorted().toList());
         isShowing = false;
     }
 

@@ -101,7 +101,8 @@ class GatePaneTest {
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(board, List.of(tabletop)));
             window.clickOn("Pass…");
-            assertThat(prompts(window)).containsExactly("date + notes", "Link or other evidence", "Evidence holds for, such as 30 days");
+            assertThat(prompts(window))
+                    .containsExactly("date + notes", "Link or other evidence", "Evidence holds for, such as 30 days");
             window.write("done");
             window.push(KeyCode.TAB).write("https://example.org/a");
             window.push(KeyCode.ENTER);

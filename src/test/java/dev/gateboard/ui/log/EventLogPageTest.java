@@ -34,9 +34,8 @@ class EventLogPageTest {
     private static final class LongLog implements EventLogController {
         @Override
         public CompletableFuture<List<EventLogRow>> entries(Review review) {
-            return CompletableFuture.completedFuture(IntStream.range(0, MANY)
-                    .mapToObj(LongLog::entry)
-                    .toList());
+            return CompletableFuture.completedFuture(
+                    IntStream.range(0, MANY).mapToObj(LongLog::entry).toList());
         }
 
         private static EventLogRow entry(int number) {

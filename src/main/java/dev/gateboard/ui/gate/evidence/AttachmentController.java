@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 /// What is asked of attached files.
 public interface AttachmentController {
     /// What opens without running anything.
-    List<String> OPENABLE = List.of(
-            ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".txt", ".log", ".md", ".json", ".csv", ".pdf");
+    List<String> OPENABLE =
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".txt", ".log", ".md", ".json", ".csv", ".pdf");
 
     /// Whether the desktop may open it: files come from other people, and a program among them would run.
     static boolean isOpenable(Evidence.Attachment file) {
