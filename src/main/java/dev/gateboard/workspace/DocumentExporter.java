@@ -11,6 +11,8 @@ import dev.gateboard.record.page.RecordMarkdownWriter;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.AtomicFileWriter;
+import dev.gateboard.workspace.record.ChangedTarget;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.review.DemoRules;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.LoadedReview;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Writes a review's document to a file: beside it first, then moved over it (design section 4), and only over bytes
@@ -29,18 +32,17 @@ final class DocumentExporter {
     private final ActionExecutor actions;
     private final LoadedReview opened;
     private final Person by;
+    private final ExportTarget place;
     private final Path target;
     private final boolean plain;
-    private final boolean force;
 
-    DocumentExporter(
-            ActionExecutor actions, LoadedReview opened, Person by, Path target, boolean plain, boolean force) {
+    DocumentExporter(ActionExecutor actions, LoadedReview opened, Person by, ExportTarget place, boolean plain) {
         this.actions = actions;
         this.opened = opened;
         this.by = by;
-        this.target = target;
+        this.place = place;
+        this.target = place.path();
         this.plain = plain;
-        this.force = force;
     }
 
     WorkspaceResult export(Store store) throws StoreException {
@@ -51,7 +53,7 @@ final class DocumentExporter {
         var frozen = opened.reviewStatus().review().meeting().frozen();
         if (!plain && !frozen.isEmpty()) {
             var bytes = store.attachment(frozen.getFirst().markdown());
-            if (bytes.isPresent()) return write(bytes.get());
+            if (bytes.isPresent()) return write(store, bytes.get());
         }
         var record = plain ? "" : new RecordMarkdownWriter(opened.reviewStatus(), store.head(id())).markdown();
         return switch (DocumentWriter.splice(
@@ -61,14 +63,16 @@ final class DocumentExporter {
             case DocumentWriteResult.WriteRefused(Problem problem) ->
                 new WorkspaceResult.ActionRefused(
                         opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case DocumentWriteResult.WrittenDocument written -> write(written.bytes());
+            case DocumentWriteResult.WrittenDocument written -> write(store, written.bytes());
         };
     }
 
-    private WorkspaceResult write(byte[] bytes) throws StoreException {
+    private WorkspaceResult write(Store store, byte[] bytes) throws StoreException {
         try {
-            if (!force && Files.exists(target) && !isKnown(AtomicFileWriter.readTarget(target)))
-                return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.changed", target));
+            if (!place.force() && Files.exists(target)) {
+                var there = AtomicFileWriter.readTarget(target);
+                if (!isKnown(there)) return changed(store, there);
+            }
             try (var beside = new AtomicFileWriter(target, bytes)) {
                 return actions.write(id(), transaction -> {
                     transaction.putAttachment(opened.document().fileName(), bytes);
@@ -88,6 +92,23 @@ final class DocumentExporter {
         }
     }
 
+    private WorkspaceResult changed(Store store, byte[] there) throws StoreException {
+        var last = lastExport();
+        var written = last.isEmpty()
+                ? Optional.<byte[]>empty()
+                : store.attachment(last.getFirst().sha256());
+        place.onChanged().accept(ChangedTarget.compare(target, there, written));
+        return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.changed", target));
+    }
+
+    /// What this review wrote there last; at most one.
+    private List<Action.Export> lastExport() {
+        return opened.reviewStatus().review().exports().stream()
+                .filter(export -> export.file().equals(target.toString()))
+                .limit(1)
+                .toList();
+    }
+
     private String errorText(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> Messages.WORKSPACE.text("file.noFolder", String.valueOf(target.getParent()));
@@ -101,10 +122,7 @@ final class DocumentExporter {
         var review = opened.reviewStatus().review();
         return sha256.equals(review.openAction().sha256())
                 || sha256.equals(review.documentVersion().sha256())
-                || review.exports().stream()
-                        .filter(export -> export.file().equals(target.toString()))
-                        .limit(1)
-                        .anyMatch(export -> export.sha256().equals(sha256));
+                || lastExport().stream().anyMatch(export -> export.sha256().equals(sha256));
     }
 
     private UUID id() {

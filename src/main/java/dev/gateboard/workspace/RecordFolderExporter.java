@@ -14,7 +14,9 @@ import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.AtomicFileWriter;
+import dev.gateboard.workspace.record.ChangedTarget;
 import dev.gateboard.workspace.record.DecisionRecord;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.record.RecordHistoryReader;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.LoadedReview;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,18 +43,18 @@ final class RecordFolderExporter {
     private final LoadedReview opened;
     private final Person by;
     private final Path folder;
+    private final ExportTarget place;
     private final int decision;
-    private final boolean force;
 
     /// @param decision the number of the event whose frozen record it is; 0 for the newest, or a draft
     RecordFolderExporter(
-            ActionExecutor actions, LoadedReview opened, Person by, Path folder, int decision, boolean force) {
+            ActionExecutor actions, LoadedReview opened, Person by, ExportTarget place, int decision) {
         this.actions = actions;
         this.opened = opened;
         this.by = by;
-        this.folder = folder;
+        this.place = place;
+        this.folder = place.path().normalize();
         this.decision = decision;
-        this.force = force;
     }
 
     WorkspaceResult export(Store store) throws StoreException {
@@ -201,11 +204,14 @@ final class RecordFolderExporter {
                     .collect(Collectors.joining(", "));
             if (!others.isEmpty()) return Messages.WORKSPACE.text("export.otherDocument", folder, others);
         }
-        if (force || isOurs()) return "";
+        if (place.force() || isOurs()) return "";
         for (var file : files.entrySet()) {
             var target = folder.resolve(file.getKey());
-            if (Files.exists(target) && !Arrays.equals(AtomicFileWriter.readTarget(target), file.getValue()))
-                return Messages.WORKSPACE.text("export.folderChanged", target);
+            if (!Files.exists(target)) continue;
+            var there = AtomicFileWriter.readTarget(target);
+            if (Arrays.equals(there, file.getValue())) continue;
+            place.onChanged().accept(ChangedTarget.compare(target, there, Optional.of(file.getValue())));
+            return Messages.WORKSPACE.text("export.folderChanged", target);
         }
         return "";
     }

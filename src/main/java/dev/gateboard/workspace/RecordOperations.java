@@ -1,6 +1,7 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.person.Person;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.record.IncomingRecord;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -24,18 +25,27 @@ public final class RecordOperations {
     /// R29).
     public CompletableFuture<WorkspaceResult> export(
             UUID review, Person by, Path target, boolean plain, boolean force) {
-        return owner.verb(() -> desk.export(review, by, target, plain, force));
+        return export(review, by, ExportTarget.of(target, force), plain);
+    }
+
+    public CompletableFuture<WorkspaceResult> export(UUID review, Person by, ExportTarget target, boolean plain) {
+        return owner.verb(() -> desk.export(review, by, target, plain));
     }
 
     /// Writes the record folder: what was decided and signed, or a draft of it (rule R28).
     public CompletableFuture<WorkspaceResult> exportFolder(UUID review, Person by, Path folder, boolean force) {
-        return exportFolder(review, by, folder, 0, force);
+        return exportFolder(review, by, ExportTarget.of(folder, force), 0);
     }
 
     /// The same of an earlier decision, by the number of its event: what it froze is exported for ever (rule R22).
     public CompletableFuture<WorkspaceResult> exportFolder(
             UUID review, Person by, Path folder, int decision, boolean force) {
-        return owner.verb(() -> desk.exportFolder(review, by, folder, decision, force));
+        return exportFolder(review, by, ExportTarget.of(folder, force), decision);
+    }
+
+    public CompletableFuture<WorkspaceResult> exportFolder(
+            UUID review, Person by, ExportTarget folder, int decision) {
+        return owner.verb(() -> desk.exportFolder(review, by, folder, decision));
     }
 
     /// Amends what is frozen, which stays as it is: a numbered file beside it says why and what changed since.

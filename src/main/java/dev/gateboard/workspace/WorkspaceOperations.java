@@ -9,6 +9,7 @@ import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.text.review.PersonProblemText;
 import dev.gateboard.workspace.record.AmendmentCreator;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.record.IncomingRecord;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.record.SignableStatementReader;
@@ -214,25 +215,18 @@ final class WorkspaceOperations {
         });
     }
 
-    WorkspaceResult export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {
+    WorkspaceResult export(UUID id, Person by, ExportTarget target, boolean plain) throws StoreException {
         var found = find(id);
         return found.isEmpty()
                 ? ActionExecutor.noReview()
-                : new DocumentExporter(actions, found.get(), by, target.toAbsolutePath(), plain, force).export(store);
+                : new DocumentExporter(actions, found.get(), by, target, plain).export(store);
     }
 
-    WorkspaceResult exportFolder(UUID id, Person by, Path folder, int decision, boolean force) throws StoreException {
+    WorkspaceResult exportFolder(UUID id, Person by, ExportTarget folder, int decision) throws StoreException {
         var found = find(id);
         return found.isEmpty()
                 ? ActionExecutor.noReview()
-                : new RecordFolderExporter(
-                                actions,
-                                found.get(),
-                                by,
-                                folder.toAbsolutePath().normalize(),
-                                decision,
-                                force)
-                        .export(store);
+                : new RecordFolderExporter(actions, found.get(), by, folder, decision).export(store);
     }
 
     /// Writes a review as one portable file, its last readings included.

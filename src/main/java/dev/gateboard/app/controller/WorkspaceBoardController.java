@@ -12,12 +12,15 @@ import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.text.ExternalLinkRules;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.record.ChangedTarget;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /// What the board asks for, done on the workspace.
 public record WorkspaceBoardController(
@@ -32,6 +35,9 @@ public record WorkspaceBoardController(
         DraftStore drafts();
 
         void showExportResult(WorkspaceResult done, Path file);
+
+        /// Says what an export would replace, and offers to.
+        void askReplace(String sentence, Runnable replace);
 
         void showMessage(String sentence);
 
@@ -93,19 +99,30 @@ public record WorkspaceBoardController(
     public void export(UUID review, String name, boolean plain) {
         fileDialogs
                 .chooseFileToSave(name)
-                .ifPresent(file -> showExportResult(workspace.records().export(review, me, file, plain, false), file));
+                .ifPresent(file -> write(
+                        file, false, target -> workspace.records().export(review, me, target, plain)));
     }
 
     @Override
-    public void exportFolder(UUID review) {
+    public void exportFolder(UUID review, int decision) {
         fileDialogs
                 .chooseExportFolder()
-                .ifPresent(folder ->
-                        showExportResult(workspace.records().exportFolder(review, me, folder, false), folder));
+                .ifPresent(folder -> write(
+                        folder, false, target -> workspace.records().exportFolder(review, me, target, decision)));
     }
 
-    private void showExportResult(CompletableFuture<WorkspaceResult> asked, Path place) {
-        var _ = asked.thenAcceptAsync(done -> window.showExportResult(done, place), screen);
+    /// Writes it, or asks first where that would replace a file that changed.
+    private void write(
+            Path place, boolean force, Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
+        var changed = new CompletableFuture<ChangedTarget>();
+        var _ = export.apply(new ExportTarget(place, force, changed::complete))
+                .thenAcceptAsync(
+                        done -> {
+                            if (changed.isDone())
+                                window.askReplace(changed.join().sentence(), () -> write(place, true, export));
+                            else window.showExportResult(done, place);
+                        },
+                        screen);
     }
 
     @Override

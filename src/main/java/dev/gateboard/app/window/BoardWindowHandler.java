@@ -31,6 +31,12 @@ record BoardWindowHandler(DashboardWindow window, WindowEventHandler events, Mes
     }
 
     @Override
+    public void askReplace(String sentence, Runnable replace) {
+        window.view().showMessage("");
+        window.view().offer(sentence, messages.text("export.replace"), replace);
+    }
+
+    @Override
     public void showMessage(String sentence) {
         window.view().showMessage(sentence);
     }

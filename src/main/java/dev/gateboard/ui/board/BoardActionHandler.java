@@ -60,9 +60,9 @@ final class BoardActionHandler {
         }
     }
 
-    void export(String name, ExportPane.ExportFormat form) {
+    void export(String name, ExportPane.ExportFormat form, int decision) {
         switch (form) {
-            case FOLDER -> verbs.exportFolder(shown.id());
+            case FOLDER -> verbs.exportFolder(shown.id(), decision);
             case MARKDOWN -> verbs.export(shown.id(), name, false);
             case PLAIN -> verbs.export(shown.id(), name, true);
             case WRITE_BACK -> writeBack();

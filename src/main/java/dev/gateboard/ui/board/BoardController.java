@@ -38,7 +38,9 @@ public interface BoardController {
     void export(UUID review, String name, boolean plain);
 
     /// Asks for a folder, and writes the record into it.
-    void exportFolder(UUID review);
+    ///
+    /// @param decision the number of an earlier decision's event; 0 for the newest
+    void exportFolder(UUID review, int decision);
 
     /// Opens the presenter's window on a review.
     void present(UUID review);

@@ -3,6 +3,8 @@ package dev.gateboard.ui.board;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.OptionChooser;
+import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.workspace.record.ExportDisclosure;
 import java.util.List;
@@ -15,8 +17,11 @@ import javafx.scene.layout.VBox;
 /// Says what leaves with an export before it is written, at the place, and asks for the folder, the Markdown or the
 /// plain document (rule R35).
 final class ExportPane extends VBox {
+    private static final double CHOICE = 420;
+
     private final Messages messages;
     private final ExportListener export;
+    private int decision;
 
     /// What is written: the whole record folder, its Markdown alone, or the document without the record.
     enum ExportFormat {
@@ -31,7 +36,8 @@ final class ExportPane extends VBox {
         /// Writes it in this form.
         ///
         /// @param file the file's name to begin with
-        void write(String file, ExportFormat form);
+        /// @param decision the number of an earlier decision's event, for the folder; 0 for the newest
+        void write(String file, ExportFormat form, int decision);
     }
 
     ExportPane(Messages messages, ExportListener export) {
@@ -62,8 +68,19 @@ final class ExportPane extends VBox {
                         new WrappedLabel(messages.text("export.addresses", listed(leaving.addresses())), "secondary"),
                         new WrappedLabel(messages.text("export.paths", listed(leaving.paths())), "secondary"),
                         buttons(folder, file, own));
+        decision = 0;
+        var earlier = EarlierRecords.options(messages, board.review());
+        if (earlier.size() > 1) getChildren().add(1, decisions(earlier));
         setShown(true);
         folder.requestFocus();
+    }
+
+    private Node decisions(List<SegmentedControl.Option<Integer>> earlier) {
+        var name = messages.text("export.decision");
+        var choice = new OptionChooser<Integer>(name, OptionChooser.IN_A_ROW, taken -> decision = taken);
+        choice.show(earlier, decision);
+        choice.setMaxWidth(CHOICE);
+        return new VBox(4, new WrappedLabel(name, "secondary"), choice);
     }
 
     private Node buttons(Button folder, String file, boolean own) {
@@ -81,7 +98,7 @@ final class ExportPane extends VBox {
 
     private void choose(String file, ExportFormat form) {
         close();
-        export.write(file, form);
+        export.write(file, form, form == ExportFormat.FOLDER ? decision : 0);
     }
 
     private String listed(List<String> names) {

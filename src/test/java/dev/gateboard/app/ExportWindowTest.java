@@ -1,0 +1,129 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.cli.Terminal;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.ui.control.TestWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An export asks before it replaces what changed, and earlier decisions are exported from the window too.
+class ExportWindowTest {
+    private static final String GATES = """
+        # Shop
+
+        - Release id: `TBD`
+
+        ## Gates
+
+        - [ ] Backups are restored
+
+        ## Sign-off
+
+        - Product sign-off: `TBD`
+        """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static void export(ReviewWindow review, String button) {
+        review.robot().push(KeyCode.CONTROL, KeyCode.E);
+        review.robot().clickOn(button);
+    }
+
+    private static boolean says(TestWindow window, String text) {
+        return window.texts(".label").stream().anyMatch(label -> label != null && label.contains(text));
+    }
+
+    @Test
+    void aFileThatChangedIsNamedWithItsDifferenceAndReplacedOnlyOnRequest() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            var window = review.robot();
+            var target = folder.resolve("out.md");
+            review.files().choose(target);
+            export(review, "Export without record…");
+            window.until(() -> Files.exists(target));
+            var edited = Files.readString(target).replace("- [ ] Backups are restored", "- [ ] Backups are deleted");
+            Files.writeString(target, edited);
+            review.perform(ReviewWindow.ADA, new Action.Fail(review.gate("Backups"), "no disk", List.of()));
+
+            export(review, "Export without record…");
+            window.until(() -> says(window, "on disk is different"));
+            assertThat(says(window, "out.md on disk is different in line 7: - [ ] Backups are deleted"))
+                    .isTrue();
+            window.save("export-replace");
+            assertThat(target).hasContent(edited);
+            window.clickOn("Replace");
+            window.until(() -> !Files.readString(target).equals(edited));
+            assertThat(Files.readString(target)).contains("Backups are restored").doesNotContain("deleted");
+        }
+    }
+
+    @Test
+    void aFileOfSomebodyElseIsNotReplacedUnasked() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            var target = Files.writeString(folder.resolve("letter.md"), "Dear Bo\n");
+            review.files().choose(target);
+            export(review, "Export without record…");
+            review.robot().until(() -> says(review.robot(), "letter.md exists already"));
+            assertThat(says(review.robot(), "letter.md exists already and was not written by this review."))
+                    .isTrue();
+            assertThat(target).hasContent("Dear Bo\n");
+        }
+    }
+
+    @Test
+    void theRecordOfAnEarlierBuildIsExportedAfterTheNextOne() throws Exception {
+        Files.writeString(folder.resolve("gates.md"), GATES);
+        var terminal = new Terminal(folder);
+        for (var command : List.of(
+                List.of("open", "gates.md", "--set", "Release id=v1"),
+                List.of("round", "shop", "start"),
+                List.of("vote", "shop", "Product", "no-go", "--by", "Bo <bo@example.org>", "--reason", "not yet"),
+                List.of("decide", "shop", "no-go", "--by", "Bo <bo@example.org>", "--reason", "too early"),
+                List.of("recut", "shop", "v2")))
+            assertThat(terminal.run(command.toArray(String[]::new)).code()).isZero();
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            var window = review.robot();
+            var record = folder.resolve("record");
+            review.files().choose(record);
+            window.push(KeyCode.CONTROL, KeyCode.E);
+            choose(window, "Earlier decision: no-go for v1");
+            window.save("export-earlier");
+            window.clickOn("Export folder…");
+            window.until(() -> Files.exists(record) && says(window, "record"));
+            try (var files = Files.walk(record)) {
+                var markdown = files.filter(file -> file.toString().endsWith(".md"))
+                        .filter(file -> !file.endsWith("README.md"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(Files.readString(markdown)).contains("v1", "too early").doesNotContain("v2");
+            }
+        }
+    }
+
+    private static void choose(TestWindow window, String start) {
+        for (var node : window.all(".export-part .toggle-button"))
+            if (((ToggleButton) node).getText().startsWith(start)) {
+                window.clickOn(node);
+                return;
+            }
+        ComboBox<?> list = (ComboBox<?>) window.all(".export-part .combo-box").getFirst();
+        window.interact(() -> {
+            for (int index = 0; index < list.getItems().size(); index++)
+                if (list.getConverter() != null && text(list, index).startsWith(start))
+                    list.getSelectionModel().select(index);
+        });
+    }
+
+    private static <T> String text(ComboBox<T> list, int index) {
+        return list.getConverter().toString(list.getItems().get(index));
+    }
+}
