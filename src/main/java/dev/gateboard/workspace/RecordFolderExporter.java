@@ -47,8 +47,7 @@ final class RecordFolderExporter {
     private final int decision;
 
     /// @param decision the number of the event whose frozen record it is; 0 for the newest, or a draft
-    RecordFolderExporter(
-            ActionExecutor actions, LoadedReview opened, Person by, ExportTarget place, int decision) {
+    RecordFolderExporter(ActionExecutor actions, LoadedReview opened, Person by, ExportTarget place, int decision) {
         this.actions = actions;
         this.opened = opened;
         this.by = by;

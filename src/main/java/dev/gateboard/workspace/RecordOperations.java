@@ -43,8 +43,7 @@ public final class RecordOperations {
         return exportFolder(review, by, ExportTarget.of(folder, force), decision);
     }
 
-    public CompletableFuture<WorkspaceResult> exportFolder(
-            UUID review, Person by, ExportTarget folder, int decision) {
+    public CompletableFuture<WorkspaceResult> exportFolder(UUID review, Person by, ExportTarget folder, int decision) {
         return owner.verb(() -> desk.exportFolder(review, by, folder, decision));
     }
 

@@ -62,7 +62,9 @@ class ExportWindowTest {
             assertThat(target).hasContent(edited);
             window.clickOn("Replace");
             window.until(() -> !Files.readString(target).equals(edited));
-            assertThat(Files.readString(target)).contains("Backups are restored").doesNotContain("deleted");
+            assertThat(Files.readString(target))
+                    .contains("Backups are restored")
+                    .doesNotContain("deleted");
         }
     }
 
@@ -104,7 +106,9 @@ class ExportWindowTest {
                         .filter(file -> !file.endsWith("README.md"))
                         .findFirst()
                         .orElseThrow();
-                assertThat(Files.readString(markdown)).contains("v1", "too early").doesNotContain("v2");
+                assertThat(Files.readString(markdown))
+                        .contains("v1", "too early")
+                        .doesNotContain("v2");
             }
         }
     }

@@ -99,21 +99,20 @@ public record WorkspaceBoardController(
     public void export(UUID review, String name, boolean plain) {
         fileDialogs
                 .chooseFileToSave(name)
-                .ifPresent(file -> write(
-                        file, false, target -> workspace.records().export(review, me, target, plain)));
+                .ifPresent(
+                        file -> write(file, false, target -> workspace.records().export(review, me, target, plain)));
     }
 
     @Override
     public void exportFolder(UUID review, int decision) {
         fileDialogs
                 .chooseExportFolder()
-                .ifPresent(folder -> write(
-                        folder, false, target -> workspace.records().exportFolder(review, me, target, decision)));
+                .ifPresent(folder ->
+                        write(folder, false, target -> workspace.records().exportFolder(review, me, target, decision)));
     }
 
     /// Writes it, or asks first where that would replace a file that changed.
-    private void write(
-            Path place, boolean force, Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
+    private void write(Path place, boolean force, Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
         var changed = new CompletableFuture<ChangedTarget>();
         var _ = export.apply(new ExportTarget(place, force, changed::complete))
                 .thenAcceptAsync(

@@ -27,8 +27,7 @@ public record ChangedTarget(Path file, int lines, int firstLine, String text) {
         int start = 0;
         while (start < common && before.get(start).equals(now.get(start))) start++;
         int end = 0;
-        while (end < common - start
-                && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) end++;
+        while (end < common - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) end++;
         int differing = Math.max(before.size(), now.size()) - start - end;
         var text = start < now.size() ? now.get(start).strip() : "";
         return new ChangedTarget(file, Math.max(1, differing), start + 1, shorten(text));
