@@ -13,6 +13,7 @@ import dev.gateboard.store.sqlite.SummaryTable;
 import dev.gateboard.store.sqlite.TemplateLabelTable;
 import dev.gateboard.store.sqlite.TidyingTable;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What a transaction writes beside the events: what is put away or removed, which files a review knows, and what an
@@ -69,6 +70,15 @@ public final class StoreTidying {
     public void summarize(UUID review, SummaryTable.SummaryText text) throws StoreException {
         change(() -> new SummaryTable(database, new Sha256())
                 .put(review, events.head(review).hash(), text));
+    }
+
+    /// The summary that is kept of a review, which may stand for fewer events than there are by now.
+    public Optional<SummaryTable.SummaryText> summary(UUID review) throws StoreException {
+        try {
+            return new SummaryTable(database, new Sha256()).find(review);
+        } catch (SQLException e) {
+            throw database.toStoreException(e);
+        }
     }
 
     /// Keeps what a template is called and which version it is.

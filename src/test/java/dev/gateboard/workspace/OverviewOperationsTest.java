@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.overview.BurnUpCurve;
 import dev.gateboard.model.overview.DueItem;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.person.Assignment;
@@ -69,7 +70,8 @@ class OverviewOperationsTest {
         return shelf.workspace.overview().active().get().stream()
                 .filter(each -> each.review().equals(review))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .withBurnUp(BurnUpCurve.NOTHING);
     }
 
     /// As the events have it, read by a workspace that knows nothing yet.
@@ -94,6 +96,7 @@ class OverviewOperationsTest {
                 summary.blocking(),
                 summary.blockers(),
                 summary.due(),
+                BurnUpCurve.NOTHING,
                 moment,
                 Instant.MAX);
     }

@@ -21,6 +21,7 @@ import java.util.UUID;
 /// @param blocking how much blocks
 /// @param blockers the first of that
 /// @param due what is due, the soonest first
+/// @param burnUp the cleared gates over time, which only the events before know: [#of] leaves it out
 /// @param holdsUntil the first moment at which the clock alone may change it
 public record ReviewSummary(
         UUID review,
@@ -36,6 +37,7 @@ public record ReviewSummary(
         int blocking,
         List<SummaryBlocker> blockers,
         List<DueItem> due,
+        BurnUpCurve burnUp,
         Instant at,
         Instant holdsUntil) {
     /// How many blockers are named.
@@ -71,8 +73,29 @@ public record ReviewSummary(
                 blockers.size(),
                 blockers.stream().limit(NAMED).map(SummaryBlocker::of).toList(),
                 new DueItemCollector(status).collect(),
+                BurnUpCurve.NOTHING,
                 status.at(),
                 status.nextChange());
+    }
+
+    public ReviewSummary withBurnUp(BurnUpCurve curve) {
+        return new ReviewSummary(
+                review,
+                names,
+                isDemo,
+                release,
+                zone,
+                tasks,
+                total,
+                unconfirmed,
+                emptyFields,
+                decision,
+                blocking,
+                blockers,
+                due,
+                curve,
+                at,
+                holdsUntil);
     }
 
     /// As [ReviewStatus#isReady].

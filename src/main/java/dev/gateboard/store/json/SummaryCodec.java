@@ -2,17 +2,23 @@ package dev.gateboard.store.json;
 
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.overview.BurnUpCurve;
+import dev.gateboard.model.overview.BurnUpPoint;
 import dev.gateboard.model.overview.DueItem;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.overview.SummaryBlocker;
 import dev.gateboard.model.overview.SummaryDecision;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.Tally;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A review's summary as it is kept. A change of what is in it needs another [#FORM]: older ones are made anew.
 public final class SummaryCodec {
     /// The version of this JSON.
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     private final JsonMapper json = new JsonMapper();
 
@@ -54,6 +60,7 @@ public final class SummaryCodec {
                     .put("text", blocker.text());
         var due = body.putArray("due");
         for (var item : summary.due()) put(item, due.addObject());
+        put(summary.burnUp(), body.putObject("burnUp"));
         return json.writeValueAsString(body);
     }
 
@@ -76,6 +83,13 @@ public final class SummaryCodec {
         item.owner().forEach(person -> body.putArray("owner").add(person.name()).add(person.email()));
     }
 
+    private static void put(BurnUpCurve curve, ObjectNode body) {
+        body.put("lastEvent", curve.lastEvent());
+        var points = body.putArray("points");
+        for (var point : curve.points())
+            points.addArray().add(point.at().toEpochMilli()).add(point.cleared()).add(point.total());
+    }
+
     private static int[] counts(Tally tally) {
         return new int[] {
             tally.failed(),
@@ -95,8 +109,16 @@ public final class SummaryCodec {
 
     /// Reads what [#text] wrote.
     ///
-    /// @throws RuntimeException for a text that is no summary of this form
-    public ReviewSummary summary(UUID review, String text) {
+    /// @return empty for a text that is no summary of this form
+    public Optional<ReviewSummary> summary(UUID review, String text) {
+        try {
+            return Optional.of(read(review, text));
+        } catch (JacksonException | DateTimeException | IllegalArgumentException | NoSuchElementException _) {
+            return Optional.empty();
+        }
+    }
+
+    private ReviewSummary read(UUID review, String text) {
         var body = json.readTree(text);
         var release = body.required("release");
         var names = new ArrayList<String>();
@@ -128,8 +150,19 @@ public final class SummaryCodec {
                 number(body, "blocking"),
                 blockers,
                 due,
+                burnUp(body.required("burnUp")),
                 Instant.parse(string(body, "at")),
                 Instant.parse(string(body, "holdsUntil")));
+    }
+
+    private static BurnUpCurve burnUp(JsonNode body) {
+        var points = new ArrayList<BurnUpPoint>();
+        for (var point : body.required("points"))
+            points.add(new BurnUpPoint(
+                    Instant.ofEpochMilli(point.required(0).longValue()),
+                    point.required(1).intValue(),
+                    point.required(2).intValue()));
+        return new BurnUpCurve(number(body, "lastEvent"), points);
     }
 
     private static SummaryDecision decision(JsonNode body) {

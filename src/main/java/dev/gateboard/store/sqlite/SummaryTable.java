@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What an overview shows of each review, so that it need not read events.
@@ -42,6 +43,22 @@ public record SummaryTable(Database database, Sha256 sha256) {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// The one of a review, where it is as it was written; it may stand for fewer events than there are by now.
+    public Optional<SummaryText> find(UUID review) throws SQLException {
+        var statement = database.prepare("""
+            SELECT form, summary.head, made, holds_until, summary.body, sha256 FROM summary
+            JOIN review ON review.id = summary.review JOIN event ON event.review = review.id AND hash = summary.head
+            WHERE uuid = ?\
+            """);
+        statement.setString(1, review.toString());
+        try (var row = statement.executeQuery()) {
+            if (!row.next()) return Optional.empty();
+            var text = new SummaryText(row.getInt(1), row.getLong(3), row.getLong(4), row.getString(5));
+            boolean isAsWritten = digest(review, row.getString(2), text).equals(row.getString(6));
+            return isAsWritten ? Optional.of(text) : Optional.empty();
+        }
     }
 
     private boolean isSound(ResultSet row, UUID review, SummaryText text) throws SQLException {

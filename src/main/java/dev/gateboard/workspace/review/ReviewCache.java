@@ -183,12 +183,17 @@ public final class ReviewCache {
     }
 
     /// The review at the last event of a file that was handed over knows what came with it.
-    private static Review withRestoreEntries(Review review, List<RestoreEntry> arrivals) {
+    static Review withRestoreEntries(Review review, List<RestoreEntry> arrivals) {
         var next = review;
         for (var arrival : arrivals)
             if (arrival.action().lastEvent() == review.lastEvent().number())
                 next = ImportedStateRules.apply(next, arrival);
         return next;
+    }
+
+    /// A review as it was with its first event alone.
+    ReviewStatus open(UUID id, ReviewEvent first) throws StoreException {
+        return documents.open(id, first, first.at()).reviewStatus();
     }
 
     /// The review after an event, with the document that the event brings.

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace.review;
 
+import dev.gateboard.model.overview.BurnUpCurve;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
@@ -28,17 +29,30 @@ public record SummaryKeeper(Store store, ReviewCache reviews, Predicate<UUID> wa
 
     /// Keeps how the review stands with all of its events.
     public void keep(ReviewStatus status, StoreTransaction transaction) throws StoreException {
-        var id = status.review().id();
-        var summary = ReviewSummary.of(status);
+        keep(summary(status, transaction), transaction);
+    }
+
+    private static void keep(ReviewSummary summary, StoreTransaction transaction) throws StoreException {
         transaction
                 .tidying()
                 .summarize(
-                        id,
+                        summary.review(),
                         new SummaryTable.SummaryText(
                                 SummaryCodec.FORM,
                                 summary.at().toEpochMilli(),
                                 epochMilli(summary.holdsUntil()),
                                 CODEC.text(summary)));
+    }
+
+    private ReviewSummary summary(ReviewStatus status, StoreTransaction transaction) throws StoreException {
+        var id = status.review().id();
+        var known = transaction
+                .tidying()
+                .summary(id)
+                .flatMap(text -> read(id, text))
+                .map(ReviewSummary::burnUp)
+                .orElse(BurnUpCurve.NOTHING);
+        return ReviewSummary.of(status).withBurnUp(new BurnUpUpdater(reviews, store, transaction).update(known, status));
     }
 
     private static long epochMilli(Instant instant) {
@@ -62,13 +76,8 @@ public record SummaryKeeper(Store store, ReviewCache reviews, Predicate<UUID> wa
     }
 
     private static Optional<ReviewSummary> read(UUID review, SummaryTable.SummaryText text) {
-        if (text.form() != SummaryCodec.FORM) return Optional.empty();
-        try {
-            return Optional.of(CODEC.summary(review, text.body()));
-        } catch (RuntimeException unreadable) {
-            // It is only a copy: the events say it again.
-            return Optional.empty();
-        }
+        // What cannot be read is only a copy: the events say it again.
+        return text.form() == SummaryCodec.FORM ? CODEC.summary(review, text.body()) : Optional.empty();
     }
 
     private Optional<ReviewSummary> made(UUID id, Instant now) throws StoreException {
@@ -78,8 +87,9 @@ public record SummaryKeeper(Store store, ReviewCache reviews, Predicate<UUID> wa
             if (!reviews.has(id)) return Optional.empty();
             var before = reviews.reviewStatus(id);
             var status = before.update(before.review(), now);
-            keepChanged(status, transaction);
-            return Optional.of(ReviewSummary.of(status));
+            var summary = summary(status, transaction);
+            if (!waits.test(id)) keep(summary, transaction);
+            return Optional.of(summary);
         });
     }
 }

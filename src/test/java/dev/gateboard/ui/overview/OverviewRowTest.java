@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.overview.BurnUpCurve;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.overview.SummaryDecision;
 import dev.gateboard.model.status.Tally;
@@ -61,6 +62,7 @@ class OverviewRowTest {
                 0,
                 List.of(),
                 List.of(),
+                BurnUpCurve.NOTHING,
                 NOW,
                 Instant.MAX);
     }
