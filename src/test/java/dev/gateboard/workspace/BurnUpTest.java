@@ -59,7 +59,8 @@ class BurnUpTest {
         var first = pass(one, "smoke", Duration.ZERO);
         shelf.reopen();
         var second = pass(one, "backups", Duration.ZERO);
-        var third = shelf.now = shelf.now.plus(Duration.ofHours(1));
+        var third = shelf.now.plus(Duration.ofHours(1));
+        shelf.now = third;
         shelf.does(one, new Action.Reopen(shelf.gate(one, "smoke").id(), "again"));
         shelf.now = shelf.now.plus(Duration.ofHours(1));
         shelf.does(one, new Action.AddNote(shelf.gate(one, "smoke").id(), "nothing is cleared by that"));

@@ -2,6 +2,7 @@ package dev.gateboard.app.controller;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.RemovedContent;
+import dev.gateboard.model.overview.BurnUpCurve;
 import dev.gateboard.model.overview.ReviewSearch;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.person.Person;
@@ -26,6 +27,15 @@ public record WorkspaceOverviewController(Workspace workspace, ReleaseController
     public CompletableFuture<List<ReviewSummary>> reviews(boolean archived) {
         var overview = workspace.overview();
         return onScreen(archived ? overview.archived() : overview.active());
+    }
+
+    @Override
+    public CompletableFuture<BurnUpCurve> burnUp(UUID review) {
+        return onScreen(workspace.overview().active().thenApply(summaries -> summaries.stream()
+                .filter(each -> each.review().equals(review))
+                .findFirst()
+                .map(ReviewSummary::burnUp)
+                .orElse(BurnUpCurve.NOTHING)));
     }
 
     @Override

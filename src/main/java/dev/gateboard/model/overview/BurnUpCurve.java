@@ -61,6 +61,11 @@ public record BurnUpCurve(int lastEvent, List<BurnUpPoint> points) {
         return points.size() > 1;
     }
 
+    /// The most gates there were at any moment.
+    public int mostGates() {
+        return points.stream().mapToInt(BurnUpPoint::total).max().orElse(0);
+    }
+
     public Instant from() {
         return points.getFirst().at();
     }

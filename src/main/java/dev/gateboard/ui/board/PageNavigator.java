@@ -14,6 +14,8 @@ import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.log.EventLogPage;
 import dev.gateboard.ui.meeting.ChangesSincePage;
+import dev.gateboard.ui.overview.BurnUpPane;
+import dev.gateboard.ui.overview.OverviewController;
 import dev.gateboard.ui.overview.OverviewPage;
 import dev.gateboard.ui.release.MoreMenuButton;
 import dev.gateboard.workspace.WorkspaceState;
@@ -36,6 +38,7 @@ public final class PageNavigator {
     private final ChangePageNavigator changes;
     private final RecordPageNavigator records;
     private final ReleasePageNavigator releases;
+    private final OverviewController overviewController;
     private final LazyView<OverviewPage> overview;
     private final LazyView<EventLogPage> log;
     private Optional<ReviewStatus> shown = Optional.empty();
@@ -54,8 +57,9 @@ public final class PageNavigator {
         this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, view::closePage, actions);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
         this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
+        this.overviewController = verbs.pages().overview();
         this.overview = new LazyView<>(() -> new OverviewPage(
-                messages, verbs.pages().overview(), BoardShortcut.FIND.keys(), view::open, view::openGate));
+                messages, overviewController, BoardShortcut.FIND.keys(), view::open, view::openGate));
         this.log = new LazyView<>(() -> new EventLogPage(
                 messages,
                 verbs.pages().log(),
@@ -218,6 +222,11 @@ public final class PageNavigator {
 
     /// What changed since the last meeting.
     void openSince(ReviewStatus board) {
-        page.accept(new ChangesSincePage(messages, me, board));
+        var progress = BurnUpPane.withHeading(messages);
+        page.accept(new ChangesSincePage(messages, me, board, progress));
+        var _ = overviewController
+                .burnUp(board.review().id())
+                .thenAccept(curve ->
+                        progress.show(curve, board.at(), board.review().zone()));
     }
 }

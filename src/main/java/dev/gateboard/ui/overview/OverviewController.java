@@ -1,6 +1,7 @@
 package dev.gateboard.ui.overview;
 
 import dev.gateboard.model.action.RemovedContent;
+import dev.gateboard.model.overview.BurnUpCurve;
 import dev.gateboard.model.overview.ReviewSearch;
 import dev.gateboard.model.overview.ReviewSummary;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 public interface OverviewController {
     /// The reviews that are archived, or those that are not, in order of opening.
     CompletableFuture<List<ReviewSummary>> reviews(boolean archived);
+
+    /// The cleared gates of a review over time; nothing where there is no such review.
+    CompletableFuture<BurnUpCurve> burnUp(UUID review);
 
     /// Gates of all reviews in which the text is found.
     CompletableFuture<List<ReviewSearch.Match>> search(String text);

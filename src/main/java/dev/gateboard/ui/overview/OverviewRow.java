@@ -37,6 +37,7 @@ final class OverviewRow extends VBox {
     private final Label overdue = new WrappedLabel("", "overview-overdue");
     private final TallyBar bar;
     private final OverflowMenu menu;
+    private final BurnUpButton burnUp;
     private final ReviewTidyForm form;
 
     /// @param open opens the review
@@ -54,6 +55,7 @@ final class OverviewRow extends VBox {
         cleared.setMinWidth(USE_PREF_SIZE);
         bar = new TallyBar(TallyBar.Size.SECTION, messages);
         menu = new OverflowMenu(messages, "");
+        burnUp = new BurnUpButton(messages);
         HBox.setHgrow(release, Priority.ALWAYS);
         release.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
@@ -63,7 +65,12 @@ final class OverviewRow extends VBox {
         var status = new HBox(10, headline, cleared);
         status.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().setAll("overview-row");
-        getChildren().setAll(top, status, bar, blockers, overdue, form);
+        var progress = new VBox(6, status, bar);
+        progress.setMinWidth(0);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        var middle = new HBox(14, progress, burnUp);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(top, middle, blockers, overdue, form);
     }
 
     /// @param dated whether its date stands in the heading above
@@ -79,6 +86,7 @@ final class OverviewRow extends VBox {
         // What is archived is looked at once it is back in the list.
         name.setDisable(archived);
         bar.show(summary.total());
+        burnUp.show(summary, now);
         cleared.setText(new TallyText(messages).cleared(summary.total()));
         var blocking = VisibleText.text(SummaryText.blockers(summary));
         put(blockers, blocking.isEmpty() ? "" : messages.text("overview.blocked", blocking));

@@ -4,15 +4,14 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.text.curve.CurveText;
 import dev.gateboard.ui.control.LazyView;
+import dev.gateboard.ui.control.TitledPopOver;
 import dev.gateboard.ui.control.WrappedLabel;
 import java.time.ZoneId;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.PopOver;
 
 /// The same curve large, in a pop-over beside the small one, with what it shows in words below it. Esc closes it.
 final class EnlargedCurve {
@@ -24,23 +23,13 @@ final class EnlargedCurve {
     private final PauseTransition rest = new PauseTransition(REST);
     private final LazyView<LargeView> view;
 
-    private record LargeView(PopOver popOver, ValueChart chart, Label words) {
+    private record LargeView(TitledPopOver popOver, ValueChart chart, Label words) {
         static LargeView of(Messages messages) {
             var chart = new ValueChart();
             chart.setPrefSize(WIDTH, HEIGHT);
             var words = new WrappedLabel("", "secondary", "small");
             words.setPrefWidth(WIDTH);
-            var content = new VBox(8, chart, words);
-            content.getStyleClass().setAll("curve-large");
-            var popOver = new PopOver(content);
-            popOver.setTitle(messages.text("curve.title"));
-            popOver.setHeaderAlwaysVisible(true);
-            popOver.setDetachable(false);
-            popOver.setAnimated(false);
-            popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-            // Its own stylesheet would win over ours, and knows no appearances.
-            popOver.getRoot().getStylesheets().clear();
-            return new LargeView(popOver, chart, words);
+            return new LargeView(new TitledPopOver(messages.text("curve.title"), chart, words), chart, words);
         }
 
         void show(ValueCurve curve, ZoneId zone) {
@@ -58,13 +47,7 @@ final class EnlargedCurve {
         rest.stop();
         var large = view.get();
         large.show(curve, zone);
-        if (large.popOver().isShowing()) return;
-        large.popOver().show(owner);
-        // A window of its own, which follows the appearance of the one it belongs to.
-        large.popOver()
-                .getScene()
-                .getPreferences()
-                .setColorScheme(owner.getScene().getPreferences().getColorScheme());
+        large.popOver().open(owner);
     }
 
     /// A newer curve is drawn where one is open.

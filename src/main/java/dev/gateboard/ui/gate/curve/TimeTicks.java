@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.util.StringConverter;
 
 /// What stands under a chart's time: clock times within a day, days over more.
-final class TimeTicks extends StringConverter<Number> {
+public final class TimeTicks extends StringConverter<Number> {
     private static final int MARKS = 4;
 
     private static final Duration DAY_AND_MORE = Duration.ofHours(30);
@@ -17,13 +17,13 @@ final class TimeTicks extends StringConverter<Number> {
     private final boolean isLong;
 
     /// @param span of the whole chart
-    TimeTicks(Duration span, ZoneId zone) {
+    public TimeTicks(Duration span, ZoneId zone) {
         this.zone = zone;
         this.isLong = span.compareTo(DAY_AND_MORE) > 0;
     }
 
     /// In seconds: a step that people count in.
-    static double step(Duration span) {
+    public static double step(Duration span) {
         return Stream.of(1L, 5L, 15L, 30L, 60L, 300L, 900L, 1800L, 3600L, 10800L, 21600L, 43200L, 86400L)
                 .filter(step -> step * MARKS >= span.toSeconds())
                 .findFirst()
