@@ -41,8 +41,8 @@ final class BurnUpChart extends AreaChart<Number, Number> {
     void show(BurnUpCurve curve, Instant now, ZoneId zone) {
         var end = now.isAfter(curve.newest().at()) ? now : curve.newest().at();
         var span = Duration.between(curve.from(), end);
-        time.setLowerBound(curve.from().getEpochSecond());
-        time.setUpperBound(Math.max(end.getEpochSecond(), curve.from().getEpochSecond() + 1));
+        time.setLowerBound(second(curve.from()));
+        time.setUpperBound(Math.max(second(end), second(curve.from()) + 1));
         time.setTickUnit(TimeTicks.step(span));
         time.setTickLabelFormatter(new TimeTicks(span, zone));
         int most = curve.mostGates();
@@ -67,7 +67,11 @@ final class BurnUpChart extends AreaChart<Number, Number> {
         return series;
     }
 
+    private static double second(Instant at) {
+        return at.toEpochMilli() / 1000.0;
+    }
+
     private static XYChart.Data<Number, Number> data(Instant at, int gates) {
-        return new XYChart.Data<>(at.toEpochMilli() / 1000.0, gates);
+        return new XYChart.Data<>(second(at), gates);
     }
 }
