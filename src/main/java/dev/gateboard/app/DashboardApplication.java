@@ -164,7 +164,9 @@ final class DashboardApplication {
         var started = wiring.start();
         var _ = started.thenAccept(_ -> begun.files().forEach(wiring::open));
         var drawn = new PauseTransition(AFTER_THE_BOARD);
-        drawn.setOnFinished(_ -> stage.getIcons().addAll(WindowIcons.all()));
+        drawn.setOnFinished(_ -> {
+            if (stage.getIcons().isEmpty()) stage.getIcons().setAll(WindowIcons.all());
+        });
         stage.setOnShown(_ -> drawn.play());
     }
 

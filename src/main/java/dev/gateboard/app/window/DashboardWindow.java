@@ -15,6 +15,7 @@ import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,6 @@ public final class DashboardWindow implements AutoCloseable {
     /// Works where it is asked to.
     public static final Executor DIRECT = Runnable::run;
 
-    private static final String TITLE = "Gateboard";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 720;
     private static final Executor SCREEN = Platform::runLater;
@@ -55,6 +55,7 @@ public final class DashboardWindow implements AutoCloseable {
     private final Stage stage;
     private final WindowPlacement place;
     private final ReleaseWeekPlayer week;
+    private final RedGateAlert redGates;
 
     /// On the JavaFX thread, without a demo. Rows are worked out on `drawing`, files asked for by the desktop's
     /// dialogs.
@@ -104,15 +105,15 @@ public final class DashboardWindow implements AutoCloseable {
                 new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         controllers.signals().onFire(gate -> view.pages().openTestAlert(gate));
         controllers.signals().onEdit((gate, probe) -> view.pages().openProbeEditor(gate, probe));
-        this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
+        this.ticking = new Timeline(new KeyFrame(TICK, _ -> tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.install(scene, Appearance.SYSTEM);
         // A window that is shown before its board is drawn would give the keyboard to the search, for good.
         view.focusList();
-        stage.setTitle(TITLE);
         stage.setScene(scene);
+        this.redGates = new RedGateAlert(stage, view, workspace, messages, me, SCREEN);
         new FileDropHandler(workspace, controllers.records(), controllers.changes(), view, this::open, messages, SCREEN)
                 .watch(scene);
     }
@@ -125,6 +126,12 @@ public final class DashboardWindow implements AutoCloseable {
         view.show(state);
         controllers.signals().show(state);
         meeting.show(state);
+        redGates.show(state);
+    }
+
+    private void tick(Instant now) {
+        view.tick(now);
+        redGates.look();
     }
 
     /// The board comes before the presenter, with what stands before an export.
@@ -195,7 +202,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     private void leaveWeek() {
         stage.setScene(scene);
-        stage.setTitle(TITLE);
+        redGates.restoreTitle();
         view.focusList();
         try {
             week.close();

@@ -140,8 +140,15 @@ public final class BoardView extends BorderPane {
         reviews.open(review);
     }
 
+    /// The review whose gates are on screen; empty while a page takes their place.
+    public Optional<UUID> reviewInSight() {
+        return parts.layout().isPageOpen()
+                ? Optional.empty()
+                : shown.reviewStatus().map(status -> status.review().id());
+    }
+
     /// Turns to a gate of a review.
-    void openGate(UUID review, UUID gate) {
+    public void openGate(UUID review, UUID gate) {
         open(review);
         setFilter(ChecklistFilter.ALL);
         select(List.of(gate));
@@ -219,7 +226,9 @@ public final class BoardView extends BorderPane {
             pane.applyCss();
         }
         parts.layout().setPadding(OFFER);
-        pane.show(sentence);
+        // One that is open would be hidden first, and that ends the offer.
+        if (pane.isShowing()) pane.setText(sentence);
+        else pane.show(sentence);
     }
 
     /// The panes stand without it again: what the first frame does not show is not in it.
