@@ -51,7 +51,8 @@ class RedGateAlertTest {
             fail(wiring, pay, BO);
             window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
             assertThat(window.texts(".notification-bar .label")).contains("pay: rollback rehearsed failed.");
-            Thread.sleep(4000);
+            window.until(() ->
+                    window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
             window.save("red-gate");
             window.dark();
             window.save("red-gate-dark");
