@@ -102,6 +102,29 @@ class OverviewWindowTest {
     }
 
     @Test
+    void aGateOfAnArchivedReviewIsFoundAndItsReviewBroughtBack() throws Exception {
+        openThree();
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            until(window, ".overview-row", 3);
+            choose(window, "More for pay", "Archive");
+            until(window, ".overview-row", 2);
+
+            window.push(KeyCode.CONTROL, KeyCode.F);
+            window.write("rollback");
+            window.until(() -> !window.all(".page-row").isEmpty());
+            assertThat(texts(window, ".page-row .label")).contains("rollback rehearsed", "Archived: pay");
+            window.save("overview-found-archived");
+            assertThat(state(wiring).reviewStatuses()).as("finding changes nothing").hasSize(2);
+            window.clickOn("Bring back and open");
+            window.until(() -> window.all(".board-row:selected").stream()
+                    .anyMatch(row -> row.getAccessibleText().startsWith("rollback rehearsed")));
+            assertThat(state(wiring).reviewStatuses()).hasSize(3);
+        }
+    }
+
+    @Test
     void aFileThatAReviewKnowsGoesOnAndAnotherIsBegunOnlyOnRequest() throws Exception {
         openThree();
         try (var wiring = wiring();

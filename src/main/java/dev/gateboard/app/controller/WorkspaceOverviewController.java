@@ -12,6 +12,7 @@ import dev.gateboard.ui.release.ReleaseController;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.review.RemovalResult;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,21 @@ public record WorkspaceOverviewController(Workspace workspace, ReleaseController
     public CompletableFuture<List<ReviewSearch.Match>> search(String text) {
         var search = new ReviewSearch(text, MATCHES);
         return onScreen(workspace.state().thenApplyAsync(state -> search.find(state.reviewStatuses())));
+    }
+
+    @Override
+    public CompletableFuture<List<ReviewSearch.Match>> searchArchived(String text) {
+        var search = new ReviewSearch(text, MATCHES);
+        return onScreen(workspace.overview().archived().thenApplyAsync(summaries -> {
+            var matches = new ArrayList<ReviewSearch.Match>();
+            for (var summary : summaries) {
+                if (matches.size() >= MATCHES) break;
+                // One at a time: what a person does meanwhile does not wait for all of them.
+                var status = workspace.overview().reviewStatus(summary.review()).join();
+                matches.addAll(search.find(status.stream().toList()));
+            }
+            return matches;
+        }, Thread::startVirtualThread));
     }
 
     @Override

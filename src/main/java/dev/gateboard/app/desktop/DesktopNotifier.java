@@ -11,6 +11,8 @@ import org.controlsfx.control.Notifications;
 public record DesktopNotifier(Stage stage) {
     private static final Duration SHOWN = Duration.seconds(12);
 
+    /// Says a sentence under a title.
+    ///
     /// @param open runs once it is clicked; the desktop's own message cannot be
     public void show(String title, String sentence, Runnable open) {
         if (stage.isIconified()) send(title, sentence);

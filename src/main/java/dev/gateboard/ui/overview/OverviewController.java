@@ -16,8 +16,11 @@ public interface OverviewController {
     /// The cleared gates of a review over time; nothing where there is no such review.
     CompletableFuture<BurnUpCurve> burnUp(UUID review);
 
-    /// Gates of all reviews in which the text is found.
+    /// Gates of the active reviews in which the text is found.
     CompletableFuture<List<ReviewSearch.Match>> search(String text);
+
+    /// The same of the archived ones, which takes longer: their events are read for it.
+    CompletableFuture<List<ReviewSearch.Match>> searchArchived(String text);
 
     CompletableFuture<String> rename(UUID review, String name);
 

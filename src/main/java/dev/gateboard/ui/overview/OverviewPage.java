@@ -1,7 +1,6 @@
 package dev.gateboard.ui.overview;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.overview.ReviewSearch;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.ui.control.LabeledSwitch;
 import dev.gateboard.ui.control.ScrollPage;
@@ -30,11 +29,11 @@ public final class OverviewPage extends ScrollPage {
     private final Messages messages;
     private final OverviewController controller;
     private final Consumer<UUID> open;
-    private final BiConsumer<UUID, UUID> openGate;
     private final SegmentedControl<OverviewGrouping> groupings;
     private final SearchField search;
     private final LabeledSwitch archived;
     private final VBox results = new VBox(4);
+    private final SearchResults found;
     private final TemplateList templates;
     private final Map<UUID, OverviewRow> rows = new HashMap<>();
     private OverviewGrouping grouping = OverviewGrouping.DATE;
@@ -56,7 +55,7 @@ public final class OverviewPage extends ScrollPage {
         this.messages = messages;
         this.controller = controller;
         this.open = open;
-        this.openGate = openGate;
+        this.found = new SearchResults(messages, controller, openGate);
         templates = new TemplateList(messages, controller.templates());
         groupings = new SegmentedControl<>(this::group, "deed");
         search = new SearchField(
@@ -154,18 +153,8 @@ public final class OverviewPage extends ScrollPage {
         templates.showFound(typed);
         if (typed.isBlank()) draw(drawn);
         else {
-            var _ = controller.search(typed).thenAccept(matches -> {
-                // An older answer says nothing about what is typed now.
-                if (typed.equals(search.getText())) show(matches);
-            });
+            found.search(typed);
+            results.getChildren().setAll(found);
         }
-    }
-
-    private void show(List<ReviewSearch.Match> matches) {
-        var parts = new ArrayList<Node>();
-        if (matches.isEmpty()) parts.add(text(messages.text("overview.nothingFound")));
-        for (var match : matches)
-            parts.add(new SearchMatchRow(messages, match, () -> openGate.accept(match.review(), match.gate())));
-        results.getChildren().setAll(parts);
     }
 }
