@@ -116,7 +116,9 @@ class OverviewWindowTest {
             window.until(() -> !window.all(".page-row").isEmpty());
             assertThat(texts(window, ".page-row .label")).contains("rollback rehearsed", "Archived: pay");
             window.save("overview-found-archived");
-            assertThat(state(wiring).reviewStatuses()).as("finding changes nothing").hasSize(2);
+            assertThat(state(wiring).reviewStatuses())
+                    .as("finding changes nothing")
+                    .hasSize(2);
             window.clickOn("Bring back and open");
             window.until(() -> window.all(".board-row:selected").stream()
                     .anyMatch(row -> row.getAccessibleText().startsWith("rollback rehearsed")));

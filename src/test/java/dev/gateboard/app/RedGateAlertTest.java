@@ -51,8 +51,8 @@ class RedGateAlertTest {
             fail(wiring, pay, BO);
             window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
             assertThat(window.texts(".notification-bar .label")).contains("pay: rollback rehearsed failed.");
-            window.until(() ->
-                    window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.until(
+                    () -> window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
             window.save("red-gate");
             window.dark();
             window.save("red-gate-dark");
@@ -110,7 +110,9 @@ class RedGateAlertTest {
     }
 
     private static void act(DashboardWindow wiring, Review review, Person by, Action action) throws Exception {
-        wiring.workspace().perform(review.id(), by, by, List.of(action), List.of()).get();
+        wiring.workspace()
+                .perform(review.id(), by, by, List.of(action), List.of())
+                .get();
         // What was published is shown by what the JavaFX thread does next.
         TestWindow.call(() -> true);
         TestWindow.call(() -> true);

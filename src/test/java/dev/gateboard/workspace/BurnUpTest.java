@@ -81,7 +81,8 @@ class BurnUpTest {
         var one = shelf.begin("one");
         pass(one, "smoke", Duration.ofHours(2));
         shelf.now = shelf.now.plus(Duration.ofHours(2));
-        assertThat(curve(one).newest()).isEqualTo(new BurnUpPoint(shelf.now, 0, curve(one).newest().total()));
+        assertThat(curve(one).newest())
+                .isEqualTo(new BurnUpPoint(shelf.now, 0, curve(one).newest().total()));
     }
 
     @Test

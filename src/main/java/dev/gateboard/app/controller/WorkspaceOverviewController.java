@@ -32,11 +32,14 @@ public record WorkspaceOverviewController(Workspace workspace, ReleaseController
 
     @Override
     public CompletableFuture<BurnUpCurve> burnUp(UUID review) {
-        return onScreen(workspace.overview().active().thenApply(summaries -> summaries.stream()
-                .filter(each -> each.review().equals(review))
-                .findFirst()
-                .map(ReviewSummary::burnUp)
-                .orElse(BurnUpCurve.NOTHING)));
+        return onScreen(workspace
+                .overview()
+                .active()
+                .thenApply(summaries -> summaries.stream()
+                        .filter(each -> each.review().equals(review))
+                        .findFirst()
+                        .map(ReviewSummary::burnUp)
+                        .orElse(BurnUpCurve.NOTHING)));
     }
 
     @Override
@@ -48,16 +51,24 @@ public record WorkspaceOverviewController(Workspace workspace, ReleaseController
     @Override
     public CompletableFuture<List<ReviewSearch.Match>> searchArchived(String text) {
         var search = new ReviewSearch(text, MATCHES);
-        return onScreen(workspace.overview().archived().thenApplyAsync(summaries -> {
-            var matches = new ArrayList<ReviewSearch.Match>();
-            for (var summary : summaries) {
-                if (matches.size() >= MATCHES) break;
-                // One at a time: what a person does meanwhile does not wait for all of them.
-                var status = workspace.overview().reviewStatus(summary.review()).join();
-                matches.addAll(search.find(status.stream().toList()));
-            }
-            return matches;
-        }, Thread::startVirtualThread));
+        return onScreen(workspace
+                .overview()
+                .archived()
+                .thenApplyAsync(
+                        summaries -> {
+                            var matches = new ArrayList<ReviewSearch.Match>();
+                            for (var summary : summaries) {
+                                if (matches.size() >= MATCHES) break;
+                                // One at a time: what a person does meanwhile does not wait for all of them.
+                                var status = workspace
+                                        .overview()
+                                        .reviewStatus(summary.review())
+                                        .join();
+                                matches.addAll(search.find(status.stream().toList()));
+                            }
+                            return matches;
+                        },
+                        Thread::startVirtualThread));
     }
 
     @Override

@@ -40,8 +40,7 @@ final class RedGateAlert {
     /// By review, the one that turned last at the end.
     private final Map<UUID, List<RedGate>> unseen = new LinkedHashMap<>();
 
-    RedGateAlert(
-            Stage stage, BoardView view, Workspace workspace, Messages messages, Person me, Executor screen) {
+    RedGateAlert(Stage stage, BoardView view, Workspace workspace, Messages messages, Person me, Executor screen) {
         this.stage = stage;
         this.view = view;
         this.workspace = workspace;
@@ -96,12 +95,14 @@ final class RedGateAlert {
         var sentence = sentence(turned);
         view.offer(sentence, messages.text("redGate.show"), () -> open(newest));
         if (Window.getWindows().stream().anyMatch(Window::isFocused)) return;
-        var _ = workspace.settings().thenAcceptAsync(
-                settings -> {
-                    if (new UserSettings(settings).notifications())
-                        desktop.show(messages.text("redGate.title"), sentence, () -> open(newest));
-                },
-                screen);
+        var _ = workspace
+                .settings()
+                .thenAcceptAsync(
+                        settings -> {
+                            if (new UserSettings(settings).notifications())
+                                desktop.show(messages.text("redGate.title"), sentence, () -> open(newest));
+                        },
+                        screen);
     }
 
     private void open(RedGate gate) {

@@ -31,8 +31,8 @@ public record BurnUpCurve(int lastEvent, List<BurnUpPoint> points) {
         int expired = status.total().stale() == 0
                 ? 0
                 : (int) status.review().checklist().gates().stream()
-                        .filter(gate -> gate.isLeaf()
-                                && status.status(gate).reason() instanceof GateView.Reason.ReadingExpired)
+                        .filter(gate ->
+                                gate.isLeaf() && status.status(gate).reason() instanceof GateView.Reason.ReadingExpired)
                         .count();
         return with(status, status.total().cleared() + expired);
     }

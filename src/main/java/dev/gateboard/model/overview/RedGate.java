@@ -17,7 +17,8 @@ public record RedGate(UUID review, String reviewName, UUID gate, String gateText
         var review = after.review();
         if (review.isDemo() || after.total().failed() + after.total().disputed() == 0) return List.of();
         return review.checklist().gates().stream()
-                .filter(gate -> gate.isLeaf() && isRed(after.status(gate)) && !wasRed(before, review.gate(gate.index())))
+                .filter(gate ->
+                        gate.isLeaf() && isRed(after.status(gate)) && !wasRed(before, review.gate(gate.index())))
                 .filter(gate -> !isOwn(after.status(gate), me))
                 .map(gate -> new RedGate(
                         review.id(),

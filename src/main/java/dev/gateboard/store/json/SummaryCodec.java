@@ -87,7 +87,10 @@ public final class SummaryCodec {
         body.put("lastEvent", curve.lastEvent());
         var points = body.putArray("points");
         for (var point : curve.points())
-            points.addArray().add(point.at().toEpochMilli()).add(point.cleared()).add(point.total());
+            points.addArray()
+                    .add(point.at().toEpochMilli())
+                    .add(point.cleared())
+                    .add(point.total());
     }
 
     private static int[] counts(Tally tally) {

@@ -33,8 +33,7 @@ public final class BurnUpText {
     }
 
     private static String moment(BurnUpPoint point, ZoneId zone) {
-        return Messages.REVIEW.text(
-                "burnUp.moment", point.cleared(), point.total(), TimeText.full(point.at(), zone));
+        return Messages.REVIEW.text("burnUp.moment", point.cleared(), point.total(), TimeText.full(point.at(), zone));
     }
 
     /// The first, and some up to the newest, evenly.

@@ -58,8 +58,8 @@ public final class PageNavigator {
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
         this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, view::closePage);
         this.overviewController = verbs.pages().overview();
-        this.overview = new LazyView<>(() -> new OverviewPage(
-                messages, overviewController, BoardShortcut.FIND.keys(), view::open, view::openGate));
+        this.overview = new LazyView<>(() ->
+                new OverviewPage(messages, overviewController, BoardShortcut.FIND.keys(), view::open, view::openGate));
         this.log = new LazyView<>(() -> new EventLogPage(
                 messages,
                 verbs.pages().log(),
@@ -226,7 +226,7 @@ public final class PageNavigator {
         page.accept(new ChangesSincePage(messages, me, board, progress));
         var _ = overviewController
                 .burnUp(board.review().id())
-                .thenAccept(curve ->
-                        progress.show(curve, board.at(), board.review().zone()));
+                .thenAccept(
+                        curve -> progress.show(curve, board.at(), board.review().zone()));
     }
 }

@@ -63,7 +63,8 @@ final class BurnUpDrawing extends Region {
 
     private double x(Instant at) {
         double span = Math.max(1, end.toEpochMilli() - curve.from().toEpochMilli());
-        return MARGIN + (getWidth() - 2 * MARGIN) * (at.toEpochMilli() - curve.from().toEpochMilli()) / span;
+        return MARGIN
+                + (getWidth() - 2 * MARGIN) * (at.toEpochMilli() - curve.from().toEpochMilli()) / span;
     }
 
     private double y(int gates) {

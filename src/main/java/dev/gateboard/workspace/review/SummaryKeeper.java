@@ -52,7 +52,8 @@ public record SummaryKeeper(Store store, ReviewCache reviews, Predicate<UUID> wa
                 .flatMap(text -> read(id, text))
                 .map(ReviewSummary::burnUp)
                 .orElse(BurnUpCurve.NOTHING);
-        return ReviewSummary.of(status).withBurnUp(new BurnUpUpdater(reviews, store, transaction).update(known, status));
+        return ReviewSummary.of(status)
+                .withBurnUp(new BurnUpUpdater(reviews, store, transaction).update(known, status));
     }
 
     private static long epochMilli(Instant instant) {
