@@ -139,6 +139,13 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         });
     }
 
+    /// Someone brought a file of probes: what it would change in the review on screen is offered.
+    ///
+    /// @return why nothing is offered; empty where something is
+    public CompletableFuture<String> offerProbes(Path file) {
+        return probes.offer(shown, file);
+    }
+
     /// A stored template was chosen: one that is newer than what the review on screen goes by is offered to that
     /// review (rule R31), any other begins one of its own.
     public void offerTemplate(WorkspaceState.TemplateLine template) {

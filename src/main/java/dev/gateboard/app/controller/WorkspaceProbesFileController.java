@@ -60,6 +60,26 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
         watch.watch(lies.file());
     }
 
+    /// Holds a file from anywhere against the probes of a review, and offers what it would change.
+    ///
+    /// @return why nothing is offered, on the JavaFX thread; empty where something is
+    CompletableFuture<String> offer(UUID review, Path file) {
+        return CompletableFuture.supplyAsync(
+                        () -> look(new WatchedFile(review, file)),
+                        work -> Thread.ofVirtual().start(work))
+                .thenApplyAsync(
+                        comparison -> switch (comparison) {
+                            case ProbesFileComparison.UnreadableProbesFile(String sentence) -> sentence;
+                            case ProbesFileComparison.Unchanged _, ProbesFileComparison.NotOnDisk _ ->
+                                messages.text("drop.sameProbes", String.valueOf(file.getFileName()));
+                            case ProbesFileComparison.ChangedProbesFile _ -> {
+                                told.accept(new PendingProbesFile(review, file, comparison));
+                                yield "";
+                            }
+                        },
+                        screen);
+    }
+
     /// Where the probes file of the review on screen lies; empty of another.
     Optional<Path> file(UUID review) {
         var now = lies;

@@ -14,6 +14,7 @@ import dev.gateboard.ui.status.Theme;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.signal.SourcesFileService;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -114,7 +115,15 @@ public final class DashboardWindow implements AutoCloseable {
         view.focusList();
         stage.setScene(scene);
         this.redGates = new RedGateAlert(stage, view, workspace, messages, me, SCREEN);
-        new FileDropHandler(workspace, controllers.records(), controllers.changes(), view, this::open, messages, SCREEN)
+        new FileDropHandler(
+                        workspace,
+                        controllers.records(),
+                        controllers.changes(),
+                        new SourcesFileService(place.sources()),
+                        view,
+                        this::open,
+                        controllers.board()::openFile,
+                        SCREEN)
                 .watch(scene);
     }
 

@@ -42,7 +42,7 @@ public final class SourcesFileService {
         }
     }
 
-    private static SourceDraft draft(Source source) {
+    static SourceDraft draft(Source source) {
         var tenant = source.headers().getOrDefault(TENANT, "");
         var kind = source.kind();
         return switch (source.login()) {
@@ -113,6 +113,16 @@ public final class SourcesFileService {
         if (before.source(key).isEmpty() || after.source(key).isEmpty()) return true;
         return unshown(before.source(key).get())
                 .equals(unshown(after.source(key).get()));
+    }
+
+    /// Whether a form shows all that is said of it.
+    static boolean isShownInFull(Source source) {
+        var headers = new HashMap<>(source.headers());
+        headers.remove(TENANT);
+        return headers.isEmpty()
+                && source.grpc().isEmpty()
+                && source.tls().isEmpty()
+                && source.webhook().isEmpty();
     }
 
     private static List<Object> unshown(Source source) {
