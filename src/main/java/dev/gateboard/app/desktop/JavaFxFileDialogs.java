@@ -15,8 +15,8 @@ public record JavaFxFileDialogs(Stage stage, Messages messages) implements FileD
     public Optional<Path> chooseFileToOpen() {
         var chooser = chooser(messages.text("window.open"));
         chooser.getExtensionFilters()
-                .setAll(List.of(
-                        new FileChooser.ExtensionFilter(messages.text("window.fileTypes"), "*.md", "*.markdown", "*.MD", "*.gateboard")));
+                .setAll(List.of(new FileChooser.ExtensionFilter(
+                        messages.text("window.fileTypes"), "*.md", "*.markdown", "*.MD", "*.gateboard")));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 

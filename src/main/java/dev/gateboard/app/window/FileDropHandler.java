@@ -84,8 +84,7 @@ record FileDropHandler(
                 default -> ask(messages().text("drop.severalChecklists", name(folder), names(found)));
             }
         } catch (IOException e) {
-            ask(messages()
-                    .text("window.unreadable", name(folder), e.getClass().getSimpleName()));
+            ask(messages().text("window.unreadable", name(folder), e.getClass().getSimpleName()));
         }
     }
 
@@ -107,8 +106,7 @@ record FileDropHandler(
             say(
                     found.byHand().isEmpty()
                             ? messages().text("drop.knownSources", name(file))
-                            : messages()
-                                    .text("drop.sourcesByHand", name(file), String.join(", ", found.byHand())));
+                            : messages().text("drop.sourcesByHand", name(file), String.join(", ", found.byHand())));
     }
 
     private void addSources(SourceImport found) {

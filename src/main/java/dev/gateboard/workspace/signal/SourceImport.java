@@ -1,7 +1,7 @@
 package dev.gateboard.workspace.signal;
 
-import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.SourcesFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ public record SourceImport(List<SourceDraft> drafts, List<String> known, List<St
             }
             return new SourceImport(drafts, known, byHand, "");
         } catch (InvalidConfigException e) {
-            return new SourceImport(List.of(), List.of(), List.of(), other.getFileName() + ":" + e.line() + ": " + e.sentence());
+            return new SourceImport(
+                    List.of(), List.of(), List.of(), other.getFileName() + ":" + e.line() + ": " + e.sentence());
         }
     }
 

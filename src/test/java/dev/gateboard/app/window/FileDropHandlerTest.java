@@ -134,7 +134,9 @@ class FileDropHandlerTest {
             assertThat(own).hasContent("sources:\n  ci: {kind: folder, path: .}\n");
             review.robot().clickOn("Add them");
             untilTrue(review, "it is added", () -> Files.readString(own).contains("prom"));
-            assertThat(Files.readString(own)).contains("ci: {kind: folder, path: .}").doesNotContain("elsewhere");
+            assertThat(Files.readString(own))
+                    .contains("ci: {kind: folder, path: .}")
+                    .doesNotContain("elsewhere");
         }
     }
 }
