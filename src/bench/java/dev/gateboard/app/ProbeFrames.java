@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.TreeCell;
 
 /// The real window without a display, 200 probes of one Prometheus asked every second, and the same window while none
 /// is armed. Prints answers a second, requests under way at most, the milliseconds that the JavaFX thread works in a
@@ -138,8 +138,8 @@ public final class ProbeFrames {
         var took = new ArrayList<Double>();
         var timer = Screen.on(() -> {
             var cells = screen.wiring().scene().getRoot().lookupAll(".board-row:filled").stream()
-                    .filter(ListCell.class::isInstance)
-                    .map(ListCell.class::cast)
+                    .filter(TreeCell.class::isInstance)
+                    .map(TreeCell.class::cast)
                     .toList();
             var timing = new AnimationTimer() {
                 private final Map<Integer, String> before = new HashMap<>();

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class BoardStaysTest {
             open(wiring, window);
             window.resize(1000, 700);
             for (int from : new int[] {0, 20, 42}) {
-                window.interact(() -> ((ListView<?>) window.scene().lookup(".gate-list")).scrollTo(from));
+                window.interact(() -> ((TreeView<?>) window.scene().lookup(".gate-list")).scrollTo(from));
                 window.interrupt();
                 var row = row(window, from == 0 ? "gate 0" : from == 20 ? "gate 20" : "gate 28")
                         .orElseThrow();
@@ -144,7 +144,7 @@ class BoardStaysTest {
                 var window = TestWindow.over(wiring::stage)) {
             open(wiring, window);
             for (var key : List.of(KeyCode.E, KeyCode.F2)) {
-                window.interact(() -> ((ListView<?>) window.scene().lookup(".gate-list")).scrollTo(0));
+                window.interact(() -> ((TreeView<?>) window.scene().lookup(".gate-list")).scrollTo(0));
                 window.clickOn(row(window, "Owner").orElseThrow());
                 window.interact(() -> wiring.view().focusList());
                 window.push(key);

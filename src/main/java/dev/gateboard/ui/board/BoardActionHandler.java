@@ -10,7 +10,6 @@ import dev.gateboard.text.SensitiveDataMasker;
 import dev.gateboard.text.review.ChatSummary;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
-import dev.gateboard.ui.checklist.ChecklistViewOptions;
 import dev.gateboard.ui.checklist.RowLocator;
 import dev.gateboard.ui.gate.action.ActionRequest;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -89,10 +88,10 @@ final class BoardActionHandler {
     /// Selects what stands on a line of the document, or above it.
     void seeLine(int line) {
         shown.drawn().ifPresent(sheet -> {
-            var place = RowLocator.of(sheet.reviewStatus().review().checklist(), line);
-            shown.setViewOptions(new ChecklistViewOptions(
-                    ChecklistFilter.ALL, "", place.without(shown.viewOptions().folded())));
-            parts.list().select(List.of(place.key()));
+            shown.setViewOptions(
+                    shown.viewOptions().withFilter(ChecklistFilter.ALL).withSearch(""));
+            parts.list()
+                    .select(List.of(RowLocator.key(sheet.reviewStatus().review().checklist(), line)));
             parts.list().requestFocus();
         });
     }

@@ -64,8 +64,13 @@ final class BoardShortcutHandler {
         if (release.getCode() == held) held = KeyCode.UNDEFINED;
     }
 
+    /// Where letters of a row's text are typed none opens an action, and Shift begins with any letter.
     private boolean inList(KeyEvent press) {
-        return parts.list().isFocused() && !press.isShortcutDown() && !press.isAltDown();
+        return parts.list().isFocused()
+                && !parts.list().isTyping()
+                && !press.isShortcutDown()
+                && !press.isAltDown()
+                && !press.isShiftDown();
     }
 
     private boolean action(KeyEvent press) {

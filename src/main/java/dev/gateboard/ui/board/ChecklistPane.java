@@ -12,6 +12,7 @@ import dev.gateboard.ui.control.InlineMessage;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The pane in the middle: filters and gates, above them what is said first and asked before an export, below them
@@ -40,12 +41,14 @@ final class ChecklistPane extends VBox {
         this.notices = notices;
         this.tiers = tiers;
         message.getStyleClass().add("board-message");
-        VBox.setVgrow(list, Priority.ALWAYS);
+        empty.setVisible(false);
+        var rows = new StackPane(list, empty);
+        rows.setMinHeight(0); // a small window gives up rows, not the footer
+        VBox.setVgrow(rows, Priority.ALWAYS);
         getStyleClass().add("surface");
         setMinWidth(0);
         setMinHeight(0);
-        list.setMinHeight(0); // a small window gives up rows, not the footer
-        list.setPlaceholder(empty);
+        list.setMinHeight(0);
         // What waits can wait until the export is chosen: in a small window both would not fit.
         var waiting = new VBox(arrivals, notices);
         waiting.visibleProperty().bind(export.visibleProperty().not());
@@ -56,7 +59,7 @@ final class ChecklistPane extends VBox {
                         filters,
                         new HairlineSeparator(Orientation.HORIZONTAL),
                         tiers,
-                        list,
+                        rows,
                         // Below the rows: what comes and goes here moves none of them under the pointer.
                         message,
                         waiting);
@@ -73,12 +76,15 @@ final class ChecklistPane extends VBox {
     /// Shows the rows of a board.
     void showRows(ChecklistViewModel sheet) {
         empty.show(messages.text("filter.nothing"));
+        empty.setVisible(sheet.rows().isEmpty());
         list.show(sheet);
     }
 
     /// Says that there is no review, and offers to open a file.
     void showNothing(Runnable openFile) {
         empty.show(messages.text("board.empty"), messages.text("board.open"), openFile);
+        empty.setVisible(true);
+        list.clear();
         filters.setVisible(false);
     }
 

@@ -7,6 +7,7 @@ import dev.gateboard.ui.checklist.ChecklistListener;
 import dev.gateboard.ui.checklist.ChecklistRow;
 import dev.gateboard.ui.control.FieldDrafts;
 import java.util.List;
+import java.util.Set;
 
 /// Does what the rows of the checklist ask for.
 final class ChecklistRowHandler implements ChecklistListener {
@@ -44,8 +45,8 @@ final class ChecklistRowHandler implements ChecklistListener {
     }
 
     @Override
-    public void toggle(ChecklistRow row) {
-        shown.setViewOptions(shown.viewOptions().withFoldToggled(row.key()));
+    public void onFolded(Set<String> keys) {
+        shown.setFolded(keys);
     }
 
     @Override

@@ -100,7 +100,7 @@ final class GateDetailPresenter {
     /// What had the keyboard may be gone with what was done, as a button is that fits no more.
     void keepFocus() {
         var scene = view.getScene();
-        if (scene == null || list.getEditingIndex() >= 0) return;
+        if (scene == null || list.isEditing()) return;
         var owner = scene.getFocusOwner();
         if (owner == null || !scene.equals(owner.getScene()) || !isSeen(owner)) focusAfterAction();
     }

@@ -68,12 +68,18 @@ final class ShownReview {
         return reviewStatus().isPresent();
     }
 
-    /// Narrows or folds the list.
+    /// Narrows the list.
     void setViewOptions(ChecklistViewOptions next) {
         if (viewOptions.equals(next)) return;
         viewOptions = next;
         settings.setViewOptions(id, viewOptions);
         draw();
+    }
+
+    /// Remembers what is folded: the tree has folded it already.
+    void setFolded(Set<String> keys) {
+        viewOptions = viewOptions.withFolded(keys);
+        settings.setViewOptions(id, viewOptions);
     }
 
     ChecklistViewOptions viewOptions() {

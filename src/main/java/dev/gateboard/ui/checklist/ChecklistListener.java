@@ -1,6 +1,7 @@
 package dev.gateboard.ui.checklist;
 
 import dev.gateboard.model.checklist.GateSyntax;
+import java.util.Set;
 
 /// What the rows ask of the window.
 public interface ChecklistListener {
@@ -8,7 +9,8 @@ public interface ChecklistListener {
 
     void fill(ChecklistRow row, String value);
 
-    void toggle(ChecklistRow row);
+    /// Something was folded or unfolded: these rows are folded now, by their keys.
+    void onFolded(Set<String> keys);
 
     /// Makes a section's lines roles, or gates or text again.
     void chooseRoles(GateSyntax.RoleChoice choice);

@@ -5,12 +5,14 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.SignOffSection;
+import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// One line of the list, with all that is drawn of it: equal rows look the same.
+/// One row of the tree, with all that is drawn of it: equal rows look the same.
 public sealed interface ChecklistRow {
 
     /// The gates it stands for: its own, or all below its heading.
@@ -25,10 +27,10 @@ public sealed interface ChecklistRow {
     /// The same for the same thing of a document, whatever became of it.
     String key();
 
-    /// How many headings in the list it stands below, its section's own not counted in.
-    int headings();
+    /// How deep in the tree it is: it belongs to the nearest row above it that has a lower level.
+    int level();
 
-    /// A heading, with all that can be folded away below it: its own rows and its sub-headings.
+    /// A heading; its own rows and its sub-headings are below it.
     ///
     /// @param name what it is called where its title alone does not say which
     /// @param tally of all gates below it
@@ -36,12 +38,11 @@ public sealed interface ChecklistRow {
     record SectionRow(
             Section section,
             String name,
-            int headings,
+            int level,
             Tally tally,
             int filled,
             int fields,
-            List<SignOffSection> signOffs,
-            boolean open)
+            List<SignOffSection> signOffs)
             implements ChecklistRow {
         public SectionRow {
             signOffs = List.copyOf(signOffs);
@@ -71,8 +72,7 @@ public sealed interface ChecklistRow {
             String value,
             GateRowTime time,
             boolean needsTestAlert,
-            boolean open,
-            int headings)
+            int level)
             implements ChecklistRow {
         @Override
         public String key() {
@@ -80,7 +80,7 @@ public sealed interface ChecklistRow {
         }
     }
 
-    record FieldRow(Field field, String value, int headings) implements ChecklistRow {
+    record FieldRow(Field field, String value, int level) implements ChecklistRow {
         @Override
         public String key() {
             return key(field);
@@ -92,7 +92,7 @@ public sealed interface ChecklistRow {
     }
 
     /// Notes, links and roles: text that is read.
-    record TextRow(ChecklistItem item, int headings) implements ChecklistRow {
+    record TextRow(ChecklistItem item, int level) implements ChecklistRow {
         @Override
         public String key() {
             return key(item);
@@ -103,8 +103,8 @@ public sealed interface ChecklistRow {
         }
     }
 
-    /// Whether something can be folded away below it.
-    default boolean isFoldable() {
+    /// Whether it stands for the gates below it: Enter folds it, and there is no gate of its own to go to.
+    default boolean isHeading() {
         return switch (this) {
             case SectionRow _ -> true;
             case GateRow row -> !row.gate().isLeaf();
@@ -112,11 +112,13 @@ public sealed interface ChecklistRow {
         };
     }
 
-    default boolean isOpen() {
+    /// What it says, without its marks.
+    default String text() {
         return switch (this) {
-            case SectionRow row -> row.open();
-            case GateRow row -> row.open();
-            case FieldRow _, TextRow _ -> false;
+            case SectionRow row -> row.section().title();
+            case GateRow row -> row.gate().text();
+            case FieldRow row -> row.field().label();
+            case TextRow row -> row.item().runs().stream().map(TextRun::text).collect(Collectors.joining());
         };
     }
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// The list's rows for a board: the document's own order, without what is folded or filtered away.
+/// The tree's rows for a board: the document's own order, without what is filtered away.
 final class ChecklistRowBuilder {
     private final ReviewStatus reviewStatus;
     private final Checklist checklist;
@@ -68,21 +68,20 @@ final class ChecklistRowBuilder {
 
     /// Adds the sections of a range, each with its sub-headings.
     ///
-    /// @param headings how many headings of the list they are below
-    private void add(int first, int end, int headings, List<ChecklistRow> rows) {
+    /// @param level how many headings of the tree they are below
+    private void add(int first, int end, int level, List<ChecklistRow> rows) {
         for (int index = first; index < end; index = checklist.endSection(index)) {
             var section = checklist.sections().get(index);
             boolean shown =
                     !section.items().isEmpty() || !checklist.gatesBelow(section).isEmpty();
-            boolean open = look.isFiltered() || !look.folded().contains(ChecklistRow.SectionRow.key(section));
-            var below = shown && open ? below(section, headings) : new ArrayList<ChecklistRow>();
-            if (open || !shown) add(index + 1, checklist.endSection(index), shown ? headings + 1 : headings, below);
-            if (shown && !(look.isFiltered() && below.isEmpty())) rows.add(heading(section, headings, open));
+            var below = shown ? below(section, level + 1) : new ArrayList<ChecklistRow>();
+            add(index + 1, checklist.endSection(index), shown ? level + 1 : level, below);
+            if (shown && !(look.isFiltered() && below.isEmpty())) rows.add(heading(section, level));
             rows.addAll(below);
         }
     }
 
-    private ChecklistRow heading(Section section, int headings, boolean open) {
+    private ChecklistRow heading(Section section, int level) {
         int fields = 0;
         int filled = 0;
         for (var item : section.items()) {
@@ -93,37 +92,32 @@ final class ChecklistRowBuilder {
         return new ChecklistRow.SectionRow(
                 section,
                 names.get(section.index()),
-                headings,
+                level,
                 reviewStatus.tallyBelow(section),
                 filled,
                 fields,
                 signOffs.stream()
                         .filter(each -> each.section().index() == section.index())
-                        .toList(),
-                open);
+                        .toList());
     }
 
-    private List<ChecklistRow> below(Section section, int headings) {
+    private List<ChecklistRow> below(Section section, int level) {
         var below = new ArrayList<ChecklistRow>();
-        int hiddenUntil = -1;
         for (var item : section.items()) {
             switch (item) {
                 case Gate gate -> {
-                    if (gate.index() < hiddenUntil || !wanted.get(gate.index())) continue;
-                    var row = row(gate, headings);
-                    below.add(row);
-                    if (!gate.isLeaf() && !row.open()) hiddenUntil = gate.end();
+                    if (wanted.get(gate.index())) below.add(row(gate, level + gate.depth()));
                 }
                 case Field field -> {
                     if (takes(field))
                         below.add(new ChecklistRow.FieldRow(
-                                field, reviewStatus.review().value(field.placeholder()), headings));
+                                field, reviewStatus.review().value(field.placeholder()), level + field.depth()));
                 }
                 case TextItem text -> {
-                    if (!look.isFiltered() && !text.isGuidance()) below.add(new ChecklistRow.TextRow(text, headings));
+                    if (!look.isFiltered() && !text.isGuidance()) below.add(new ChecklistRow.TextRow(text, level + text.depth()));
                 }
                 case LinkItem _, Role _ -> {
-                    if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item, headings));
+                    if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item, level + item.depth()));
                 }
             }
         }
@@ -140,11 +134,8 @@ final class ChecklistRowBuilder {
         };
     }
 
-    private ChecklistRow.GateRow row(Gate gate, int headings) {
+    private ChecklistRow.GateRow row(Gate gate, int level) {
         var status = reviewStatus.status(gate);
-        boolean open = gate.isLeaf()
-                || look.isFiltered()
-                || !look.folded().contains(gate.id().toString());
         return gate.isLeaf()
                 ? new ChecklistRow.GateRow(
                         gate,
@@ -154,9 +145,8 @@ final class ChecklistRowBuilder {
                         words.value(gate, status),
                         words.time(gate, status),
                         words.needsTestAlert(gate, status),
-                        open,
-                        headings)
+                        level)
                 : new ChecklistRow.GateRow(
-                        gate, status, reviewStatus.tally(gate), "", "", GateRowTime.NOTHING, false, open, headings);
+                        gate, status, reviewStatus.tally(gate), "", "", GateRowTime.NOTHING, false, level);
     }
 }

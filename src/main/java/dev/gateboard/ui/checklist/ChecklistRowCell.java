@@ -1,16 +1,17 @@
 package dev.gateboard.ui.checklist;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.status.GateView;
-import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
-import javafx.scene.control.ListCell;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.TreeCell;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// One row drawn: shape, text, who and how, a bar or a time. It says its state in words to a screen reader, and is
 /// the place where a field is filled and a choice made.
-final class ChecklistRowCell extends ListCell<ChecklistRow> {
+final class ChecklistRowCell extends TreeCell<ShownRow> {
     static final double ROW = 29;
     private static final double SECTION = 34;
 
@@ -22,39 +23,44 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
     private final FieldRowContent fields;
     private final StackPane content;
     private final StatusChangeAnimation motion;
+    private final ChangeListener<ChecklistRow> redraw = (_, before, now) -> show(before, now);
     private String styled = "";
 
     ChecklistRowCell(ChecklistView view, Messages messages) {
         this.view = view;
         this.messages = messages;
-        this.line = new ChecklistRowLayout(view.listener()::openLink, messages);
+        this.line = new ChecklistRowLayout(view.listener()::openLink, messages, this::getWidth);
         this.sections = new SectionRowContent(line, view, messages);
         this.gates = new GateRowContent(line, view, messages);
         this.fields = new FieldRowContent(line, view, messages);
         this.content = new StackPane(line);
         this.motion = new StatusChangeAnimation(content, line.shape);
         getStyleClass().add("board-row");
-        setPrefWidth(0); // as wide as the list, never wider
-        setOnMousePressed(press -> {
-            if (!isEmpty() && line.isOnArrow(press.getX())) view.listener().toggle(getItem());
-        });
-        setOnMouseClicked(click -> {
-            if (!isEmpty() && click.getClickCount() == 2 && getItem().isFoldable() && !line.isOnArrow(click.getX()))
-                view.listener().toggle(getItem());
-        });
+        setPrefWidth(0); // as wide as the tree, never wider
     }
 
     @Override
-    protected void updateItem(ChecklistRow row, boolean empty) {
-        var before = getItem();
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(ShownRow item, boolean empty) {
+        var before = row();
+        if (getItem() != null) getItem().removeListener(redraw);
+        super.updateItem(item, empty);
+        if (empty || item == null) {
             getStyleClass().remove(styled);
             styled = "";
             setGraphic(null);
             setAccessibleText("");
             return;
         }
+        item.addListener(redraw);
+        show(before, item.get());
+    }
+
+    /// What the cell shows; null where it is empty.
+    private @Nullable ChecklistRow row() {
+        return getItem() == null ? null : getItem().get();
+    }
+
+    private void show(@Nullable ChecklistRow before, ChecklistRow row) {
         if (row.equals(before) && getGraphic() != null) return;
         restore();
         style(row);
@@ -75,34 +81,42 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
     }
 
     private String show(ChecklistRow.TextRow row) {
-        var item = row.item();
-        line.begin(row, item.depth());
-        line.withoutShape();
-        line.text.show(item.runs());
-        return item.runs().stream().map(TextRun::text).collect(Collectors.joining());
+        line.begin(row);
+        line.text.show(row.item().runs());
+        return row.text();
+    }
+
+    /// Its place among those beside it is worked out where somebody asks: it changes with every row that comes or goes.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT || getTreeItem() == null || getTreeItem().getParent() == null)
+            return super.queryAccessibleAttribute(attribute, parameters);
+        var beside = getTreeItem().getParent().getChildren();
+        return messages.text(
+                "row.spokenPlace", getAccessibleText(), beside.indexOf(getTreeItem()) + 1, beside.size());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getItem() instanceof ChecklistRow.SectionRow ? SECTION : ROW;
+        return row() instanceof ChecklistRow.SectionRow ? SECTION : ROW;
     }
 
     /// Says how old evidence is by now.
     void age() {
-        if (getItem() instanceof ChecklistRow.GateRow row && row.gate().isLeaf()) gates.showAge(row.time());
+        if (row() instanceof ChecklistRow.GateRow row && row.gate().isLeaf()) gates.showAge(row.time());
     }
 
     /// Says whether the gate is asked about.
     void updateProbeState() {
-        if (getItem() instanceof ChecklistRow.GateRow row) gates.showProbeState(row);
+        if (row() instanceof ChecklistRow.GateRow row) gates.showProbeState(row);
     }
 
     @Override
     public void startEdit() {
-        if (isEmpty() || !RowValueEditor.canEdit(getItem())) return;
+        var row = row();
+        if (row == null || !RowValueEditor.canEdit(row)) return;
         super.startEdit();
         if (!isEditing()) return;
-        var row = getItem();
         var editor = new RowValueEditor(
                 row, messages, view.fieldDrafts(), value -> view.listener().fill(row, value), this::cancelEdit);
         StackPane.setMargin(editor, new Insets(0, 16, 0, line.textStart()));
@@ -118,8 +132,8 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         super.cancelEdit();
         restore();
         // What was typed waits, and the row says so.
-        if (getItem() instanceof ChecklistRow.FieldRow && !isEmpty()) draw(getItem());
-        getListView().requestFocus();
+        if (row() instanceof ChecklistRow.FieldRow field) draw(field);
+        getTreeView().requestFocus();
     }
 
     /// Styles are matched anew only where the kind of row differs, which costs more than all else here.

@@ -6,6 +6,7 @@ import dev.gateboard.ui.status.TallyBar;
 import dev.gateboard.ui.text.RichTextLine;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,12 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
-/// The parts of a row in their columns: arrow, shape, text; at the right who, value or bar, and when. The columns are
-/// counted from the right edge, so that they stand under each other whatever is in them.
+/// The parts of a row in their columns: shape, text; at the right who, value or bar, and when. The columns are counted
+/// from the right edge, so that they stand under each other whatever is in them and however deep a row is.
 final class ChecklistRowLayout extends Region {
     private static final double SHAPE = 14;
-    private static final double LEFT = 16;
-    private static final double STEP = 20;
+    private static final double RIGHT = 16;
+    private static final double TEXT = 24;
     private static final double WHEN = 58;
     private static final double BAR = 96;
     private static final double SECTION_BAR = 150;
@@ -30,7 +31,6 @@ final class ChecklistRowLayout extends Region {
     private static final double SIGN_GAP = 8;
     private static final double ROOMY = 640;
 
-    final Label arrow = new Label();
     final StatusIcon shape = new StatusIcon(SHAPE);
     final RichTextLine text;
     /// Stand behind the text: how urgent the document says it is, and that it says more below it.
@@ -42,14 +42,16 @@ final class ChecklistRowLayout extends Region {
     final Hyperlink action = new Hyperlink();
     final TallyBar bar;
     private final List<Node> parts;
-    private double indent;
+    private final DoubleSupplier rowWidth;
+    private double textStart;
     private boolean section;
 
-    ChecklistRowLayout(Consumer<String> follow, Messages messages) {
+    /// @param rowWidth how wide the whole row is: rows of all depths have their columns at the same place
+    ChecklistRowLayout(Consumer<String> follow, Messages messages, DoubleSupplier rowWidth) {
+        this.rowWidth = rowWidth;
         text = new RichTextLine(follow);
         bar = new TallyBar(TallyBar.Size.SECTION, messages);
         getStyleClass().setAll("row-line");
-        arrow.getStyleClass().add("row-arrow");
         priority.getStyleClass().add("priority");
         guidance.getStyleClass().addAll("guidance-sign", "secondary");
         who.getStyleClass().addAll("secondary", "small");
@@ -57,15 +59,14 @@ final class ChecklistRowLayout extends Region {
         when.getStyleClass().addAll("secondary", "small");
         action.getStyleClass().setAll("hyperlink", "inline-link", "row-deed");
         action.setFocusTraversable(false);
-        parts = List.of(arrow, shape, text, priority, guidance, who, value, bar, when, action);
+        parts = List.of(shape, text, priority, guidance, who, value, bar, when, action);
         for (var each : parts) each.setManaged(false);
     }
 
-    /// Clears all parts, and says where the row stands: below how many headings, and at what depth below its own.
-    void begin(ChecklistRow row, int depth) {
+    /// Clears all parts.
+    void begin(ChecklistRow row) {
         section = row instanceof ChecklistRow.SectionRow;
-        indent = LEFT + row.headings() * STEP + (section ? 0 : 22 + depth * STEP);
-        arrow.setText("");
+        textStart = section || row instanceof ChecklistRow.TextRow ? 0 : TEXT;
         priority.setText("");
         guidance.setText("");
         who.setText("");
@@ -90,19 +91,9 @@ final class ChecklistRowLayout extends Region {
                 && !(part instanceof Labeled labeled && labeled.getText().isEmpty());
     }
 
-    /// Lets the text begin where the others' shapes stand.
-    void withoutShape() {
-        indent -= 24;
-    }
-
     /// Where the text begins, for what stands in its place while it is edited.
     double textStart() {
-        return indent + (section ? 22 : 44);
-    }
-
-    /// Whether a click here is on the arrow.
-    boolean isOnArrow(double x) {
-        return !arrow.getText().isEmpty() && x < indent + 18;
+        return textStart;
     }
 
     @Override
@@ -112,10 +103,9 @@ final class ChecklistRowLayout extends Region {
 
     @Override
     protected void layoutChildren() {
-        double right = getWidth() - LEFT;
-        boolean roomy = getWidth() >= ROOMY;
-        place(arrow, indent, 14, HPos.LEFT);
-        place(shape, indent + 20, SHAPE, HPos.LEFT);
+        double right = getWidth() - RIGHT;
+        boolean roomy = rowWidth.getAsDouble() >= ROOMY;
+        place(shape, 0, SHAPE, HPos.LEFT);
         place(when, right - WHEN - 20, WHEN + 20, HPos.RIGHT);
         double next = when.getText().isEmpty() ? right : right - WHEN;
         if (bar.isVisible()) {
@@ -132,7 +122,7 @@ final class ChecklistRowLayout extends Region {
         value.setVisible(!bar.isVisible() && valued);
         double whoEnds = section ? right - WHEN : valued ? right - WHEN - 24 - found - 24 : right - WHEN - 16;
         if (!who.getText().isEmpty()) {
-            double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart()) / 3);
+            double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart) / 3);
             double wide = Math.min(most, Math.ceil(who.prefWidth(-1)));
             place(who, whoEnds - wide, wide, HPos.RIGHT);
             next = whoEnds - wide;
@@ -143,15 +133,15 @@ final class ChecklistRowLayout extends Region {
             place(action, end - wide, wide, HPos.RIGHT);
             next = end - wide;
         }
-        placeText(Math.max(0, next - GAP - textStart()));
+        placeText(Math.max(0, next - GAP - textStart));
     }
 
     /// The text is cut before its signs are.
     private void placeText(double room) {
         double signs = width(priority) + width(guidance);
         double wide = signs == 0 ? room : Math.clamp(text.prefWidth(-1), 0, Math.max(0, room - signs));
-        place(text, textStart(), wide, HPos.LEFT);
-        double next = textStart() + wide;
+        place(text, textStart, wide, HPos.LEFT);
+        double next = textStart + wide;
         for (var sign : List.of(priority, guidance)) {
             if (sign.getText().isEmpty()) continue;
             place(sign, next + SIGN_GAP, width(sign) - SIGN_GAP, HPos.LEFT);

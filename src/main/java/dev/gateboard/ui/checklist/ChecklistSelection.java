@@ -3,42 +3,59 @@ package dev.gateboard.ui.checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.status.ReviewStatus;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.control.ListView;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 
-/// What is selected among the rows. It goes by the rows' keys, so that it outlives filtering and folding.
+/// What is selected among the rows. It goes by the rows' keys, so that it outlives filtering.
 final class ChecklistSelection {
-    private final ListView<ChecklistRow> list;
+    private final TreeView<ShownRow> view;
     private final Runnable changed;
     private List<String> keys = List.of();
     private boolean paused;
+    /// Whether rows above what is selected are still to be unfolded, once they are there.
+    private boolean asked;
+    private String focused = "";
 
     /// @param changed runs where a person selected something else
-    ChecklistSelection(ListView<ChecklistRow> list, Runnable changed) {
-        this.list = list;
+    ChecklistSelection(TreeView<ShownRow> view, Runnable changed) {
+        this.view = view;
         this.changed = changed;
         model().setSelectionMode(SelectionMode.MULTIPLE);
         model().getSelectedItems().subscribe(this::read);
     }
 
-    private MultipleSelectionModel<ChecklistRow> model() {
-        return list.getSelectionModel();
+    private MultipleSelectionModel<TreeItem<ShownRow>> model() {
+        return view.getSelectionModel();
     }
 
     private void read() {
         if (paused) return;
-        keys = model().getSelectedItems().stream().map(ChecklistRow::key).toList();
+        keys = items().map(item -> item.getValue().key()).toList();
         changed.run();
     }
 
-    /// While rows are replaced, what the list selects is no one's choice.
+    private Stream<TreeItem<ShownRow>> items() {
+        return model().getSelectedItems().stream().filter(Objects::nonNull);
+    }
+
+    private Stream<ChecklistRow> rows() {
+        return items().map(item -> item.getValue().get());
+    }
+
+    /// While rows are replaced, what the tree selects is no one's choice.
     void pause() {
         paused = true;
+        var item = view.getFocusModel().getFocusedItem();
+        focused = item == null ? "" : item.getValue().key();
     }
 
     void resume() {
@@ -49,41 +66,53 @@ final class ChecklistSelection {
         return keys;
     }
 
-    /// Selects the rows with these keys, now or when they are there.
-    void select(Collection<String> wanted, Map<String, Integer> places) {
+    /// Selects the rows with these keys and unfolds what is above them, now or when they are there.
+    void select(Collection<String> wanted, ChecklistTree tree) {
         keys = List.copyOf(wanted);
+        asked = true;
         pause();
-        restore(places);
+        restore(tree);
         resume();
     }
 
     /// Selects the rows again that are there.
-    ///
-    /// @param places those of the rows, by their keys
-    void restore(Map<String, Integer> places) {
-        var indexes = keys.stream()
-                .filter(places::containsKey)
-                .map(places::get)
-                .mapToInt(Integer::intValue)
+    void restore(ChecklistTree tree) {
+        unfold(tree);
+        var wanted = new HashSet<>(keys);
+        var visible = tree.visible();
+        var indexes = IntStream.range(0, visible.size())
+                .filter(index -> wanted.contains(visible.get(index).getValue().key()))
                 .toArray();
-        if (List.copyOf(model().getSelectedIndices())
-                .equals(Arrays.stream(indexes).sorted().boxed().toList())) return;
-        model().clearSelection();
-        if (indexes.length > 0) model().selectIndices(indexes[0], indexes);
+        if (!List.copyOf(model().getSelectedIndices())
+                .equals(IntStream.of(indexes).boxed().toList())) {
+            model().clearSelection();
+            if (indexes.length > 0) model().selectIndices(indexes[0], indexes);
+        }
+        // A tree moves its focus later, by what came and went above it, and several changes at once mislead it.
+        var at = focused;
+        Platform.runLater(() -> tree.find(at).ifPresent(this::focus));
+    }
+
+    private void unfold(ChecklistTree tree) {
+        if (!asked) return;
+        var found = keys.stream().flatMap(key -> tree.find(key).stream()).toList();
+        found.forEach(ChecklistTree::unfoldAbove);
+        asked = found.isEmpty();
+    }
+
+    private void focus(TreeItem<ShownRow> item) {
+        int row = view.getRow(item);
+        if (row >= 0 && model().isSelected(row)) view.getFocusModel().focus(row);
     }
 
     /// The gates of the selected rows, each once; a heading's are all below it.
     List<Gate> gates(ReviewStatus reviewStatus) {
-        return model().getSelectedItems().stream()
-                .flatMap(row -> row.gates(reviewStatus).stream())
-                .distinct()
-                .toList();
+        return rows().flatMap(row -> row.gates(reviewStatus).stream()).distinct().toList();
     }
 
     /// The section whose heading alone is selected; else empty.
     List<Section> section() {
-        return model().getSelectedItems().size() == 1
-                        && model().getSelectedItem() instanceof ChecklistRow.SectionRow row
+        return rows().count() == 1 && rows().findFirst().orElseThrow() instanceof ChecklistRow.SectionRow row
                 ? List.of(row.section())
                 : List.of();
     }

@@ -10,37 +10,52 @@ import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.control.ListView;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/// The rows of a sheet, with what is selected among them and what is edited in them.
-public final class ChecklistView extends ListView<ChecklistRow> {
+/// The rows of a sheet as a tree, with what is selected among them and what is edited in them.
+public final class ChecklistView extends TreeView<ShownRow> {
     private final ChecklistListener listener;
     private final ChecklistScroller scroller = new ChecklistScroller(this);
-    private final ChecklistNavigator keyboard;
+    private final ChecklistNavigator keyboard = new ChecklistNavigator(this, scroller);
+    private final TypeAhead typeAhead = new TypeAhead();
     private final ChecklistSelection selection;
     private final ChecklistRowEditing editing = new ChecklistRowEditing(this);
+    private final ChecklistFolds folds;
     private final DraftStore drafts;
-    private final ObservableList<ChecklistRow> rows = FXCollections.observableArrayList();
+    private final Consumer<ChecklistView> announce;
     private Optional<ChecklistViewModel> shown = Optional.empty();
+    private ChecklistTree tree = new ChecklistTree(_ -> false);
     private final ChecklistCells cells = new ChecklistCells();
 
     public ChecklistView(Messages messages, DraftStore drafts, ChecklistListener listener) {
+        this(messages, drafts, listener, list -> list.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
+    }
+
+    /// @param announce has a screen reader say the row that has the keyboard
+    ChecklistView(Messages messages, DraftStore drafts, ChecklistListener listener, Consumer<ChecklistView> announce) {
+        this.announce = announce;
         this.listener = listener;
         this.drafts = drafts;
+        this.folds = new ChecklistFolds(listener::onFolded);
         getStyleClass().add("gate-list");
-        setItems(rows);
-        this.keyboard = new ChecklistNavigator(this, scroller, listener);
+        setShowRoot(false);
+        setRoot(tree.root());
         setEditable(true);
         setCellFactory(_ -> cells.add(new ChecklistRowCell(this, messages)));
         this.selection = new ChecklistSelection(this, listener::onSelectionChanged);
+        addEventFilter(KeyEvent.KEY_PRESSED, typeAhead::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, keyboard::fold);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        // After JavaFX's own handlers, which go to a parent or a child and leave it out of sight.
+        skinProperty().subscribe(_ -> addEventHandler(KeyEvent.KEY_PRESSED, this::follow));
     }
 
     ChecklistListener listener() {
@@ -77,28 +92,96 @@ public final class ChecklistView extends ListView<ChecklistRow> {
 
     /// Draws a newer sheet; rows that look as before are left alone.
     public void show(ChecklistViewModel sheet) {
-        selection.pause();
-        cells.setTime(sheet.reviewStatus().at());
+        var before = shown;
+        boolean same = before.filter(old -> old.isSameReview(sheet)).isPresent();
         var edited = editing.edited();
-        boolean same = shown.filter(old -> old.reviewStatus()
-                        .review()
-                        .id()
-                        .equals(sheet.reviewStatus().review().id()))
-                .isPresent();
-        boolean first = shown.isEmpty();
+        var focused = focusedRow();
+        cells.setTime(sheet.reviewStatus().at());
         shown = Optional.of(sheet);
-        switch (sheet.changed()) {
-            case ChecklistViewModel.RowChanges.At(List<Integer> indexes)
-            when rows.size() == sheet.rows().size() -> {
-                for (int index : indexes) rows.set(index, sheet.rows().get(index));
-            }
-            case ChecklistViewModel.RowChanges.At _, ChecklistViewModel.RowChanges.All _ -> rows.setAll(sheet.rows());
+        if (isSameList(before, sheet) && sheet.changed() instanceof ChecklistViewModel.RowChanges.At(List<Integer> at)) {
+            tree.update(sheet.rows(), at);
+            if (isFocused() && GateRowContent.isStatusChange(focused, focusedRow())) announce.accept(this);
+        } else {
+            selection.pause();
+            if (same) scroller.keep(() -> replaceRows(before, sheet));
+            else replaceRows(before, sheet);
+            selection.restore(tree);
+            if (!same) scroller.begin(before.isEmpty());
+            selection.resume();
         }
-        edited.filter(_ -> same).ifPresent(row -> editing.resume(row, sheet.indexes()));
-        selection.restore(sheet.indexes());
-        if (!same) scroller.begin(first);
-        selection.resume();
+        edited.filter(_ -> same).ifPresent(row -> editing.resume(row, tree));
         listener.onRedrawn();
+    }
+
+    private @Nullable ChecklistRow focusedRow() {
+        var item = getFocusModel().getFocusedItem();
+        return item == null ? null : item.getValue().get();
+    }
+
+    private boolean isSameList(Optional<ChecklistViewModel> before, ChecklistViewModel sheet) {
+        return before.filter(old -> old.isSameReview(sheet) && old.isNarrowedAs(sheet))
+                        .isPresent()
+                && tree.items().size() == sheet.rows().size();
+    }
+
+    /// Another review, filter or search has a tree of its own, which costs less than to change this one everywhere.
+    private void replaceRows(Optional<ChecklistViewModel> before, ChecklistViewModel sheet) {
+        if (before.filter(old -> old.isSameReview(sheet)).isEmpty())
+            folds.begin(sheet.options().folded());
+        folds.setNarrowed(sheet.options().isFiltered());
+        if (before.filter(old -> old.isSameReview(sheet) && old.isNarrowedAs(sheet))
+                .isPresent()) {
+            tree.show(sheet.rows());
+            return;
+        }
+        tree = new ChecklistTree(folds::isFolded);
+        tree.show(sheet.rows());
+        folds.listenTo(tree.root());
+        setRoot(tree.root());
+    }
+
+    /// There is no review to show.
+    public void clear() {
+        shown = Optional.empty();
+        tree = new ChecklistTree(folds::isFolded);
+        selection.pause();
+        setRoot(tree.root());
+        selection.resume();
+    }
+
+    /// Only what has something to fill or to choose is edited.
+    @Override
+    public void edit(@Nullable TreeItem<ShownRow> item) {
+        boolean edits = item != null && RowValueEditor.canEdit(item.getValue().get());
+        super.edit(edits ? item : null);
+    }
+
+    private void typed(KeyEvent letter) {
+        if (!isFocused()) return;
+        typeAhead
+                .find(letter, tree.visible(), getFocusModel().getFocusedIndex())
+                .ifPresent(item -> {
+                    getSelectionModel().clearAndSelect(getRow(item));
+                    scroller.follow();
+                });
+        if (typeAhead.isTyping()) letter.consume();
+    }
+
+    /// Whether letters are being typed that lead to a row.
+    public boolean isTyping() {
+        return typeAhead.isTyping();
+    }
+
+    private void follow(KeyEvent press) {
+        switch (press.getCode()) {
+            case LEFT, RIGHT, KP_LEFT, KP_RIGHT -> scroller.follow();
+            default -> {}
+        }
+    }
+
+    /// Whether a field is filled or a choice made in its row.
+    public boolean isEditing() {
+        return getEditingItem() != null;
     }
 
     /// The value of this row is on record.
@@ -112,7 +195,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
 
     /// Selects these rows, now or when they are there.
     public void select(Collection<String> wanted) {
-        selection.select(wanted, shown.map(ChecklistViewModel::indexes).orElse(Map.of()));
+        selection.select(wanted, tree);
         getSelectionModel().getSelectedIndices().stream().findFirst().ifPresent(scroller::reveal);
         listener.onSelectionChanged();
     }
@@ -124,7 +207,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
 
     /// Goes to the next row that blocks, after the last one from the top again.
     public void nextBlocker() {
-        keyboard.nextBlocker();
+        keyboard.nextBlocker(tree);
     }
 
     /// The leaves that the search or the filter hides at present; none where neither narrows.

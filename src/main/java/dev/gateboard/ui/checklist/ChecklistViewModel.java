@@ -14,23 +14,22 @@ import java.util.stream.Stream;
 ///
 /// @param headline ready, or what blocks, counted; after a decision that decision (rule R22)
 /// @param counts how many leaves each filter takes, empty fields counted in with those that block
-/// @param changed which rows differ from the sheet before, where it has as many
-/// @param indexes where the row of a key is
+/// @param rows all of them, those too that are folded away
+/// @param changed which rows differ from the sheet before
 public record ChecklistViewModel(
         ReviewStatus reviewStatus,
         ChecklistViewOptions options,
         HeadlineText headline,
         Map<ChecklistFilter, Integer> counts,
         List<ChecklistRow> rows,
-        RowChanges changed,
-        Map<String, Integer> indexes) {
+        RowChanges changed) {
     public ChecklistViewModel {
         counts = Map.copyOf(counts);
     }
 
     /// What differs from the rows drawn before.
     public sealed interface RowChanges {
-        /// Other things are in the list, or so many differ that it is drawn anew.
+        /// Other things are in the list.
         record All() implements RowChanges {}
 
         /// The same things are in the list; those at these places look different.
@@ -39,6 +38,15 @@ public record ChecklistViewModel(
                 indexes = List.copyOf(indexes);
             }
         }
+    }
+
+    boolean isSameReview(ChecklistViewModel other) {
+        return reviewStatus.review().id().equals(other.reviewStatus.review().id());
+    }
+
+    boolean isNarrowedAs(ChecklistViewModel other) {
+        return options.filter() == other.options.filter()
+                && options.search().equals(other.options.search());
     }
 
     /// The leaves that the search or the filter hides at present; none where neither narrows.

@@ -6,19 +6,15 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.HeadlineText;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Works out sheets, beside the JavaFX thread, and says what differs from the one before, so that the JavaFX thread's
 /// part costs what changed.
 public final class ChecklistViewModelBuilder {
-    private static final int MANY = 100;
-
     private final Person me;
     private final Messages messages;
     private List<ChecklistRow> before = List.of();
-    private Map<String, Integer> indexes = Map.of();
 
     public ChecklistViewModelBuilder(Person me, Messages messages) {
         this.me = me;
@@ -31,7 +27,7 @@ public final class ChecklistViewModelBuilder {
         var changed = changed(rows);
         before = rows;
         return new ChecklistViewModel(
-                board, look, HeadlineText.of(board, board.at()), counts(board), rows, changed, indexes);
+                board, look, HeadlineText.of(board, board.at()), counts(board), rows, changed);
     }
 
     /// Rows that look as before are the same objects as before.
@@ -48,17 +44,9 @@ public final class ChecklistViewModelBuilder {
                 sameThings = old.key().equals(row.key());
             }
         }
-        if (!sameThings) indexes = indexes(rows);
-        return sameThings && changed.size() <= MANY
+        return sameThings
                 ? new ChecklistViewModel.RowChanges.At(changed)
                 : new ChecklistViewModel.RowChanges.All();
-    }
-
-    private static Map<String, Integer> indexes(List<ChecklistRow> rows) {
-        var indexes = HashMap.<String, Integer>newHashMap(rows.size());
-        for (int index = 0; index < rows.size(); index++)
-            indexes.put(rows.get(index).key(), index);
-        return indexes;
     }
 
     private Map<ChecklistFilter, Integer> counts(ReviewStatus board) {

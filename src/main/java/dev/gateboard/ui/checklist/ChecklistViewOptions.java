@@ -1,6 +1,5 @@
 package dev.gateboard.ui.checklist;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,10 +24,7 @@ public record ChecklistViewOptions(ChecklistFilter filter, String search, Set<St
         return new ChecklistViewOptions(filter, text, folded);
     }
 
-    /// Folded where it was open, and the other way round.
-    public ChecklistViewOptions withFoldToggled(String key) {
-        var next = new HashSet<>(folded);
-        if (!next.remove(key)) next.add(key);
-        return new ChecklistViewOptions(filter, search, next);
+    public ChecklistViewOptions withFolded(Set<String> keys) {
+        return new ChecklistViewOptions(filter, search, keys);
     }
 }

@@ -12,7 +12,7 @@ record FieldRowContent(ChecklistRowLayout line, ChecklistView view, Messages mes
     /// Says what a screen reader reads.
     String show(ChecklistRow.FieldRow row) {
         boolean empty = row.value().isEmpty();
-        line.begin(row, row.field().depth());
+        line.begin(row);
         line.shape.setVisible(empty);
         line.shape.show(StatusSymbol.OPEN);
         var shown = empty ? row.field().placeholder().text() : row.value();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a gate, or a group of gates: shape, text, who and how, a bar or an age.
 record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages messages) {
@@ -23,7 +24,7 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
     String show(ChecklistRow.GateRow row) {
         var gate = row.gate();
         boolean group = !gate.isLeaf();
-        line.begin(row, gate.depth());
+        line.begin(row);
         line.shape.setVisible(true);
         line.shape.show(symbol(row));
         line.text.show(gate.runs());
@@ -58,7 +59,6 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
 
     private void showGroup(ChecklistRow.GateRow row) {
         line.when.setText(new TallyText(messages).fraction(row.tally()));
-        line.arrow.setText(row.open() ? "▾" : "▸");
         line.bar.show(row.tally());
     }
 
@@ -108,7 +108,15 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
         };
     }
 
-    static StatusSymbol symbol(ChecklistRow.GateRow row) {
+    /// Whether the same gate had another status before.
+    static boolean isStatusChange(@Nullable ChecklistRow before, @Nullable ChecklistRow now) {
+        return before instanceof ChecklistRow.GateRow old
+                && now instanceof ChecklistRow.GateRow gate
+                && old.key().equals(gate.key())
+                && symbol(old) != symbol(gate);
+    }
+
+    private static StatusSymbol symbol(ChecklistRow.GateRow row) {
         if (!row.gate().isLeaf() && row.status().status().isCleared()) return StatusSymbol.of(row.tally());
         boolean claimed = row.gate().isLeaf() && row.status().isClaimed();
         return StatusSymbol.of(row.status().status(), row.status().hasEvidence(), claimed);

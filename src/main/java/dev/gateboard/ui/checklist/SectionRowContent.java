@@ -11,8 +11,7 @@ record SectionRowContent(ChecklistRowLayout line, ChecklistView view, Messages m
     String show(ChecklistRow.SectionRow row) {
         var tallies = new TallyText(messages);
         boolean gates = row.tally().leaves() > 0;
-        line.begin(row, 0);
-        line.arrow.setText(row.open() ? "▾" : "▸");
+        line.begin(row);
         line.text.show(row.section().runs());
         line.bar.setVisible(gates);
         line.bar.show(row.tally());

@@ -35,18 +35,11 @@ final class StatusChangeAnimation {
         moving.stop();
         shape.setOpacity(1);
         row.getChildren().remove(glow);
-        if (!isChange(before, now)
+        if (!GateRowContent.isStatusChange(before, now)
                 || row.getScene() == null
                 || row.getScene().getPreferences().isReducedMotion()) return;
         row.getChildren().addFirst(glow);
         moving.playFromStart();
-    }
-
-    private static boolean isChange(@org.jspecify.annotations.Nullable ChecklistRow before, ChecklistRow now) {
-        return before instanceof ChecklistRow.GateRow old
-                && now instanceof ChecklistRow.GateRow gate
-                && old.key().equals(gate.key())
-                && GateRowContent.symbol(old) != GateRowContent.symbol(gate);
     }
 
     private final class Moving extends Transition {

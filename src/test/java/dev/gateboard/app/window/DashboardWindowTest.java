@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TreeView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class DashboardWindowTest {
             screen.write("paper");
             window.start().get();
             screen.until(() -> !screen.all(".board-row").isEmpty());
-            assertThat(TestWindow.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            assertThat(TestWindow.call(() -> screen.scene().getFocusOwner())).isInstanceOf(TreeView.class);
             assertThat(((TextField) screen.all(".filter-bar .entry").getFirst()).getText())
                     .isEmpty();
             screen.write("p");

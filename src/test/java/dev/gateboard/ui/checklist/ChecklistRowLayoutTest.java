@@ -16,10 +16,10 @@ class ChecklistRowLayoutTest {
     /// A cell is given row after row: a group's has a bar where a leaf's has a value.
     @Test
     void aValueIsThereAfterABarWas() {
-        var line = TestWindow.call(() -> new ChecklistRowLayout(_ -> {}, Messages.WINDOW));
+        var line = TestWindow.call(() -> new ChecklistRowLayout(_ -> {}, Messages.WINDOW, () -> 900));
         try (var window = TestWindow.of(900, 40, () -> line)) {
             window.interact(() -> {
-                line.begin(ROW, 0);
+                line.begin(ROW);
                 line.bar.setVisible(true);
                 line.end();
             });
@@ -27,7 +27,7 @@ class ChecklistRowLayoutTest {
             assertThat(line.value.getScene()).isNull();
 
             window.interact(() -> {
-                line.begin(ROW, 1);
+                line.begin(ROW);
                 line.value.setText("rule ok");
                 line.end();
             });

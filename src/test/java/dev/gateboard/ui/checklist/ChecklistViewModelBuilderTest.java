@@ -29,13 +29,17 @@ class ChecklistViewModelBuilderTest {
         assertThat(after.changed())
                 .isEqualTo(new ChecklistViewModel.RowChanges.At(List.of(
                         0, // the document's title
-                        before.indexes()
-                                .get(ChecklistRow.SectionRow.key(reviewStatus
+                        keys(before)
+                                .indexOf(ChecklistRow.SectionRow.key(reviewStatus
                                         .review()
                                         .checklist()
                                         .sections()
                                         .get(gate.section()))),
-                        before.indexes().get(gate.id().toString()))));
+                        keys(before).indexOf(gate.id().toString()))));
+    }
+
+    private static List<String> keys(ChecklistViewModel sheet) {
+        return sheet.rows().stream().map(ChecklistRow::key).toList();
     }
 
     @Test
@@ -48,22 +52,8 @@ class ChecklistViewModelBuilderTest {
     void claimsBlockUntilConfirmed() { // R9
         var reviewStatus = Boards.opened();
         var claimed = Boards.gate(reviewStatus, "Secrets").id().toString();
-        assertThat(sheets.of(reviewStatus, ALL.withFilter(ChecklistFilter.BLOCKING))
-                        .indexes())
-                .containsKey(claimed);
-    }
-
-    @Test
-    void foldedSectionHidesWhatIsBelowIt() {
-        var reviewStatus = Boards.opened();
-        var key = ChecklistRow.SectionRow.key(reviewStatus
-                .review()
-                .checklist()
-                .sections()
-                .get(Boards.gate(reviewStatus, "Migrations").section()));
-        assertThat(sheets.of(reviewStatus, ALL.withFoldToggled(key)).indexes())
-                .containsKey(key)
-                .doesNotContainKey(Boards.gate(reviewStatus, "Migrations").id().toString());
+        assertThat(keys(sheets.of(reviewStatus, ALL.withFilter(ChecklistFilter.BLOCKING))))
+                .contains(claimed);
     }
 
     private static final String WEEKS = """
@@ -106,7 +96,7 @@ class ChecklistViewModelBuilderTest {
 
     private static List<String> lines(List<ChecklistRow.SectionRow> headings) {
         return headings.stream()
-                .map(row -> ".".repeat(row.headings()) + row.name() + " "
+                .map(row -> ".".repeat(row.level()) + row.name() + " "
                         + row.tally().leaves())
                 .toList();
     }
@@ -137,30 +127,18 @@ class ChecklistViewModelBuilderTest {
     }
 
     @Test
-    void aFoldedHeadingHidesItsSubHeadingsAndTheyStayAsTheyWere() {
-        var week = ChecklistRow.SectionRow.key(
-                weeks.review().checklist().sections().get(2));
-        var lead = ChecklistRow.SectionRow.key(
-                weeks.review().checklist().sections().get(3));
-        var folded = ALL.withFoldToggled(lead).withFoldToggled(week);
-        assertThat(lines(headings(folded)))
-                .containsExactly(" 1", "Release team 4", ".Week 1 3", ".Week 5 1", "..Week 5 › For Lead 1");
-        assertThat(headings(folded.withFoldToggled(week)).get(3).open()).isFalse();
-    }
-
-    @Test
     void whatASearchFindsStandsBelowAllItsHeadings() {
         assertThat(lines(headings(ALL.withSearch("follow"))))
                 .containsExactly("Release team 4", ".Week 1 3", "..For Shadow 1");
     }
 
     @Test
-    void aRowSaysBelowHowManyHeadingsItStands() {
+    void aGateIsOneLevelBelowItsHeading() {
         var sheet = sheets.of(weeks, ALL);
         assertThat(sheet.rows().stream()
                         .filter(ChecklistRow.GateRow.class::isInstance)
-                        .map(ChecklistRow::headings))
-                .containsExactly(0, 2, 2, 2, 2);
+                        .map(ChecklistRow::level))
+                .containsExactly(1, 3, 3, 3, 3);
     }
 
     @Test
@@ -172,16 +150,11 @@ class ChecklistViewModelBuilderTest {
     }
 
     @Test
-    void aLineIsSeenOnceTheHeadingsAboveItAreOpen() {
+    void aLineLeadsToItsGateAndToTheHeadingAboveIt() {
         var checklist = weeks.review().checklist();
         var gate = Boards.gate(weeks, "Follow");
-        var place = RowLocator.of(checklist, gate.line());
-        var folds = List.of(1, 2, 4).stream()
-                .map(index -> ChecklistRow.SectionRow.key(checklist.sections().get(index)))
-                .toList();
-        assertThat(place.key()).isEqualTo(gate.id().toString());
-        assertThat(place.folds()).containsExactlyInAnyOrderElementsOf(folds);
-        assertThat(RowLocator.of(checklist, gate.line() - 2))
-                .isEqualTo(new RowLocator(folds.getLast(), Set.copyOf(folds.subList(0, 2))));
+        assertThat(RowLocator.key(checklist, gate.line())).isEqualTo(gate.id().toString());
+        assertThat(RowLocator.key(checklist, gate.line() - 2))
+                .isEqualTo(ChecklistRow.SectionRow.key(checklist.sections().get(4)));
     }
 }

@@ -35,10 +35,10 @@ public class ChecklistViewTest {
         """;
 
     private final List<String> filled = new ArrayList<>();
-    private final List<String> toggled = new ArrayList<>();
+    private final List<Set<String>> folded = new ArrayList<>();
     private final DraftStore drafts = DraftStore.inMemory();
     private final ChecklistView list =
-            TestWindow.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add, toggled::add)));
+            TestWindow.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add, folded::add)));
 
     @Test
     void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
@@ -167,12 +167,11 @@ public class ChecklistViewTest {
             window.interact(() -> list.select(List.of(week)));
             window.interact(list::requestFocus);
             window.push(KeyCode.LEFT);
-            assertThat(toggled).containsExactly(week);
-            window.interact(() -> list.show(sheets.of(board, ALL.withFoldToggled(week))));
+            assertThat(folded).containsExactly(Set.of(week));
             window.save("board-headings-folded");
             window.push(KeyCode.LEFT);
             assertThat(list.selectedKeys()).containsExactly("section-0");
-            assertThat(toggled).containsExactly(week);
+            assertThat(folded).containsExactly(Set.of(week));
             window.dark();
             window.save("board-headings-dark");
         }
@@ -211,7 +210,7 @@ public class ChecklistViewTest {
         return asked(filled, _ -> {});
     }
 
-    private static ChecklistListener asked(Consumer<String> filled, Consumer<String> toggled) {
+    private static ChecklistListener asked(Consumer<String> filled, Consumer<Set<String>> folded) {
         return new ChecklistListener() {
             @Override
             public void openLink(String target) {}
@@ -222,8 +221,8 @@ public class ChecklistViewTest {
             }
 
             @Override
-            public void toggle(ChecklistRow row) {
-                toggled.accept(row.key());
+            public void onFolded(Set<String> keys) {
+                folded.accept(keys);
             }
 
             @Override

@@ -1,0 +1,14 @@
+package dev.gateboard.ui.checklist;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+/// A row's place in the tree. It stays while what is drawn of the row changes, so that a change draws one cell anew.
+public final class ShownRow extends SimpleObjectProperty<ChecklistRow> {
+    ShownRow(ChecklistRow row) {
+        super(row);
+    }
+
+    String key() {
+        return get().key();
+    }
+}
