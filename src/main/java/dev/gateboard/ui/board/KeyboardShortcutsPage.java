@@ -18,6 +18,8 @@ final class KeyboardShortcutsPage extends ScrollPane {
 
     KeyboardShortcutsPage(Messages messages, AppearancePane looks, LanguagePane language) {
         row(messages.text("keys.move"), keys("Up"), keys("Down"), keys("Left"), keys("Right"));
+        row(messages.text("keys.ends"), keys("Home"), keys("End"));
+        row(messages.text("keys.letters"), keys("Shift+A"), keys("Shift+Z"));
         row(messages.text("keys.several"), keys("Shift+Up"), keys("Shift+Down"), keys("Shortcut+A"));
         row(messages.text("keys.edit"), new KeyCodeCombination(BoardShortcut.FILL), keys("F2"));
         row(

@@ -3,7 +3,6 @@ package dev.gateboard.ui.checklist;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.TreeItem;
 
 /// What is folded away in the tree, by the rows' keys. While a filter or a search narrows the tree everything in it
@@ -35,10 +34,10 @@ final class ChecklistFolds {
 
     void listenTo(TreeItem<ShownRow> root) {
         root.addEventHandler(TreeItem.<ShownRow>branchCollapsedEvent(), event -> {
-            if (!narrowed && folded.add(key(event))) tell();
+            if (!narrowed && folded.add(key(event))) told = false;
         });
         root.addEventHandler(TreeItem.<ShownRow>branchExpandedEvent(), event -> {
-            if (!narrowed && folded.remove(key(event))) tell();
+            if (!narrowed && folded.remove(key(event))) told = false;
         });
     }
 
@@ -46,13 +45,10 @@ final class ChecklistFolds {
         return event.getTreeItem().getValue().key();
     }
 
-    /// All that one key unfolds is told of once.
-    private void tell() {
-        if (!told) return;
-        told = false;
-        Platform.runLater(() -> {
-            told = true;
-            changed.accept(Set.copyOf(folded));
-        });
+    /// Tells what is folded where that is another than before; all that one key unfolds is told of once.
+    void tell() {
+        if (told) return;
+        told = true;
+        changed.accept(Set.copyOf(folded));
     }
 }

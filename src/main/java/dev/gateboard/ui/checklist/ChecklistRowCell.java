@@ -37,6 +37,7 @@ final class ChecklistRowCell extends TreeCell<ShownRow> {
         this.motion = new StatusChangeAnimation(content, line.shape);
         getStyleClass().add("board-row");
         setPrefWidth(0); // as wide as the tree, never wider
+        setMinHeight(0); // the arrow of the heading that the cell showed before asks for none
     }
 
     @Override

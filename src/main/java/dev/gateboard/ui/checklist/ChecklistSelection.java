@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -51,11 +50,14 @@ final class ChecklistSelection {
         return items().map(item -> item.getValue().get());
     }
 
-    /// While rows are replaced, what the tree selects is no one's choice.
+    /// While rows are replaced, what the tree selects is no one's choice: nothing is, as it would otherwise move its
+    /// selection and its focus by what comes and goes, and several changes at once mislead it.
     void pause() {
         paused = true;
         var item = view.getFocusModel().getFocusedItem();
         focused = item == null ? "" : item.getValue().key();
+        model().clearSelection();
+        view.getFocusModel().focus(-1);
     }
 
     void resume() {
@@ -71,6 +73,7 @@ final class ChecklistSelection {
         keys = List.copyOf(wanted);
         asked = true;
         pause();
+        focused = "";
         restore(tree);
         resume();
     }
@@ -83,14 +86,11 @@ final class ChecklistSelection {
         var indexes = IntStream.range(0, visible.size())
                 .filter(index -> wanted.contains(visible.get(index).getValue().key()))
                 .toArray();
-        if (!List.copyOf(model().getSelectedIndices())
-                .equals(IntStream.of(indexes).boxed().toList())) {
-            model().clearSelection();
-            if (indexes.length > 0) model().selectIndices(indexes[0], indexes);
-        }
-        // A tree moves its focus later, by what came and went above it, and several changes at once mislead it.
-        var at = focused;
-        Platform.runLater(() -> tree.find(at).ifPresent(this::focus));
+        if (indexes.length > 0) model().selectIndices(indexes[0], indexes);
+        int at = tree.find(focused).map(view::getRow).orElse(-1);
+        if (model().isSelected(at) || (indexes.length == 0 && at >= 0))
+            view.getFocusModel().focus(at);
+        else if (indexes.length == 0) view.getFocusModel().focus(0);
     }
 
     private void unfold(ChecklistTree tree) {
@@ -98,11 +98,6 @@ final class ChecklistSelection {
         var found = keys.stream().flatMap(key -> tree.find(key).stream()).toList();
         found.forEach(ChecklistTree::unfoldAbove);
         asked = found.isEmpty();
-    }
-
-    private void focus(TreeItem<ShownRow> item) {
-        int row = view.getRow(item);
-        if (row >= 0 && model().isSelected(row)) view.getFocusModel().focus(row);
     }
 
     /// The gates of the selected rows, each once; a heading's are all below it.

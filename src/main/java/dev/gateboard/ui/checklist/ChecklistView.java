@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.FieldDrafts;
+import dev.gateboard.ui.control.TypeAhead;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public final class ChecklistView extends TreeView<ShownRow> {
         setEditable(true);
         setCellFactory(_ -> cells.add(new ChecklistRowCell(this, messages)));
         this.selection = new ChecklistSelection(this, listener::onSelectionChanged);
-        addEventFilter(KeyEvent.KEY_PRESSED, typeAhead::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, typeAhead::keepBlank);
         addEventFilter(KeyEvent.KEY_PRESSED, keyboard::fold);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         // After JavaFX's own handlers, which go to a parent or a child and leave it out of sight.
@@ -78,6 +79,7 @@ public final class ChecklistView extends TreeView<ShownRow> {
     @Override
     protected void layoutChildren() {
         scroller.layOut(super::layoutChildren);
+        folds.tell(); // each fold asks for a layout
     }
 
     /// It is later now: ages go on, everything else stays as it is.
@@ -158,12 +160,13 @@ public final class ChecklistView extends TreeView<ShownRow> {
 
     private void typed(KeyEvent letter) {
         if (!isFocused()) return;
-        typeAhead
-                .find(letter, tree.visible(), getFocusModel().getFocusedIndex())
-                .ifPresent(item -> {
-                    getSelectionModel().clearAndSelect(getRow(item));
-                    scroller.follow();
-                });
+        var texts = tree.visible().stream()
+                .map(item -> item.getValue().get().text())
+                .toList();
+        typeAhead.find(letter, texts, getFocusModel().getFocusedIndex()).ifPresent(row -> {
+            getSelectionModel().clearAndSelect(row);
+            scroller.follow();
+        });
         if (typeAhead.isTyping()) letter.consume();
     }
 

@@ -18,6 +18,8 @@ public final class ShortcutLabel extends Label {
     private static String name(KeyCombination keys) {
         return keys.getDisplayText()
                 .replace('+', ' ')
+                .replace("Home", Messages.WINDOW.text("key.home"))
+                .replace("End", Messages.WINDOW.text("key.end"))
                 .replace("Escape", Messages.WINDOW.text("key.escape"))
                 .replace("↵", Messages.WINDOW.text("key.enter"))
                 .replace("Ctrl", Messages.WINDOW.text("key.ctrl"))
