@@ -5,6 +5,7 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.review.Review;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,20 +82,21 @@ public final class SectionText {
 
     /// The headings above a section and its own, without the document's title, which is above all of them.
     public static String path(Checklist checklist, Section section) {
-        return String.join(SEPARATOR, belowTitle(checklist, section));
+        return String.join(
+                SEPARATOR,
+                belowTitle(checklist, section).stream().map(Section::title).toList());
     }
 
-    /// The headings above a section, without the document's title.
-    public static String above(Checklist checklist, Section section) {
-        var headings = belowTitle(checklist, section);
-        return String.join(SEPARATOR, headings.subList(0, Math.max(0, headings.size() - 1)));
-    }
-
-    private static List<String> belowTitle(Checklist checklist, Section section) {
-        var headings = checklist.headings(section.index());
+    /// The same as sections.
+    public static List<Section> belowTitle(Checklist checklist, Section section) {
+        var headings = new ArrayList<Section>();
+        for (int index = section.index(); index >= 0; index = checklist.parentSection(index)) {
+            var each = checklist.sections().get(index);
+            if (each.level() > 0) headings.addFirst(each);
+        }
         boolean titled = headings.size() > 1
-                && headings.getFirst().equals(checklist.title())
-                && !headings.getLast().equals(checklist.title())
+                && headings.getFirst().title().equals(checklist.title())
+                && !headings.getLast().title().equals(checklist.title())
                 && checklist.sections().stream()
                         .filter(other -> other.level() > 0)
                         .limit(1)

@@ -80,6 +80,7 @@ final class BoardParts {
         this.layout = new PaneLayout(messages, reviews, center, gate);
         this.detail = new GateDetailPresenter(view, shown, list, gate, layout, settings);
         gate.onDone(detail::focusAfterAction);
+        gate.onGo(detail::goTo);
         gate.onChoose(verbs::chooseEvidence);
         notices.onAssignOwners(() -> actions.assignProposedOwners(me));
         gate.onTakeOwner(one -> actions.assignProposedOwner(one, me));

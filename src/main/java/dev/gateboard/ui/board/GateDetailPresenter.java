@@ -4,6 +4,7 @@ import dev.gateboard.language.VisibleText;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.gate.action.GateActionKind;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,6 +74,13 @@ final class GateDetailPresenter {
             gate.showLesson(selected.size() == 1 ? view.pages().hint(sheet.reviewStatus(), selected.getFirst()) : "");
             settings.setSelection(sheet.reviewStatus().review().id(), list.selectedKeys());
         });
+    }
+
+    /// Goes to a row above the gate at hand, which takes its place.
+    void goTo(String key) {
+        layout.closePage();
+        list.requestFocus();
+        list.select(List.of(key));
     }
 
     void focus() {

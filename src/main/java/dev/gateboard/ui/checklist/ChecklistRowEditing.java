@@ -27,7 +27,8 @@ final class ChecklistRowEditing {
     void resume(ChecklistRow before, ChecklistTree tree) {
         var item = tree.find(before.key());
         var now = item.map(each -> each.getValue().get());
-        if (now.filter(before::equals).isPresent() && view.getEditingItem() == item.orElseThrow()) return;
+        boolean goesOn = item.filter(each -> each.equals(view.getEditingItem())).isPresent();
+        if (goesOn && now.filter(before::equals).isPresent()) return;
         view.edit(null);
         item.filter(each -> waits(before, each.getValue().get())).ifPresent(view::edit);
     }

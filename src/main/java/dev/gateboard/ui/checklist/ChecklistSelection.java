@@ -4,9 +4,9 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.MultipleSelectionModel;
@@ -80,24 +80,20 @@ final class ChecklistSelection {
 
     /// Selects the rows again that are there.
     void restore(ChecklistTree tree) {
-        unfold(tree);
-        var wanted = new HashSet<>(keys);
-        var visible = tree.visible();
+        var wanted = keys.stream().flatMap(key -> tree.find(key).stream()).collect(Collectors.toSet());
+        if (asked) {
+            wanted.forEach(ChecklistTree::unfoldAbove);
+            asked = wanted.isEmpty();
+        }
+        var visible = wanted.isEmpty() ? List.of() : tree.visible();
         var indexes = IntStream.range(0, visible.size())
-                .filter(index -> wanted.contains(visible.get(index).getValue().key()))
+                .filter(index -> wanted.contains(visible.get(index)))
                 .toArray();
         if (indexes.length > 0) model().selectIndices(indexes[0], indexes);
         int at = tree.find(focused).map(view::getRow).orElse(-1);
         if (model().isSelected(at) || (indexes.length == 0 && at >= 0))
             view.getFocusModel().focus(at);
         else if (indexes.length == 0) view.getFocusModel().focus(0);
-    }
-
-    private void unfold(ChecklistTree tree) {
-        if (!asked) return;
-        var found = keys.stream().flatMap(key -> tree.find(key).stream()).toList();
-        found.forEach(ChecklistTree::unfoldAbove);
-        asked = found.isEmpty();
     }
 
     /// The gates of the selected rows, each once; a heading's are all below it.

@@ -47,15 +47,12 @@ final class ChecklistTree {
         var next = new ArrayList<TreeItem<ShownRow>>(rows.size());
         var keys = HashMap.<String, TreeItem<ShownRow>>newHashMap(rows.size());
         for (var row : rows) {
-            var item = byKey.get(row.key());
-            if (item == null) {
-                item = new TreeItem<>(new ShownRow(row));
-                item.setExpanded(!folded.test(row.key()));
-            } else {
-                item.getValue().set(row);
-            }
+            var key = row.key();
+            var item = byKey.get(key);
+            if (item == null) item = new TreeItem<>(new ShownRow(row));
+            else item.getValue().set(row);
             next.add(item);
-            keys.put(row.key(), item);
+            keys.put(key, item);
         }
         items = next;
         byKey = keys;
@@ -81,19 +78,21 @@ final class ChecklistTree {
 
     /// An item that gets another parent leaves the one it has, or that one would take it out of the tree later on.
     private static void leave(TreeItem<ShownRow> child, TreeItem<ShownRow> parent) {
-        if (child.getParent() != null && child.getParent() != parent)
+        if (child.getParent() != null && !child.getParent().equals(parent))
             child.getParent().getChildren().remove(child);
     }
 
-    private static void replace(TreeItem<ShownRow> parent, List<TreeItem<ShownRow>> wanted) {
+    private void replace(TreeItem<ShownRow> parent, List<TreeItem<ShownRow>> wanted) {
         if (wanted.isEmpty() && parent.isLeaf()) return;
+        if (parent.isLeaf() && parent.getValue() != null)
+            parent.setExpanded(!folded.test(parent.getValue().key()));
         var children = parent.getChildren();
         int end = Math.min(children.size(), wanted.size());
         int start = 0;
-        while (start < end && children.get(start) == wanted.get(start)) start++;
+        while (start < end && children.get(start).equals(wanted.get(start))) start++;
         int kept = 0;
         while (kept < end - start
-                && children.get(children.size() - 1 - kept) == wanted.get(wanted.size() - 1 - kept)) kept++;
+                && children.get(children.size() - 1 - kept).equals(wanted.get(wanted.size() - 1 - kept))) kept++;
         if (start + kept < children.size())
             children.subList(start, children.size() - kept).clear();
         if (start + kept < wanted.size()) children.addAll(start, wanted.subList(start, wanted.size() - kept));

@@ -36,9 +36,10 @@ final class GateContentPane extends VBox {
             SignalController signals,
             DraftStore drafts,
             GateActionBar bar,
-            Runnable takeIn) {
+            Runnable takeIn,
+            Consumer<String> go) {
         this.bar = bar;
-        head = new GateHeader(messages, links, () -> bar.open(GateActionKind.ASSIGN), takeIn);
+        head = new GateHeader(messages, links, () -> bar.open(GateActionKind.ASSIGN), takeIn, go);
         signal = new GateSignalPane(messages, signals);
         hint = new GateHintPane(messages);
         guidance = new GuidancePane(messages, links);

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 /// What the gate says, how it stands and who said so; for several gates their number and what is still undecided.
 final class GateHeader extends VBox {
     private final Messages messages;
-    private final GatePathLabel path = new GatePathLabel();
+    private final GatePathBar path;
     private final RichTextFlow parent;
     private final RichTextFlow title;
     private final GateStatusRow status;
@@ -38,8 +38,11 @@ final class GateHeader extends VBox {
     private final Hyperlink hidden;
 
     /// @param takeIn takes in what a search or a filter hides
-    GateHeader(Messages messages, Consumer<String> links, Runnable assign, Runnable takeIn) {
+    /// @param go goes to the row of a key
+    GateHeader(
+            Messages messages, Consumer<String> links, Runnable assign, Runnable takeIn, Consumer<String> go) {
         this.messages = messages;
+        path = new GatePathBar(go);
         hidden = ButtonFactory.link("", takeIn);
         hidden.setId("take-hidden");
         hidden.setWrapText(true);
@@ -119,7 +122,7 @@ final class GateHeader extends VBox {
             status.showPriority(selected.firstGate().hints().priority());
             owner.show(review.assignment(selected.firstGate()), review.zone());
         } else {
-            path.setText("");
+            path.clear();
             title.show(List.of(TextRun.plain(
                     messages.text("gate.several", selected.leaves().size()))));
             status.show(

@@ -35,6 +35,7 @@ public final class GatePane extends ScrollPane {
     private Optional<GateSelection> shown = Optional.empty();
     private String takenIn = "";
     private Runnable takeIn = () -> {};
+    private Consumer<String> go = _ -> {};
     private Consumer<ReviewStatus> again = _ -> {};
 
     /// @param links opens an address outside
@@ -46,8 +47,16 @@ public final class GatePane extends ScrollPane {
             SignalController signalling,
             DraftStore drafts) {
         bar = new GateActionBar(messages, actions, signalling, drafts);
-        content =
-                new GateContentPane(messages, actions, links, attachments, signalling, drafts, bar, () -> takeIn.run());
+        content = new GateContentPane(
+                messages,
+                actions,
+                links,
+                attachments,
+                signalling,
+                drafts,
+                bar,
+                () -> takeIn.run(),
+                key -> go.accept(key));
         evidence = new EvidenceInputHandler(messages, actions, bar, () -> shown);
         nothing.show(messages.text("gate.nothing"));
         setContent(nothing);
@@ -131,6 +140,11 @@ public final class GatePane extends ScrollPane {
     /// Takes the owner that the file names for a gate.
     public void onTakeOwner(Consumer<Gate> take) {
         content.onTakeOwner(take);
+    }
+
+    /// Goes to the row of a heading or a group above what is shown, by its key.
+    public void onGo(Consumer<String> then) {
+        go = then;
     }
 
     /// What has the keyboard once a line's action is done.

@@ -395,14 +395,18 @@ class GatePaneTest {
         var whole = "Release team › Week 5 › For Lead";
         try (var window = TestWindow.of(356, 720, () -> pane)) {
             window.interact(() -> pane.show(weeks, List.of(Boards.gate(weeks, "Open"))));
-            verifyThat(window.only(".gate-path"), LabeledMatchers.hasText("Week 5 › For Lead"));
+            assertThat(window.texts(".gate-path > .crumb")).containsExactly("Week 5", "For Lead");
             assertThat(window.only(".gate-path").query().getAccessibleText()).isEqualTo(whole);
             window.interact(() -> pane.show(weeks, List.of(Boards.gate(weeks, "tagged"))));
             window.save("gate-path");
-            verifyThat(window.only(".gate-path"), LabeledMatchers.hasText("Week 5 › For Lead › Branches:"));
+            assertThat(window.texts(".gate-path > .crumb")).containsExactly("Week 5", "For Lead", "Branches:");
             assertThat(window.only(".gate-path").query().getAccessibleText()).isEqualTo(whole + " › Branches: › Cut:");
             window.interact(() -> pane.show(weeks, weeks.review().checklist().gates(), List.of(section)));
-            verifyThat(window.only(".gate-path"), LabeledMatchers.hasText("Week 5"));
+            assertThat(window.texts(".gate-path > .crumb")).containsExactly("Week 5");
+            var gone = new ArrayList<String>();
+            window.interact(() -> pane.onGo(gone::add));
+            window.clickOn("Week 5");
+            assertThat(gone).containsExactly("section-1");
         }
     }
 
