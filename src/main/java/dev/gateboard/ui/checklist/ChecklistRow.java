@@ -36,13 +36,7 @@ public sealed interface ChecklistRow {
     /// @param tally of all gates below it
     /// @param signOffs what it has of roles, where that can be changed; at most one
     record SectionRow(
-            Section section,
-            String name,
-            int level,
-            Tally tally,
-            int filled,
-            int fields,
-            List<SignOffSection> signOffs)
+            Section section, String name, int level, Tally tally, int filled, int fields, List<SignOffSection> signOffs)
             implements ChecklistRow {
         public SectionRow {
             signOffs = List.copyOf(signOffs);

@@ -114,7 +114,8 @@ final class ChecklistRowBuilder {
                                 field, reviewStatus.review().value(field.placeholder()), level + field.depth()));
                 }
                 case TextItem text -> {
-                    if (!look.isFiltered() && !text.isGuidance()) below.add(new ChecklistRow.TextRow(text, level + text.depth()));
+                    if (!look.isFiltered() && !text.isGuidance())
+                        below.add(new ChecklistRow.TextRow(text, level + text.depth()));
                 }
                 case LinkItem _, Role _ -> {
                     if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item, level + item.depth()));

@@ -90,11 +90,11 @@ final class ChecklistRowCell extends TreeCell<ShownRow> {
     /// Its place among those beside it is worked out where somebody asks: it changes with every row that comes or goes.
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        if (attribute != AccessibleAttribute.TEXT || getTreeItem() == null || getTreeItem().getParent() == null)
-            return super.queryAccessibleAttribute(attribute, parameters);
+        if (attribute != AccessibleAttribute.TEXT
+                || getTreeItem() == null
+                || getTreeItem().getParent() == null) return super.queryAccessibleAttribute(attribute, parameters);
         var beside = getTreeItem().getParent().getChildren();
-        return messages.text(
-                "row.spokenPlace", getAccessibleText(), beside.indexOf(getTreeItem()) + 1, beside.size());
+        return messages.text("row.spokenPlace", getAccessibleText(), beside.indexOf(getTreeItem()) + 1, beside.size());
     }
 
     @Override

@@ -98,7 +98,9 @@ final class ChecklistSelection {
 
     /// The gates of the selected rows, each once; a heading's are all below it.
     List<Gate> gates(ReviewStatus reviewStatus) {
-        return rows().flatMap(row -> row.gates(reviewStatus).stream()).distinct().toList();
+        return rows().flatMap(row -> row.gates(reviewStatus).stream())
+                .distinct()
+                .toList();
     }
 
     /// The section whose heading alone is selected; else empty.

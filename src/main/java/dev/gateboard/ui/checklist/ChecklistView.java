@@ -100,7 +100,8 @@ public final class ChecklistView extends TreeView<ShownRow> {
         var focused = focusedRow();
         cells.setTime(sheet.reviewStatus().at());
         shown = Optional.of(sheet);
-        if (isSameList(before, sheet) && sheet.changed() instanceof ChecklistViewModel.RowChanges.At(List<Integer> at)) {
+        if (isSameList(before, sheet)
+                && sheet.changed() instanceof ChecklistViewModel.RowChanges.At(List<Integer> at)) {
             tree.update(sheet.rows(), at);
             if (isFocused() && GateRowContent.isStatusChange(focused, focusedRow())) announce.accept(this);
         } else {

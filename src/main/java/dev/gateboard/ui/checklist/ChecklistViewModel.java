@@ -45,8 +45,7 @@ public record ChecklistViewModel(
     }
 
     boolean isNarrowedAs(ChecklistViewModel other) {
-        return options.filter() == other.options.filter()
-                && options.search().equals(other.options.search());
+        return options.filter() == other.options.filter() && options.search().equals(other.options.search());
     }
 
     /// The leaves that the search or the filter hides at present; none where neither narrows.

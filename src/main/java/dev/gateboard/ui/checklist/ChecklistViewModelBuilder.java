@@ -26,8 +26,7 @@ public final class ChecklistViewModelBuilder {
         var rows = new ArrayList<>(new ChecklistRowBuilder(board, look, me, messages).rows());
         var changed = changed(rows);
         before = rows;
-        return new ChecklistViewModel(
-                board, look, HeadlineText.of(board, board.at()), counts(board), rows, changed);
+        return new ChecklistViewModel(board, look, HeadlineText.of(board, board.at()), counts(board), rows, changed);
     }
 
     /// Rows that look as before are the same objects as before.
@@ -44,9 +43,7 @@ public final class ChecklistViewModelBuilder {
                 sameThings = old.key().equals(row.key());
             }
         }
-        return sameThings
-                ? new ChecklistViewModel.RowChanges.At(changed)
-                : new ChecklistViewModel.RowChanges.All();
+        return sameThings ? new ChecklistViewModel.RowChanges.At(changed) : new ChecklistViewModel.RowChanges.All();
     }
 
     private Map<ChecklistFilter, Integer> counts(ReviewStatus board) {

@@ -39,8 +39,7 @@ final class GateHeader extends VBox {
 
     /// @param takeIn takes in what a search or a filter hides
     /// @param go goes to the row of a key
-    GateHeader(
-            Messages messages, Consumer<String> links, Runnable assign, Runnable takeIn, Consumer<String> go) {
+    GateHeader(Messages messages, Consumer<String> links, Runnable assign, Runnable takeIn, Consumer<String> go) {
         this.messages = messages;
         path = new GatePathBar(go);
         hidden = ButtonFactory.link("", takeIn);

@@ -68,8 +68,8 @@ class ChecklistTreeTest {
 
     private String at(TestWindow window) {
         window.interrupt();
-        return TestWindow.call(() ->
-                tree.getFocusModel().getFocusedItem().getValue().get().text());
+        return TestWindow.call(
+                () -> tree.getFocusModel().getFocusedItem().getValue().get().text());
     }
 
     private List<String> rows(TestWindow window) {
@@ -87,8 +87,7 @@ class ChecklistTreeTest {
 
     private ReviewStatus passed(ReviewStatus before, String gate) {
         return Boards.after(
-                before,
-                List.of(new Action.Pass(Boards.gate(board, gate).id(), "seen", Duration.ZERO, List.of())));
+                before, List.of(new Action.Pass(Boards.gate(board, gate).id(), "seen", Duration.ZERO, List.of())));
     }
 
     @Test
@@ -174,9 +173,7 @@ class ChecklistTreeTest {
             window.save("board-tree");
             assertThat(tree.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
             var rows = cells(window);
-            assertThat(rows.values())
-                    .extracting(Node::getAccessibleRole)
-                    .containsOnly(AccessibleRole.TREE_ITEM);
+            assertThat(rows.values()).extracting(Node::getAccessibleRole).containsOnly(AccessibleRole.TREE_ITEM);
             assertThat(level(rows.get("Release"))).isEqualTo(1);
             assertThat(level(rows.get("Ops"))).isEqualTo(2);
             assertThat(level(rows.get("Pager works"))).isEqualTo(3);
@@ -189,8 +186,8 @@ class ChecklistTreeTest {
             select(window, "Pager works");
             window.push(KeyCode.LEFT).push(KeyCode.LEFT);
             assertThat(isExpanded(cells(window).get("Ops"))).isEqualTo(false);
-            assertThat(spoken((Node) TestWindow.call(
-                            () -> tree.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))))
+            assertThat(spoken((Node)
+                            TestWindow.call(() -> tree.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))))
                     .startsWith("Ops, ");
         }
     }
@@ -229,14 +226,21 @@ class ChecklistTreeTest {
     void anUpdateKeepsSelectionFoldsAndItemsAndDrawsTheChangedRowsAlone() {
         try (var window = opened(board)) {
             select(window, "Traffic drained", "Pager works");
-            window.interact(() -> tree.getRoot().getChildren().getFirst().getChildren().getFirst().setExpanded(false));
+            window.interact(() -> tree.getRoot()
+                    .getChildren()
+                    .getFirst()
+                    .getChildren()
+                    .getFirst()
+                    .setExpanded(false));
             var item = tree.getFocusModel().getFocusedItem();
             var before = drawn(window);
             window.interact(() -> tree.show(sheets.of(passed(board, "Pager works"), ALL)));
-            assertThat(tree.selectedGates(board)).extracting(gate -> gate.text())
+            assertThat(tree.selectedGates(board))
+                    .extracting(gate -> gate.text())
                     .containsExactly("Traffic drained", "Pager works");
             assertThat(rows(window)).doesNotContain("Dump taken");
-            assertThat(TestWindow.call(() -> tree.getFocusModel().getFocusedItem())).isSameAs(item);
+            assertThat(TestWindow.call(() -> tree.getFocusModel().getFocusedItem()))
+                    .isSameAs(item);
             var after = drawn(window);
             assertThat(after.keySet().stream().filter(row -> !after.get(row).equals(before.get(row))))
                     .containsExactlyInAnyOrder("Release", "Ops", "Pager works");
@@ -245,7 +249,8 @@ class ChecklistTreeTest {
 
     private static Map<String, String> drawn(TestWindow window) {
         return cells(window).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getAccessibleText()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().getAccessibleText()));
     }
 
     /// A gate that leaves what is narrowed takes its own item out: the others stay, with what is selected and focused.
@@ -259,7 +264,8 @@ class ChecklistTreeTest {
             var two = passed(passed(board, "Dump taken"), "Dashboards are up");
             window.interact(() -> tree.show(sheets.of(two, blocking)));
             assertThat(rows(window)).doesNotContain("Dump taken", "Dashboards are up");
-            assertThat(TestWindow.call(() -> tree.getSelectionModel().getSelectedItem())).isSameAs(item);
+            assertThat(TestWindow.call(() -> tree.getSelectionModel().getSelectedItem()))
+                    .isSameAs(item);
             assertThat(at(window)).isEqualTo("Traffic drained");
             window.interact(() -> tree.show(sheets.of(board, blocking)));
             assertThat(at(window)).isEqualTo("Traffic drained");

@@ -96,8 +96,8 @@ class ChecklistViewModelBuilderTest {
 
     private static List<String> lines(List<ChecklistRow.SectionRow> headings) {
         return headings.stream()
-                .map(row -> ".".repeat(row.level()) + row.name() + " "
-                        + row.tally().leaves())
+                .map(row ->
+                        ".".repeat(row.level()) + row.name() + " " + row.tally().leaves())
                 .toList();
     }
 
