@@ -65,7 +65,7 @@ final class GatePathBar extends BreadCrumbBar<GatePathBar.Crumb> {
         setSelectedCrumb(buildTreeModel(next.toArray(Crumb[]::new)));
     }
 
-    private static ArrayList<Crumb> headings(Checklist checklist, int section) {
+    private static List<Crumb> headings(Checklist checklist, int section) {
         var crumbs = new ArrayList<Crumb>();
         for (var each : SectionText.belowTitle(checklist, checklist.sections().get(section)))
             crumbs.add(new Crumb(each.title(), ChecklistRow.SectionRow.key(each)));
