@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -174,18 +175,18 @@ class ChecklistTreeTest {
             assertThat(tree.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
             var rows = cells(window);
             assertThat(rows.values()).extracting(Node::getAccessibleRole).containsOnly(AccessibleRole.TREE_ITEM);
-            assertThat(level(rows.get("Release"))).isEqualTo(1);
-            assertThat(level(rows.get("Ops"))).isEqualTo(2);
-            assertThat(level(rows.get("Pager works"))).isEqualTo(3);
-            assertThat(level(rows.get("daily"))).isEqualTo(4);
-            assertThat(spoken(rows.get("Pager works"))).isEqualTo("Pager works, open, 3 of 3");
-            assertThat(spoken(rows.get("Ops"))).startsWith("Ops, ").endsWith(", 2 of 2");
-            assertThat(isExpanded(rows.get("Ops"))).isEqualTo(true);
-            assertThat(rows.get("Pager works").queryAccessibleAttribute(AccessibleAttribute.LEAF))
+            assertThat(level(cell(window, "Release"))).isEqualTo(1);
+            assertThat(level(cell(window, "Ops"))).isEqualTo(2);
+            assertThat(level(cell(window, "Pager works"))).isEqualTo(3);
+            assertThat(level(cell(window, "daily"))).isEqualTo(4);
+            assertThat(spoken(cell(window, "Pager works"))).isEqualTo("Pager works, open, 3 of 3");
+            assertThat(spoken(cell(window, "Ops"))).startsWith("Ops, ").endsWith(", 2 of 2");
+            assertThat(isExpanded(cell(window, "Ops"))).isEqualTo(true);
+            assertThat(cell(window, "Pager works").queryAccessibleAttribute(AccessibleAttribute.LEAF))
                     .isEqualTo(true);
             select(window, "Pager works");
             window.push(KeyCode.LEFT).push(KeyCode.LEFT);
-            assertThat(isExpanded(cells(window).get("Ops"))).isEqualTo(false);
+            assertThat(isExpanded(cell(window, "Ops"))).isEqualTo(false);
             assertThat(spoken((Node)
                             TestWindow.call(() -> tree.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))))
                     .startsWith("Ops, ");
@@ -198,6 +199,10 @@ class ChecklistTreeTest {
         for (var cell : window.all(".board-row:filled"))
             cells.put(cell.getAccessibleText().replaceFirst(":?,.*", ""), cell);
         return cells;
+    }
+
+    private static Node cell(TestWindow window, String text) {
+        return Objects.requireNonNull(cells(window).get(text), text);
     }
 
     private static Object level(Node row) {
@@ -242,7 +247,7 @@ class ChecklistTreeTest {
             assertThat(TestWindow.call(() -> tree.getFocusModel().getFocusedItem()))
                     .isSameAs(item);
             var after = drawn(window);
-            assertThat(after.keySet().stream().filter(row -> !after.get(row).equals(before.get(row))))
+            assertThat(after.keySet().stream().filter(row -> !Objects.equals(after.get(row), before.get(row))))
                     .containsExactlyInAnyOrder("Release", "Ops", "Pager works");
         }
     }
