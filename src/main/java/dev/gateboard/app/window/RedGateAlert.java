@@ -57,7 +57,7 @@ final class RedGateAlert {
         var turned = new ArrayList<RedGate>();
         for (var status : state.reviewStatuses()) {
             var before = known.put(status.review().id(), status);
-            if (before != null) turned.addAll(RedGate.between(before, status, me));
+            if (before != null && !before.equals(status)) turned.addAll(RedGate.between(before, status, me));
         }
         var active = state.reviewStatuses().stream()
                 .map(status -> status.review().id())

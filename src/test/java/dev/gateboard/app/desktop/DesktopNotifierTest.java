@@ -7,8 +7,10 @@ import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -33,9 +35,9 @@ class DesktopNotifierTest {
         try (var window = TestWindow.of(700, 400, StackPane::new)) {
             window.interact(() -> new DesktopNotifier(window.stage())
                     .show("Gate turned red", "pay: rollback rehearsed failed.", () -> opened.set(true)));
-            window.until(() -> bar() != null && bar().lookup(".pane").getOpacity() == 1);
+            window.until(() -> bars().anyMatch(bar -> bar.lookup(".pane").getOpacity() == 1));
             var texts = TestWindow.call(() -> bar().lookupAll(".label").stream()
-                    .map(node -> ((javafx.scene.control.Labeled) node).getText())
+                    .map(node -> ((Labeled) node).getText())
                     .toList());
             assertThat(texts).contains("Gate turned red", "pay: rollback rehearsed failed.");
             picture("notification-light");
@@ -68,12 +70,13 @@ class DesktopNotifierTest {
     }
 
     private static Node bar() {
+        return bars().findFirst().orElseThrow();
+    }
+
+    private static Stream<Node> bars() {
         return Window.getWindows().stream()
                 .filter(Window::isShowing)
-                .map(window -> window.getScene().getRoot().lookup(".notification-bar"))
-                .filter(node -> node != null)
-                .findFirst()
-                .orElse(null);
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".notification-bar").stream());
     }
 
     private static void picture(String name) throws Exception {
