@@ -16,6 +16,7 @@ import dev.gateboard.store.sqlite.Database;
 import dev.gateboard.store.sqlite.DatabaseCompaction;
 import dev.gateboard.store.sqlite.EventTable;
 import dev.gateboard.store.sqlite.ReadingTable;
+import dev.gateboard.store.sqlite.ReviewCopy;
 import dev.gateboard.store.sqlite.ReviewFileTable;
 import dev.gateboard.store.sqlite.ReviewRemoval;
 import dev.gateboard.store.sqlite.SchemaMigrator;
@@ -42,18 +43,45 @@ public final class Store implements AutoCloseable {
     /// How many readings are kept, of all reviews together, before the oldest go: about 30 MiB.
     static final int MOST_READINGS = 50_000;
 
-    private final Database database;
     private final int version;
-    private final EventTable events;
-    private final BlobTables blobs;
-    private final ReadingTable readings;
+    private Database database;
+    private EventTable events;
+    private BlobTables blobs;
+    private ReadingTable readings;
 
     Store(Database database, int version) {
-        this.database = database;
         this.version = version;
+        this.database = database;
         this.events = new EventTable(database);
         this.readings = new ReadingTable(database);
         this.blobs = new BlobTables(database, new Sha256());
+    }
+
+    private void use(Database file) {
+        database = file;
+        events = new EventTable(file);
+        readings = new ReadingTable(file);
+        blobs = new BlobTables(file, new Sha256());
+    }
+
+    /// Each goes on with the other's file.
+    public void swap(Store other) {
+        var own = database;
+        use(other.database);
+        other.use(own);
+    }
+
+    /// Where the file is.
+    public Path file() {
+        return database.file();
+    }
+
+    /// Takes over every review of another file, with its events as they are chained there and all they need.
+    public void copyReviewsFrom(Path file) throws StoreException {
+        read(() -> {
+            new ReviewCopy(database).copy(file);
+            return true;
+        });
     }
 
     /// Opens the file, creates it and its folders where they are not there, or brings it to the newest version.

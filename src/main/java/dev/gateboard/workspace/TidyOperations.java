@@ -10,20 +10,24 @@ import dev.gateboard.workspace.review.ReviewTidier;
 import dev.gateboard.workspace.review.TemplateTidier;
 import dev.gateboard.workspace.review.TidyingLog;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.sample.SampleDatabase;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /// What a workspace archives, names and removes (rule R39). It runs on the owner thread. A review is renamed by
 /// [dev.gateboard.model.action.Action.Name].
-public final class TidyOperations {
+public final class TidyOperations implements AutoCloseable {
     private final OwnerThread owner;
     private final WorkspaceOperations operations;
     private final ReviewTidier tidier;
     private final TemplateTidier templates;
     private final Store store;
+    private volatile Optional<SampleDatabase> sample = Optional.empty();
 
     TidyOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
         this.owner = owner;
@@ -98,6 +102,70 @@ public final class TidyOperations {
             var size = store.compact();
             return size.before() - size.after();
         });
+    }
+
+    /// Whether the reviews are a sample that is thrown away at the close.
+    public boolean isSample() {
+        return sample.isPresent();
+    }
+
+    /// Goes on in a database for a sample, where there is no review yet; says whether it does.
+    public CompletableFuture<Boolean> beginSample() {
+        return owner.run(() -> {
+            sample = SampleDatabase.begin(store);
+            operations.reviews().forgetAll();
+            return isSample();
+        });
+    }
+
+    /// Goes on in the person's own database; the sample is thrown away.
+    public CompletableFuture<WorkspaceState> leaveSample() {
+        return goHome(_ -> {});
+    }
+
+    /// The same, and the sample is an ordinary review there from now on.
+    public CompletableFuture<WorkspaceState> keepSample() {
+        return goHome(there -> there.keep(store));
+    }
+
+    private interface BeforeLeaving {
+        void run(SampleDatabase there) throws StoreException;
+    }
+
+    private CompletableFuture<WorkspaceState> goHome(BeforeLeaving before) {
+        return owner.run(() -> {
+            var there = sample;
+            if (there.isPresent()) {
+                operations.readingHandler().flush();
+                before.run(there.get());
+                there.get().leave(store);
+                sample = Optional.empty();
+                operations.reviews().forgetAll();
+            }
+            operations.catchUp();
+            return owner.publishing().publishNow();
+        });
+    }
+
+    Map<String, String> settings() throws StoreException {
+        var there = sample;
+        return there.isPresent() ? there.get().settings(store) : store.settings();
+    }
+
+    void saveSetting(String setting, String value) throws StoreException {
+        var there = sample;
+        var place = there.isPresent() ? there.get().storeFor(setting, store) : store;
+        place.write(transaction -> {
+            transaction.setSetting(setting, value);
+            return value;
+        });
+    }
+
+    /// A sample that nobody kept goes with the workspace.
+    @Override
+    public void close() throws StoreException {
+        var there = sample;
+        if (there.isPresent()) there.get().discard();
     }
 
     private CompletableFuture<RemovalResult> removal(Callable<RemovalResult> work) {

@@ -260,14 +260,14 @@ public final class Workspace implements AutoCloseable {
 
     /// What the face remembers between two runs.
     public CompletableFuture<Map<String, String>> settings() {
-        return owner.run(store::settings);
+        return owner.run(tidying::settings);
     }
 
     public CompletableFuture<String> saveSetting(String setting, String value) {
-        return owner.run(() -> store.write(transaction -> {
-            transaction.setSetting(setting, value);
+        return owner.run(() -> {
+            tidying.saveSetting(setting, value);
             return value;
-        }));
+        });
     }
 
     /// The status of each review at this instant, for tests and views that ask rather than listen.
@@ -279,7 +279,8 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() throws WorkspaceException {
         owner.close();
-        try (store) {
+        try (tidying;
+                store) {
             operations.readingHandler().flush();
         } catch (StoreException e) {
             throw new WorkspaceException(e);

@@ -72,6 +72,13 @@ class WholeApplicationTest {
             window.interrupt();
             window.save("whole-five-passed");
             verifyThat(window.only("5 of 40 cleared"), isVisible());
+            window.clickOn("Keep it");
+            window.until(() -> !wiring.workspace().tidying().isSample());
+            window.until(() -> window.lookup("Keep it").queryAll().isEmpty());
+            assertThat(window.lookup("Keep it").queryAll()).isEmpty();
+            verifyThat(window.only("5 of 40 cleared"), isVisible());
+            verifyThat(window.only("The sample is now a review in gateboard.db."), isVisible());
+            window.save("whole-kept");
         }
         try (var wiring = wiring();
                 var window = TestWindow.over(wiring::stage)) {

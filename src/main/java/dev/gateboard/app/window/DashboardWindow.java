@@ -57,6 +57,7 @@ public final class DashboardWindow implements AutoCloseable {
     private final WindowPlacement place;
     private final ReleaseWeekPlayer week;
     private final RedGateAlert redGates;
+    private final SampleExit sample;
 
     /// On the JavaFX thread, without a demo. Rows are worked out on `drawing`, files asked for by the desktop's
     /// dialogs.
@@ -91,6 +92,7 @@ public final class DashboardWindow implements AutoCloseable {
         this.me = place.currentUser();
         this.stage = surface.stage();
         this.place = new WindowPlacement(stage);
+        this.sample = new SampleExit(this, messages, place.database(), SCREEN);
         this.week = new ReleaseWeekPlayer(surroundings, surface, drawing, SCREEN);
         this.workspace = ground.workspace();
         this.drafts = new DraftStore(events::saveDraft);
@@ -171,6 +173,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     private WorkspaceState showWelcome(WorkspaceBootstrap.FirstState first) {
         first.sample().ifPresent(events::showResult);
+        view.showSample(sample::keep);
         view.showWelcome();
         view.focusList();
         return first.state();
@@ -227,7 +230,8 @@ public final class DashboardWindow implements AutoCloseable {
 
     /// Opens a file as a review.
     public void open(Path file) {
-        controllers.files().open(file);
+        if (workspace.tidying().isSample()) sample.open(file, controllers.files()::open);
+        else controllers.files().open(file);
     }
 
     public Scene scene() {

@@ -85,8 +85,16 @@ public final class WorkspaceBootstrap {
     }
 
     private CompletableFuture<FirstState> first(WorkspaceState state) {
-        if (brought || !state.reviewStatuses().isEmpty())
-            return CompletableFuture.completedFuture(new FirstState(state, Optional.empty(), brought));
+        var nothing = new FirstState(state, Optional.empty(), brought);
+        if (brought || !state.reviewStatuses().isEmpty()) return CompletableFuture.completedFuture(nothing);
+        // In a database of its own: it never stands among reviews, and the command line does not see it.
+        return workspace
+                .tidying()
+                .beginSample()
+                .thenCompose(begun -> begun ? sample(state) : CompletableFuture.completedFuture(nothing));
+    }
+
+    private CompletableFuture<FirstState> sample(WorkspaceState state) {
         return workspace
                 .open(me, SampleChecklist.NAME, SampleChecklist.bytes(), GateSyntax.TASKS, Map.of())
                 .thenApply(done -> new FirstState(state, Optional.of(done), false));

@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 

@@ -39,6 +39,7 @@ final class BoardFooter extends VBox {
         this.sources = new SourceHealthBar(messages, openSources);
         this.undo = new UndoRedoLinks(messages, undo, redo);
         file.setText(database);
+        file.setId("database");
         file.getStyleClass().addAll("secondary", "small");
         file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
         file.setMinWidth(0);
@@ -58,6 +59,11 @@ final class BoardFooter extends VBox {
 
     void show(java.time.Instant at, boolean anything) {
         saved.setText(anything ? messages.text("board.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))) : "");
+    }
+
+    /// Where what is saved lies.
+    void showDatabase(String name) {
+        file.setText(name);
     }
 
     /// Digits differ in width: what stands beside the time does not move with it.

@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.ui.board.header.SampleBar;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
@@ -39,6 +40,7 @@ public final class BoardView extends BorderPane {
 
     private final Messages messages;
     private final Person me;
+    private final String database;
     private final BoardController verbs;
     private final BoardParts parts;
     private final ReviewSwitcher reviews;
@@ -46,6 +48,8 @@ public final class BoardView extends BorderPane {
     private final ShownReview shown;
     private Appearance appears = Appearance.SYSTEM;
     private Runnable onceDrawn = () -> {};
+    private final VBox headerBox;
+    private final SampleBar sample;
     private final LazyView<NotificationPane> offers = new LazyView<>(BoardView::offerPane);
 
     /// What the window is told about its surroundings.
@@ -56,18 +60,21 @@ public final class BoardView extends BorderPane {
     public BoardView(Messages messages, Place place, BoardController verbs, ChecklistViewModelLoader.Threads threads) {
         this.messages = messages;
         this.me = place.currentUser();
+        this.database = place.database();
         this.verbs = verbs;
         this.restoreSettings = new ViewSettingsStore(verbs::remember);
         this.shown = new ShownReview(
                 restoreSettings, new ChecklistViewModelBuilder(place.currentUser(), messages), threads, this::draw);
         this.parts = new BoardParts(messages, place, verbs, this, shown, restoreSettings);
+        this.headerBox = new VBox(parts.header, new HairlineSeparator(Orientation.HORIZONTAL));
+        this.sample = new SampleBar(messages);
         this.reviews = new ReviewSwitcher(verbs, parts, shown, restoreSettings);
         build();
     }
 
     private void build() {
         getStyleClass().add("window");
-        setTop(new VBox(parts.header, new HairlineSeparator(Orientation.HORIZONTAL)));
+        setTop(new VBox(headerBox, sample));
         setCenter(parts.layout());
         setBottom(parts.footer);
         showHeader(false);
@@ -84,8 +91,8 @@ public final class BoardView extends BorderPane {
     }
 
     private void showHeader(boolean there) {
-        getTop().setVisible(there);
-        getTop().setManaged(there);
+        headerBox.setVisible(there);
+        headerBox.setManaged(there);
     }
 
     /// Takes up what was remembered at the last close; called once, before the first state.
@@ -205,6 +212,21 @@ public final class BoardView extends BorderPane {
     /// Takes the first words away.
     public void hideWelcome() {
         parts.center().hideWelcome();
+    }
+
+    /// Says that the review is a sample, which goes with the window.
+    ///
+    /// @param keep keeps it
+    public void showSample(Runnable keep) {
+        sample.show(keep, parts.export.visibleProperty().map(asked -> !asked));
+        parts.footer.showDatabase(messages.text("sample.database"));
+    }
+
+    /// The reviews are the person's own again.
+    public void hideSample() {
+        sample.hide();
+        hideWelcome();
+        parts.footer.showDatabase(database);
     }
 
     /// Says why a deed was refused, at the place.

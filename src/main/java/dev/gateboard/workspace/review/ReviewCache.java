@@ -124,6 +124,15 @@ public final class ReviewCache {
         version = -1;
     }
 
+    /// Another database is behind the store: nothing of the one before is known any more.
+    public void forgetAll() {
+        loadedReviews.clear();
+        loadedUpTo.clear();
+        archived = Set.of();
+        newestReadingNumber = 0;
+        expire();
+    }
+
     /// Takes in what the clock changed, which takes no database; says whether anything did.
     public boolean applyClock() {
         boolean changed = false;

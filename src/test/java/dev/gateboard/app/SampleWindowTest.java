@@ -1,0 +1,84 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.control.TestWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The sample in the real window: it says that it is thrown away, and is when it is left.
+class SampleWindowTest {
+    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theSampleGoesWithTheWindowAndForAFileThatIsOpened() throws Exception {
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            window.interrupt();
+            verifyThat(
+                    window.only("This sample is thrown away when you close it or open another file."), isVisible());
+            assertThat(window.texts("#database")).containsExactly("Sample, not kept");
+            window.save("sample");
+        }
+        try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
+            assertThat(store.reviews()).isEmpty();
+        }
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            window.interrupt();
+            var unusable = Files.writeString(folder.resolve("none.md"), "# Nothing\n");
+            window.interact(() -> wiring.open(unusable));
+            window.until(() -> window.texts(".message-line").stream().anyMatch(text -> text.contains("none.md")));
+            assertThat(wiring.workspace().tidying().isSample())
+                    .as("what cannot be opened throws nothing away")
+                    .isTrue();
+
+            var file = Files.writeString(folder.resolve("own.md"), "# Own\n\n- [ ] one\n");
+            window.interact(() -> wiring.open(file));
+            window.until(() -> window.texts(".board-header .title").contains("Own"));
+            assertThat(names(wiring)).containsExactly("Own");
+            window.resize(1366, 720);
+            window.save("sample-left");
+            assertThat(window.lookup("Keep it").queryAll()).isEmpty();
+            assertThat(window.lookup(".welcome").queryAll()).isEmpty();
+            assertThat(window.texts("#database")).containsExactly("gateboard.db");
+        }
+        try (var wiring = wiring()) {
+            wiring.resume().get();
+            assertThat(names(wiring)).containsExactly("Own");
+        }
+    }
+
+    private static List<String> names(DashboardWindow wiring) throws Exception {
+        return wiring.workspace().state().get().reviewStatuses().stream()
+                .map(each -> each.review().name())
+                .toList();
+    }
+
+    private DashboardWindow wiring() {
+        var opened = (StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"));
+        return TestWindow.call(() -> new DashboardWindow(
+                opened.store(),
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                CommandEnvironment.ofThisMachine(),
+                new Stage(),
+                DashboardWindow.DIRECT));
+    }
+}
