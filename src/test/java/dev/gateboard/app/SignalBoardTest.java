@@ -113,7 +113,8 @@ class SignalBoardTest {
                 });
                 until(
                         "opened",
-                        () -> newest(wiring).review().openAction().fileName().equals("staging.md"));
+                        () -> !wiring.workspace().tidying().isSample()
+                                && !wiring.workspace().state().get().reviewStatuses().isEmpty());
                 review = newest(wiring).review().id();
                 assertThat(standing(wiring, "elevated latency")).isEqualTo(GateStatus.OPEN);
 

@@ -190,7 +190,7 @@ class WholeApplicationTest {
                 var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(file);
-            window.until(() -> !window.lookup(".notices .button").queryAll().isEmpty());
+            window.until(() -> !window.lookup("Show warnings").queryAll().isEmpty());
             window.clickOn("Show warnings");
             window.save("whole-warned");
             window.clickOn("Line 7");
