@@ -349,7 +349,10 @@ class BoardWorkTest {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
-        until("opened", () -> wiring.workspace().state().get().reviewStatuses().size() == 1 && !wiring.workspace().tidying().isSample());
+        until(
+                "opened",
+                () -> wiring.workspace().state().get().reviewStatuses().size() == 1
+                        && !wiring.workspace().tidying().isSample());
         TestWindow.call(() -> {
             wiring.view().hideWelcome();
             return true;

@@ -31,8 +31,7 @@ class SampleWindowTest {
                 var window = TestWindow.over(wiring::stage)) {
             wiring.start().get();
             window.interrupt();
-            verifyThat(
-                    window.only("This sample is thrown away when you close it or open another file."), isVisible());
+            verifyThat(window.only("This sample is thrown away when you close it or open another file."), isVisible());
             assertThat(window.texts("#database")).containsExactly("Sample, not kept");
             window.save("sample");
         }

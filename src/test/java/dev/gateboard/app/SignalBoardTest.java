@@ -114,7 +114,11 @@ class SignalBoardTest {
                 until(
                         "opened",
                         () -> !wiring.workspace().tidying().isSample()
-                                && !wiring.workspace().state().get().reviewStatuses().isEmpty());
+                                && !wiring.workspace()
+                                        .state()
+                                        .get()
+                                        .reviewStatuses()
+                                        .isEmpty());
                 review = newest(wiring).review().id();
                 assertThat(standing(wiring, "elevated latency")).isEqualTo(GateStatus.OPEN);
 

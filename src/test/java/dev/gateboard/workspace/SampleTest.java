@@ -161,7 +161,10 @@ class SampleTest {
     @Test
     void everyRowComesAlong() throws Exception {
         var sample = sample();
-        shelf.workspace.files().watch(sample, Files.writeString(folder.resolve("sample.md"), "# x\n")).get();
+        shelf.workspace
+                .files()
+                .watch(sample, Files.writeString(folder.resolve("sample.md"), "# x\n"))
+                .get();
         var from = database(shelf.workspace);
         var before = rows(from);
         shelf.workspace.tidying().archive(sample, ADA).get();
@@ -187,5 +190,4 @@ class SampleTest {
         }
         return rows;
     }
-
 }

@@ -18,8 +18,9 @@ record SampleExit(DashboardWindow window, Messages messages, String database, Ex
     private static final String BUNDLE = ".gateboard";
 
     void keep() {
-        leave(window.workspace().tidying().keepSample(), () -> window.view()
-                .showMessage(messages.text("sample.kept", database)));
+        leave(
+                window.workspace().tidying().keepSample(),
+                () -> window.view().showMessage(messages.text("sample.kept", database)));
     }
 
     /// Opens a file in the person's own database. One that cannot be opened leaves the sample as it is.
@@ -56,8 +57,7 @@ record SampleExit(DashboardWindow window, Messages messages, String database, Ex
         try {
             if (!Files.isRegularFile(file)) return false;
             if (file.toString().endsWith(BUNDLE)) return Files.isReadable(file);
-            return DocumentParser.parse(
-                                    String.valueOf(file.getFileName()), Files.readAllBytes(file), GateSyntax.TASKS)
+            return DocumentParser.parse(String.valueOf(file.getFileName()), Files.readAllBytes(file), GateSyntax.TASKS)
                             instanceof DocumentParseResult.Parsed parsed
                     && !parsed.checklist().gates().isEmpty();
         } catch (IOException e) {
