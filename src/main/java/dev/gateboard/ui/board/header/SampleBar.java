@@ -29,6 +29,8 @@ public final class SampleBar extends HBox {
         hide();
     }
 
+    /// Shows it.
+    ///
     /// @param next keeps the sample
     /// @param room whether there is room: in a small window it gives way to what is asked
     public void show(Runnable next, ObservableValue<Boolean> room) {
