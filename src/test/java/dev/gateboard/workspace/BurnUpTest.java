@@ -7,10 +7,12 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.overview.BurnUpCurve;
 import dev.gateboard.model.overview.BurnUpPoint;
 import dev.gateboard.store.json.SummaryCodec;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,26 @@ class BurnUpTest {
             }
         }
         assertThat(curve(one).points()).extracting(BurnUpPoint::cleared).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void whatCameWithAFileIsNotClearedBeforeSomebodyConfirmsIt() throws Exception {
+        var one = shelf.begin("one");
+        pass(one, "smoke", Duration.ZERO);
+        pass(one, "backups", Duration.ZERO);
+        var bundle = folder.resolve("one.gateboard");
+        ReviewShelf.stored(shelf.workspace.records().bundle(one, bundle).get());
+        var other = new ReviewShelf(Files.createDirectory(folder.resolve("other")));
+        shelf.close();
+        shelf = other;
+        shelf.now = shelf.now.plus(Duration.ofHours(4));
+        ReviewShelf.stored(
+                shelf.workspace.records().take(ADA, bundle, Optional.empty()).get());
+        assertThat(shelf.status(one).total().cleared()).isZero();
+        assertThat(curve(one).points()).extracting(BurnUpPoint::cleared).containsExactly(0);
+        shelf.now = shelf.now.plus(Duration.ofHours(1));
+        shelf.does(one, new Action.Confirm(shelf.gate(one, "smoke").id()));
+        assertThat(curve(one).points()).extracting(BurnUpPoint::cleared).containsExactly(0, 1);
     }
 
     @Test
