@@ -95,8 +95,7 @@ enum VerbGroup {
                         new OverviewCommand(session),
                         new StatusCommand(session),
                         new PassCommand(session),
-                        new ExportCommand(session),
-                        new TourCommand(session, tour));
+                        new ExportCommand(session));
             case GATES ->
                 List.of(
                         new FailCommand(session),
@@ -161,7 +160,8 @@ enum VerbGroup {
                         new ArchiveCommand(session),
                         new UnarchiveCommand(session),
                         new RemoveCommand(session),
-                        new TemplateCommand(session));
+                        new TemplateCommand(session),
+                        new TourCommand(session, tour));
         };
     }
 }

@@ -90,7 +90,7 @@ class WholeApplicationTest {
             var reviewStatus = board(wiring);
             assertThat(reviewStatus.total().count(GateStatus.PASSED)).isEqualTo(5);
             window.clickOn("Export…");
-            window.clickOn("Export without record…");
+            window.clickOn("Markdown without record…");
             board(wiring);
             window.interrupt();
             window.save("whole-exported");

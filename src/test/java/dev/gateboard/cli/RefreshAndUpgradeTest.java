@@ -124,7 +124,7 @@ class RefreshAndUpgradeTest {
         does("refresh", "Small", "copy.md", "--by", "Carla Q <carla@example.org>");
         assertThat(gate("Alerts").required("reason").stringValue()).isEqualTo("as found in copy.md from Carla Q");
         assertThat(gate("Alerts").required("by").isNull()).isTrue();
-        assertThat(terminal.run("status", "Small").out()).contains("2 unconfirmed marks");
+        assertThat(terminal.run("status", "Small").out()).contains("2 unconfirmed gates");
         does("confirm", "Small", "Alerts");
         assertThat(gate("Alerts").required("by").stringValue()).startsWith("Ada Bar");
     }

@@ -84,7 +84,7 @@ class UnconfirmedTest {
         terminal.run("pass", "small", "open", "--reason", "seen");
         assertThat(terminal.run("export", "small", "-o", "out.md").code()).isZero();
         assertThat(Files.readString(folder.resolve("out.md")))
-                .contains("| Gates | 1 of 7 cleared: **1 passed without evidence**,"
+                .contains("| Gates | 1 of 7 cleared (**1 passed without evidence**). Not cleared:"
                         + " **4 ticked in the file, not confirmed**, **1 failed**, 1 open |");
     }
 

@@ -55,7 +55,7 @@ class WrittenBeforeTest {
         assertThat(Language.PSEUDO.call(this::verified).out()).contains("Product sign-off: [");
         assertThat(Language.PSEUDO.call(this::verifiedAsJson).out())
                 .isEqualTo(verifiedAsJson().out())
-                .contains("\"summary\" : \"beep.md was decided go by Ada");
+                .contains("\"summary\" : \"Ada", " decided go on ");
     }
 
     private Terminal.Answer verifiedAsJson() {

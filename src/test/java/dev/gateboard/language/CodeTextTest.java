@@ -76,6 +76,7 @@ class CodeTextTest {
                     "words that are looked for in a document, and not shown"),
             text("", "gateboard [a-z]+$", "a command to type, the same in every language"),
             in("document/parse/RolePhraseRules\\.java", "words that are looked for in a document, and not shown"),
+            text("document/syntax/BarePlaceholderSyntax\\.java", "a abbr audio ", "names of HTML elements"),
             text("model/apply/ImportedStateRules\\.java", "came from$", "kept, and shown by StoredText"),
             text("model/review/GateState\\.java", "the gate's text changed$", "kept, and shown by StoredText"),
             text(

@@ -49,7 +49,7 @@ class HeadlineTest {
                     .isEqualTo(new HeadlineText(
                             HeadlineText.Tone.GO,
                             "GO, 2 of 2 signed",
-                            "Since then: 2 gates out of date. Now: Blocked by 2 gates."));
+                            "Now blocked by 2 gates. Since the decision: 2 gates out of date."));
             beep.does(ADA, new Action.Fail(beep.leaves().getFirst(), "broke", List.of()));
             assertThat(headline(beep).text()).isEqualTo("GO, 2 of 2 signed");
             assertThat(headline(beep).since()).contains("1 gate no longer cleared", "1 gate out of date");
@@ -65,7 +65,7 @@ class HeadlineTest {
                             Decision.Kind.NO_GO, "no", List.of(), Instant.parse("2026-11-24T13:00:00Z"), false)));
             assertThat(headline(beep))
                     .isEqualTo(new HeadlineText(
-                            HeadlineText.Tone.NO_GO, "NO-GO, 0 of 2 signed", "Now: Blocked by 2 gates."));
+                            HeadlineText.Tone.NO_GO, "NO-GO, 0 of 2 signed", "Still blocked by 2 gates."));
             beep.later(Duration.ofHours(2));
             beep.does(ADA, new Action.StartRound());
             assertThat(headline(beep).since()).contains("It was valid until 13:00", "Round 2 is running");

@@ -81,21 +81,21 @@ public class OtlpHttpReceiverBenchmark {
     @Benchmark
     @OperationsPerInvocation(SPANS)
     public long onlyRead() throws IOException {
-        return new BoundedInputStream(new ByteArrayInputStream(request), OtlpHttpHandler.LARGEST)
+        return new BoundedInputStream(new ByteArrayInputStream(request), BoundedInputStream.LARGEST_REQUEST)
                 .transferTo(OutputStream.nullOutputStream());
     }
 
     @Benchmark
     @OperationsPerInvocation(SPANS)
     public long walked() throws IOException {
-        var body = new BoundedInputStream(new ByteArrayInputStream(request), OtlpHttpHandler.LARGEST);
+        var body = new BoundedInputStream(new ByteArrayInputStream(request), BoundedInputStream.LARGEST_REQUEST);
         return telemetry.add(OtlpSignal.TRACES, OtlpEncoding.PROTOBUF.arrivals(body, OtlpSignal.TRACES));
     }
 
     @Benchmark
     @OperationsPerInvocation(SPANS)
     public int materialised() throws IOException {
-        var body = new BoundedInputStream(new ByteArrayInputStream(request), OtlpHttpHandler.LARGEST);
+        var body = new BoundedInputStream(new ByteArrayInputStream(request), BoundedInputStream.LARGEST_REQUEST);
         int spans = 0;
         for (var resource : ExportTraceServiceRequest.parseFrom(body).getResourceSpansList())
             for (var scope : resource.getScopeSpansList()) spans += scope.getSpansCount();

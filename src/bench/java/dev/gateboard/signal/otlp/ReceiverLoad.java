@@ -131,7 +131,7 @@ public final class ReceiverLoad {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             try (exchange) {
-                var body = new BoundedInputStream(exchange.getRequestBody(), OtlpHttpHandler.LARGEST);
+                var body = new BoundedInputStream(exchange.getRequestBody(), BoundedInputStream.LARGEST_REQUEST);
                 if (makes) count(ExportTraceServiceRequest.parseFrom(body));
                 else body.transferTo(OutputStream.nullOutputStream());
                 exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");

@@ -72,6 +72,11 @@ public record JudgedHistory(List<JudgedMoment> moments) {
         return moments.isEmpty() ? 0 : Math.round(100.0 * count(verdict) / moments.size());
     }
 
+    /// Whether at least one moment was judged so.
+    public boolean has(Verdict verdict) {
+        return count(verdict) > 0;
+    }
+
     /// The worst values as a curve; empty where there are fewer than two.
     public Optional<ValueCurve> curve(String unit, List<CurveBand> bands) {
         var points = new ArrayList<CurvePoint>();

@@ -15,7 +15,7 @@ final class CountBlocks {
     private final RecordJson recordJson;
 
     /// How many gates have a status, and its shape.
-    record GateCount(StatusShape shape, int count, RichText text) {}
+    record GateCount(StatusShape shape, int count, RichText text, boolean isCleared) {}
 
     CountBlocks(RecordJson recordJson) {
         this.recordJson = recordJson;
@@ -68,16 +68,27 @@ final class CountBlocks {
         long cleared = recordJson.leaves().stream()
                 .filter(leaf -> leaf.status().isCleared() && !leaf.unconfirmed())
                 .count();
-        if (listed)
-            return RichText.plain(Messages.RECORD.text(
-                    "counts.clearedOnly", cleared, recordJson.leaves().size()));
+        int leaves = recordJson.leaves().size();
+        if (listed) return RichText.plain(Messages.RECORD.text("counts.cleared", cleared, leaves));
         var sentence = new RichSentence();
-        return sentence.of(Messages.RECORD.text(
-                "counts.cleared",
-                cleared,
-                recordJson.leaves().size(),
-                sentence.place(RichText.join(
-                        ", ", counts().stream().map(GateCount::text).toList()))));
+        var parts = joined(true);
+        var whole = parts.isEmpty()
+                ? Messages.RECORD.text("counts.cleared", cleared, leaves)
+                : Messages.RECORD.text(
+                        "counts.clearedParts", cleared, leaves, sentence.place(RichText.join(", ", parts)));
+        var others = joined(false);
+        return sentence.of(
+                others.isEmpty()
+                        ? whole
+                        : Messages.RECORD.text(
+                                "counts.notCleared", whole, sentence.place(RichText.join(", ", others))));
+    }
+
+    private List<RichText> joined(boolean cleared) {
+        return counts().stream()
+                .filter(count -> count.isCleared() == cleared)
+                .map(GateCount::text)
+                .toList();
     }
 
     /// Those that occur, what is cleared first.
@@ -89,12 +100,12 @@ final class CountBlocks {
         int backed = confirmed(GateStatus.PASSED) - bare;
         if (backed > 0)
             counts.add(new GateCount(
-                    StatusShape.PASSED, backed, RichText.plain(Messages.RECORD.count("counts.withEvidence", backed))));
+                    StatusShape.PASSED, backed, RichText.plain(Messages.RECORD.count("counts.withEvidence", backed)), true));
         if (bare > 0)
             counts.add(new GateCount(
                     StatusShape.PASSED_WITHOUT_EVIDENCE,
                     bare,
-                    RichText.strong(Messages.RECORD.count("counts.withoutEvidence", bare))));
+                    RichText.strong(Messages.RECORD.count("counts.withoutEvidence", bare)), true));
         for (var status : GateStatus.values())
             if (status.isCleared() && status != GateStatus.PASSED) add(counts, status, confirmed(status));
         int claims = (int) recordJson.leaves().stream()
@@ -102,7 +113,7 @@ final class CountBlocks {
                 .count();
         if (claims > 0)
             counts.add(new GateCount(
-                    StatusShape.OPEN, claims, RichText.strong(Messages.RECORD.count("counts.unconfirmed", claims))));
+                    StatusShape.OPEN, claims, RichText.strong(Messages.RECORD.count("counts.unconfirmed", claims)), false));
         for (var status : GateStatus.values()) if (!status.isCleared()) add(counts, status, confirmed(status));
         return counts;
     }
@@ -111,7 +122,8 @@ final class CountBlocks {
         if (count == 0) return;
         var text = Messages.RECORD.text("counts.status", count, StatusText.status(status));
         boolean alarms = status == GateStatus.FAILED || status == GateStatus.DISPUTED;
-        counts.add(new GateCount(StatusShape.of(status), count, alarms ? RichText.strong(text) : RichText.plain(text)));
+        counts.add(new GateCount(
+                StatusShape.of(status), count, alarms ? RichText.strong(text) : RichText.plain(text), status.isCleared()));
     }
 
     /// How many have this status by more than what a file claims.

@@ -35,21 +35,37 @@ final class MarkdownText {
     }
 
     static String plain(String text) {
+        var line = LINE.matcher(text.lines().collect(Collectors.joining(" "))).replaceAll(" ");
         var escaped = new StringBuilder();
-        LINE.matcher(text.lines().collect(Collectors.joining(" ")))
-                .replaceAll(" ")
-                .codePoints()
-                .forEach(point -> escape(escaped, point));
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at)))
+            escape(escaped, line.codePointAt(at), isHarmless(line, at));
         // Two hyphens would end the comment that the block stands in for other programs.
         return escaped.toString().replace("--", "–");
     }
 
-    private static void escape(StringBuilder escaped, int point) {
+    /// A sign that means nothing where it is: an underscore within a word, an ampersand before a space, an arrow's head.
+    private static boolean isHarmless(String line, int at) {
+        if (at == 0 || at == line.length() - 1) return false;
+        char before = line.charAt(at - 1);
+        char after = line.charAt(at + 1);
+        return switch (line.charAt(at)) {
+            case '_' -> isAsciiWord(before) && isAsciiWord(after);
+            case '&' -> after == ' ';
+            case '>' -> before == '-' && after == ' ';
+            default -> false;
+        };
+    }
+
+    private static boolean isAsciiWord(char sign) {
+        return sign < 128 && Character.isLetterOrDigit(sign);
+    }
+
+    private static void escape(StringBuilder escaped, int point, boolean harmless) {
         if (SafeFileName.isUnseen(point) && point != '\t') {
             escaped.append(String.format(Locale.ROOT, "\\[U+%04X\\]", point));
             return;
         }
-        if ("\\`*_{}[]<>#|!~&".indexOf(point) >= 0) escaped.append('\\');
+        if (!harmless && "\\`*_{}[]<>#|!~&".indexOf(point) >= 0) escaped.append('\\');
         escaped.appendCodePoint(point);
     }
 }

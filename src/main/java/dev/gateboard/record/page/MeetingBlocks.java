@@ -115,6 +115,8 @@ final class MeetingBlocks {
 
     private void decisions(RecordJson.Round round) {
         if (round.decisions().isEmpty()) return;
+        int level = recordJson.rounds().size() > 1 ? 4 : 3;
+        blocks.add(new ContentBlock.Heading(level, Messages.RECORD.text("votes.decision")));
         blocks.add(ContentBlock.Table.of(
                 "decisions",
                 List.of(

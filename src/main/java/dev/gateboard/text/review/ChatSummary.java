@@ -68,18 +68,31 @@ public final class ChatSummary {
         return String.join("\n", lines) + "\n";
     }
 
+    /// "35 of 40 cleared (30 passed, 5 waived). Not cleared: 1 failed, 4 open"
     private static String counts(Tally total) {
+        var cleared = counts(total, true);
+        var sentence = cleared.isEmpty()
+                ? Messages.REVIEW.text("tally.cleared", total.cleared(), total.leaves())
+                : Messages.REVIEW.text(
+                        "tally.clearedParts", total.cleared(), total.leaves(), String.join(", ", cleared));
+        var others = counts(total, false);
+        if (total.claimed() > 0) others.add(StatusText.unconfirmed(total));
+        return others.isEmpty()
+                ? sentence
+                : Messages.REVIEW.text("tally.notCleared", sentence, String.join(", ", others));
+    }
+
+    private static List<String> counts(Tally total, boolean cleared) {
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
             int count = total.countConfirmed(status);
-            if (count == 0) continue;
+            if (count == 0 || status.isCleared() != cleared) continue;
             parts.add(
                     status == GateStatus.PASSED
                             ? passed(count, total.withoutEvidence())
                             : count + " " + StatusText.status(status));
         }
-        if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
-        return Messages.REVIEW.text("tally.cleared", total.cleared(), total.leaves(), String.join(", ", parts));
+        return parts;
     }
 
     /// "15 passed (10 with evidence, 5 without)"

@@ -70,7 +70,10 @@ public record HeadlineText(Tone tone, String text, String since) {
 
     private static String since(ReviewStatus reviewStatus, DecisionEntry decided, Instant now) {
         var parts = new ArrayList<String>();
+        var round = reviewStatus.review().meeting().round();
+        if (round.isRunning()) parts.add(Messages.REVIEW.text("headline.round", String.valueOf(round.number())));
         var changes = ChangesSince.compare(asDecided(reviewStatus.review(), decided), reviewStatus);
+        if (!reviewStatus.isReady()) parts.add(blocked(changes.isNothing(), StatusText.blocking(reviewStatus)));
         if (!changes.isNothing()) parts.add(Messages.REVIEW.text("headline.since", ChangesSinceText.counts(changes)));
         if (!decided.decision().until().isAfter(now))
             parts.add(Messages.REVIEW.text(
@@ -79,10 +82,13 @@ public record HeadlineText(Tone tone, String text, String since) {
                             decided.decision().until(),
                             now,
                             reviewStatus.review().zone())));
-        var round = reviewStatus.review().meeting().round();
-        if (round.isRunning()) parts.add(Messages.REVIEW.text("headline.round", String.valueOf(round.number())));
-        if (!reviewStatus.isReady()) parts.add(Messages.REVIEW.text("headline.now", StatusText.verdict(reviewStatus)));
         return parts.isEmpty() ? Messages.REVIEW.text("headline.nothingChanged") : String.join(" ", parts);
+    }
+
+    private static String blocked(boolean unchanged, String blocking) {
+        return unchanged
+                ? Messages.REVIEW.text("headline.still", blocking)
+                : Messages.REVIEW.text("headline.now", blocking);
     }
 
     /// The review as it stood at the decision.

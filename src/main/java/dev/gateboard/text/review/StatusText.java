@@ -45,12 +45,25 @@ public final class StatusText {
 
     /// The same of these counts.
     static String verdict(int gates, int fields, int claims) {
-        if (gates + fields + claims == 0) return Messages.REVIEW.text("verdict.ready");
+        return gates + fields + claims == 0
+                ? Messages.REVIEW.text("verdict.ready")
+                : Messages.REVIEW.text("verdict.blocked", blocking(gates, fields, claims));
+    }
+
+    /// What blocks, such as "3 gates and 1 empty field".
+    static String blocking(ReviewStatus status) {
+        return blocking(
+                status.total().blocking(),
+                status.emptyFields().size(),
+                status.total().claimed());
+    }
+
+    private static String blocking(int gates, int fields, int claims) {
         var parts = new ArrayList<String>();
         if (gates > 0) parts.add(Messages.REVIEW.count("verdict.gates", gates));
         if (fields > 0) parts.add(Messages.REVIEW.count("verdict.fields", fields));
         if (claims > 0) parts.add(Messages.REVIEW.count("verdict.claims", claims));
-        return Messages.REVIEW.text("verdict.blocked", CountText.join(parts));
+        return CountText.join(parts);
     }
 
     /// "3 ticked in the file, not confirmed"

@@ -10,6 +10,7 @@ import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
@@ -38,9 +39,16 @@ final class RemainingBlockerRow extends HBox {
     private List<TextRun> runs(Blocker blocker) {
         return switch (blocker) {
             case Blocker.OpenGate(Gate gate, var _) -> meetingText.sentence(gate);
-            case Blocker.EmptyField(Field field) -> meetingText.sentence(field);
+            case Blocker.EmptyField(Field field) -> named(meetingText.sentence(field));
             case Blocker.Unconfirmed _ -> List.of(strong(BlockerText.text(blocker)));
         };
+    }
+
+    /// Tells a field from a gate, whose shape is the same.
+    private List<TextRun> named(List<TextRun> field) {
+        var runs = new ArrayList<>(field);
+        runs.add(TextRun.plain(meetingText.messages().text("meeting.emptyFieldNamed")));
+        return runs;
     }
 
     private static TextRun strong(String text) {

@@ -9,10 +9,14 @@ import java.util.List;
 /// A tally in words, states that do not occur left out.
 public record TallyText(Messages messages) {
 
-    /// "35 of 40 cleared: 24 passed with evidence, 6 without, 1 waived, 2 open"
+    /// "35 of 40 cleared (24 passed with evidence, 6 without, 5 waived). Not cleared: 1 failed, 4 open"
     public String sentence(Tally tally) {
         if (tally.leaves() == 0) return messages.text("tally.empty");
-        return messages.text("tally.sentence", cleared(tally), String.join(", ", parts(tally)));
+        var cleared = cleared(tally);
+        var parts = parts(tally, true);
+        if (!parts.isEmpty()) cleared = messages.text("tally.sentence", cleared, String.join(", ", parts));
+        var others = parts(tally, false);
+        return others.isEmpty() ? cleared : messages.text("tally.notCleared", cleared, String.join(", ", others));
     }
 
     /// "35 of 40 cleared"
@@ -25,13 +29,14 @@ public record TallyText(Messages messages) {
         return messages.text("tally.fraction", tally.cleared(), tally.leaves());
     }
 
-    private List<String> parts(Tally tally) {
+    private List<String> parts(Tally tally, boolean cleared) {
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
+            if (status.isCleared() != cleared) continue;
             if (status == GateStatus.PASSED && tally.withoutEvidence() > 0) parts.add(passed(tally));
             else if (tally.countConfirmed(status) > 0) parts.add(count(status, tally.countConfirmed(status)));
         }
-        if (tally.claimed() > 0) parts.add(messages.text("tally.claimed", tally.claimed()));
+        if (!cleared && tally.claimed() > 0) parts.add(messages.text("tally.claimed", tally.claimed()));
         return parts;
     }
 

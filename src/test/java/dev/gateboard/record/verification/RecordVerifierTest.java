@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Rule R30, with the stock ssh-keygen.
 class RecordVerifierTest {
     private static final Instant A_YEAR_LATER = Instant.parse("2027-11-24T14:00:00Z");
-    private static final String LIMITS = "They do not prove when, or that what was signed is true.";
+    private static final String LIMITS = "It does not prove when it was signed, or that the content is true.";
 
     @TempDir
     private Path temp;
@@ -83,7 +83,7 @@ class RecordVerifierTest {
                         "Legal: decided without Legal (optional)");
         assertThat(found.remarks()).isEmpty();
         assertThat(found.summary())
-                .startsWith("beep.md was decided go by Ada Bar")
+                .startsWith("Ada Bar <ada@example.org> decided go")
                 .endsWith(LIMITS);
     }
 
@@ -231,7 +231,7 @@ class RecordVerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
         assertThat(found.result()).isEqualTo(VerificationResult.NOT_SIGNED);
-        assertThat(found.summary()).contains("nobody has signed it, so nothing protects its bytes");
+        assertThat(found.summary()).contains("Nobody has signed the record (beep.md), so nothing protects it from changes.");
     }
 
     @Test
@@ -342,7 +342,7 @@ class RecordVerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
         assertThat(found.result()).isEqualTo(VerificationResult.DECIDED_WITHOUT);
-        assertThat(found.summary()).contains("without Security sign-off.");
+        assertThat(found.summary()).contains("decided without Security sign-off.");
     }
 
     @Test

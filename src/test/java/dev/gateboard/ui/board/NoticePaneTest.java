@@ -172,7 +172,7 @@ class NoticePaneTest {
             window.interact(() -> notices.show(board));
             window.save("notice-tiers-light");
             assertThat(window.texts(".label"))
-                    .contains("This list has gates for RC and FINAL. Which is this?", "2 gates may be optional.");
+                    .contains("This list has gates for RC and FINAL. Which is this?", "The text suggests that 2 gates are optional.");
             window.clickOn("FINAL");
             window.clickOn("All gates");
             assertThat(heard).containsExactly("ChooseTier", "ChooseTier");
@@ -201,7 +201,7 @@ class NoticePaneTest {
             window.interact(() -> notices.show(Boards.after(
                     board, List.of(new Action.SetOptional(gate.id(), true, "only needed for migrations")))));
             assertThat(window.texts(".label"))
-                    .contains("1 gate may be optional.")
+                    .contains("The text suggests that 1 gate is optional.")
                     .doesNotContain("The text says: only needed for migrations");
             window.dark();
             window.save("notice-offers-dark");

@@ -96,7 +96,7 @@ class MeetingViewTest {
                     .allSatisfy(cap -> assertThat(
                                     cap.localToScene(cap.getBoundsInLocal()).getMaxY())
                             .isLessThanOrEqualTo(height));
-            assertThat(room.seen()).contains("and 41 more");
+            assertThat(room.seen()).contains("and 42 more");
         }
     }
 

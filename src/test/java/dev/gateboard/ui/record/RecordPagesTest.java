@@ -30,8 +30,8 @@ import org.testfx.matcher.control.LabeledMatchers;
 class RecordPagesTest {
     private static final Person CARLA = Person.parse("Carla Q <carla@example.org>");
     private static final Person BO = Person.parse("Bo Bar <bo@example.org>");
-    private static final String LIMITS = " Signatures prove who held a key and which bytes were signed; they do not"
-            + " prove when, nor that what was said is true.";
+    private static final String LIMITS = " A signature proves that the holder of a key signed exactly this content."
+            + " It does not prove when it was signed, or that the content is true.";
 
     private final List<String> heard = new ArrayList<>();
     private final Answering verbs = new Answering();
@@ -230,10 +230,10 @@ class RecordPagesTest {
                                 ? List.of("Amendment 1 by Ada at 2026-11-26T09:00:00Z: rolled back on Friday; 1 change"
                                         + " since; signed by Ada <ada@example.org>.")
                                 : List.of(),
-                        "beep.md was decided go by Ada <ada@example.org> at 2026-11-24T14:00:00Z"
+                        "Ada <ada@example.org> decided go on 2026-11-24 14:00 UTC. "
                                 + (good
-                                        ? " and each required role has signed these bytes."
-                                        : ", and was changed after signing.")
+                                        ? "All required roles signed exactly this record (beep.md)."
+                                        : "The record (beep.md) was changed after signing.")
                                 + LIMITS,
                         RecordVerification.SignedEvents.NOTHING)),
                 "",

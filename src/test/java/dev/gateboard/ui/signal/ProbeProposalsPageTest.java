@@ -57,7 +57,7 @@ class ProbeProposalsPageTest {
                     .asString()
                     .contains("Add a signal source first: folder.");
             assertThat(window.lookup(".first-source").queryAll()).isEmpty();
-            window.clickOn("Accept the 2 suggestions that have a source");
+            window.clickOn("Accept the 2 suggestions that are ready");
             assertThat(heard)
                     .containsExactly("accept [" + boards.gate("high error rate").id() + ", "
                             + boards.gate("elevated latency").id() + "]");
@@ -95,7 +95,7 @@ class ProbeProposalsPageTest {
             proposed("prometheus");
             window.clickOn("Use this Prometheus");
             assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
-            verifyThat(window.only("Accept the 2 suggestions that have a source"), isVisible());
+            verifyThat(window.only("Accept the 2 suggestions that are ready"), isVisible());
             window.resize(683, 360);
             window.save("proposals-narrow");
         }
@@ -108,7 +108,7 @@ class ProbeProposalsPageTest {
             window.interact(() -> page.show(boards.board(), proposals.subList(0, 1)));
             assertThat(window.lookup("#accept-all").queryAll()).isEmpty();
             window.clickOn("staging");
-            verifyThat(window.only("Accept the 1 suggestion that has a source"), isVisible());
+            verifyThat(window.only("Accept the 1 suggestion that is ready"), isVisible());
         }
     }
 

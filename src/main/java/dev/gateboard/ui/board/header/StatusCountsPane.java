@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ import javafx.scene.layout.StackPane;
 /// How many gates have which status, in words beside the shapes.
 final class StatusCountsPane extends StackPane {
     private static final double COUNT = 12;
-    private static final Insets OF_THESE = new Insets(0, 0, 0, -10); // belongs to the count before it
 
     private final Messages messages;
     private final TallyText words;
@@ -85,9 +83,6 @@ final class StatusCountsPane extends StackPane {
     private void draw(Map<StatusSymbol, String> next) {
         next.forEach((sign, text) ->
                 countOf.computeIfAbsent(sign, StatusCountsPane::count).setText(text));
-        var without = countOf.get(StatusSymbol.PASSED_WITHOUT_EVIDENCE);
-        boolean ofThese = next.containsKey(StatusSymbol.PASSED_WITH_EVIDENCE);
-        if (without != null) FlowPane.setMargin(without, ofThese ? OF_THESE : Insets.EMPTY);
         var nodes = Stream.concat(Stream.of(cleared), next.keySet().stream().map(countOf::get))
                 .toList();
         if (!counts.getChildren().equals(nodes)) counts.getChildren().setAll(nodes);

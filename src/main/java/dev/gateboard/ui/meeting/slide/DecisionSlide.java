@@ -2,6 +2,7 @@ package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.status.TallyText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -49,6 +50,8 @@ public record DecisionSlide(MeetingText meetingText) {
                         ? messages.text("meeting.waitsForNothing")
                         : messages.text("meeting.goWaitsFor", String.join(", ", waits)),
                 "slide-standing"));
+        nodes.add(MeetingNodeFactory.label(
+                new TallyText(messages).sentence(meetingText.reviewStatus().total()), "slide-body"));
         for (var role : call.rolesAgainst())
             nodes.add(MeetingNodeFactory.label(messages.text("meeting.against", meetingText.role(role)), "slide-body"));
         nodes.addAll(conditions(meetingText));

@@ -28,7 +28,8 @@ final class HistoryView extends VBox {
     private final ValueChart chart = new ValueChart();
     private final HistoryStrip strip = new HistoryStrip();
     private final Label shares = new WrappedLabel("");
-    private final Label honest;
+    private final Label draggable;
+    private final Label preview;
     private Optional<QueryHistory> shown = Optional.empty();
     private Optional<LimitFields.Limit> dragged = Optional.empty();
     private String unit = "";
@@ -38,7 +39,8 @@ final class HistoryView extends VBox {
         this.messages = messages;
         this.zone = zone;
         this.limits = limits;
-        honest = new WrappedLabel(messages.text("editor.provesNothing"), "secondary", "small");
+        draggable = new WrappedLabel(messages.text("editor.drag"), "secondary", "small");
+        preview = new WrappedLabel(messages.text("editor.provesNothing"), "secondary", "small");
         shares.setId("history-shares");
         chart.setMinHeight(HEIGHT);
         chart.setPrefHeight(HEIGHT);
@@ -72,18 +74,26 @@ final class HistoryView extends VBox {
         judged.curve(unit, bands).ifPresent(curve -> {
             chart.show(curve, zone);
             parts.add(chart);
+            if (!bands.isEmpty()) parts.add(draggable);
         });
         if (bands.isEmpty()) return parts;
         var sentence = messages.text(
                 "editor.shares",
-                judged.share(Verdict.PASS),
-                judged.share(Verdict.FAIL),
-                judged.share(Verdict.INCONCLUSIVE),
-                judged.share(Verdict.NO_DATA));
+                share(judged, Verdict.PASS),
+                share(judged, Verdict.FAIL),
+                share(judged, Verdict.INCONCLUSIVE),
+                share(judged, Verdict.NO_DATA));
         shares.setText(sentence);
         strip.show(judged, sentence);
-        parts.addAll(List.of(strip, shares, honest));
+        parts.addAll(List.of(strip, shares, preview));
         return parts;
+    }
+
+    private String share(JudgedHistory judged, Verdict verdict) {
+        long share = judged.share(verdict);
+        return share == 0 && judged.has(verdict)
+                ? messages.text("editor.shareTiny")
+                : messages.text("editor.share", share);
     }
 
     private void take(MouseEvent press) {

@@ -58,12 +58,12 @@ class ProbeEditorPageTest {
             put(window, "#probe-unit", "s");
             put(window, "#probe-pass-max", "0.3");
             put(window, "#probe-fail-min", "0.5");
-            window.clickOn("Show the past");
+            window.clickOn("Show past values");
             window.clickOn("Day");
             assertThat(sources.heard)
                     .containsExactly("history request_duration_seconds PT1H", "history request_duration_seconds PT24H");
             assertThat(window.texts("#history-shares"))
-                    .containsExactly("With these limits: passes 60 %, fails 10 %, unclear 20 %, no data 10 %");
+                    .containsExactly("In this time: passed 60 %, failed 10 %, between the limits 20 %, no data 10 %");
             assertThat(window.all(".history-strip > .stretch")).hasSize(4);
             assertThat(window.all(".curve-band")).hasSize(2);
             window.save("probe-editor-light");
@@ -116,7 +116,7 @@ class ProbeEditorPageTest {
         try (var window = window(page(), "", PROMETHEUS)) {
             put(window, "#probe-query", "up");
             put(window, "#probe-fail-min", "0.5");
-            window.clickOn("Show the past");
+            window.clickOn("Show past values");
             window.interrupt();
             var fails = window.only(".curve-band.fails").<Node>query();
             var bounds = TestWindow.call(() -> fails.localToScreen(fails.getBoundsInLocal()));
@@ -169,7 +169,7 @@ class ProbeEditorPageTest {
             assertThat(window.texts(".label")).contains("Say which values pass or fail.");
             put(window, "#probe-pass-min", "a lot");
             window.clickOn("Save signal");
-            assertThat(window.texts(".label")).contains("Passes at least must be a number, such as 0.3.");
+            assertThat(window.texts(".label")).contains("Passes from: enter a number, such as 0.3.");
             assertThat(sources.kept).isEmpty();
         }
     }
