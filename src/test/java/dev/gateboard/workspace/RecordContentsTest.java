@@ -193,7 +193,8 @@ class RecordContentsTest {
         try (var ticked = new BeepReview(temp.resolve("."), TEXT.replace("[ ] smoke", "[x] smoke"), "ticked.db")) {
             ticked.export();
             assertThat(ticked.text("beep.md"))
-                    .contains("| Gates | 0 of 4 cleared. Not cleared: **1 ticked in the file, not confirmed**, 3 open |")
+                    .contains(
+                            "| Gates | 0 of 4 cleared. Not cleared: **1 ticked in the file, not confirmed**, 3 open |")
                     .contains("| smoke | passed, **not confirmed** |")
                     .contains("### Marked in the file, not confirmed");
             assertThat(ticked.text("beep.html"))

@@ -100,12 +100,16 @@ final class CountBlocks {
         int backed = confirmed(GateStatus.PASSED) - bare;
         if (backed > 0)
             counts.add(new GateCount(
-                    StatusShape.PASSED, backed, RichText.plain(Messages.RECORD.count("counts.withEvidence", backed)), true));
+                    StatusShape.PASSED,
+                    backed,
+                    RichText.plain(Messages.RECORD.count("counts.withEvidence", backed)),
+                    true));
         if (bare > 0)
             counts.add(new GateCount(
                     StatusShape.PASSED_WITHOUT_EVIDENCE,
                     bare,
-                    RichText.strong(Messages.RECORD.count("counts.withoutEvidence", bare)), true));
+                    RichText.strong(Messages.RECORD.count("counts.withoutEvidence", bare)),
+                    true));
         for (var status : GateStatus.values())
             if (status.isCleared() && status != GateStatus.PASSED) add(counts, status, confirmed(status));
         int claims = (int) recordJson.leaves().stream()
@@ -113,7 +117,10 @@ final class CountBlocks {
                 .count();
         if (claims > 0)
             counts.add(new GateCount(
-                    StatusShape.OPEN, claims, RichText.strong(Messages.RECORD.count("counts.unconfirmed", claims)), false));
+                    StatusShape.OPEN,
+                    claims,
+                    RichText.strong(Messages.RECORD.count("counts.unconfirmed", claims)),
+                    false));
         for (var status : GateStatus.values()) if (!status.isCleared()) add(counts, status, confirmed(status));
         return counts;
     }
@@ -123,7 +130,10 @@ final class CountBlocks {
         var text = Messages.RECORD.text("counts.status", count, StatusText.status(status));
         boolean alarms = status == GateStatus.FAILED || status == GateStatus.DISPUTED;
         counts.add(new GateCount(
-                StatusShape.of(status), count, alarms ? RichText.strong(text) : RichText.plain(text), status.isCleared()));
+                StatusShape.of(status),
+                count,
+                alarms ? RichText.strong(text) : RichText.plain(text),
+                status.isCleared()));
     }
 
     /// How many have this status by more than what a file claims.

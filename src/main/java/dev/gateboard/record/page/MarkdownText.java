@@ -43,7 +43,8 @@ final class MarkdownText {
         return escaped.toString().replace("--", "–");
     }
 
-    /// A sign that means nothing where it is: an underscore within a word, an ampersand before a space, an arrow's head.
+    /// A sign that means nothing where it is: an underscore within a word, an ampersand before a space, an arrow's
+    /// head.
     private static boolean isHarmless(String line, int at) {
         if (at == 0 || at == line.length() - 1) return false;
         char before = line.charAt(at - 1);

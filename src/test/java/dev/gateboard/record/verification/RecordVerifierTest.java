@@ -231,7 +231,8 @@ class RecordVerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
         assertThat(found.result()).isEqualTo(VerificationResult.NOT_SIGNED);
-        assertThat(found.summary()).contains("Nobody has signed the record (beep.md), so nothing protects it from changes.");
+        assertThat(found.summary())
+                .contains("Nobody has signed the record (beep.md), so nothing protects it from changes.");
     }
 
     @Test

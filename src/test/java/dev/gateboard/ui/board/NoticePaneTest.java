@@ -172,7 +172,9 @@ class NoticePaneTest {
             window.interact(() -> notices.show(board));
             window.save("notice-tiers-light");
             assertThat(window.texts(".label"))
-                    .contains("This list has gates for RC and FINAL. Which is this?", "The text suggests that 2 gates are optional.");
+                    .contains(
+                            "This list has gates for RC and FINAL. Which is this?",
+                            "The text suggests that 2 gates are optional.");
             window.clickOn("FINAL");
             window.clickOn("All gates");
             assertThat(heard).containsExactly("ChooseTier", "ChooseTier");

@@ -65,8 +65,8 @@ class ControlsTest {
         try (var window = TestWindow.of(400, 20, () -> new VBox(bar))) {
             window.interact(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 3, 0, 5)));
             assertThat(bar.getAccessibleText())
-                    .isEqualTo("32 of 40 cleared (21 passed with evidence, 6 without, 1 waived, 4 N/A). Not cleared: 1 out of date, 1"
-                            + " failed, 1 disputed, 2 open, 3 ticked in the file, not confirmed");
+                    .isEqualTo("32 of 40 cleared (21 passed with evidence, 6 without, 1 waived, 4 N/A). Not cleared: 1"
+                            + " out of date, 1 failed, 1 disputed, 2 open, 3 ticked in the file, not confirmed");
             assertThat(window.lookup(".segment").queryAll()).hasSize(8);
             window.interact(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 3)));
             assertThat(window.lookup(".segment").queryAll()).singleElement().satisfies(segment -> {
