@@ -46,6 +46,14 @@ public record ReviewParticipants(List<Person> participants, List<Person> knownPe
         return new ReviewParticipants(here, known);
     }
 
+    /// Everybody named in these reviews, and who is at the keyboard; nobody of them is counted as being here.
+    public static ReviewParticipants ofAll(List<Review> reviews, Person me) {
+        var all = new ArrayList<Person>();
+        add(all, me);
+        for (var review : reviews) of(review).knownPeople().forEach(person -> add(all, person));
+        return new ReviewParticipants(List.of(), all);
+    }
+
     /// The people and one more, who is not counted as being here.
     public ReviewParticipants withPerson(Person person) {
         var all = new ArrayList<>(knownPeople);

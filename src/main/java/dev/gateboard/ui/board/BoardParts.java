@@ -63,6 +63,7 @@ final class BoardParts {
         this.welcome = new WelcomePane(messages, actions.welcomeListener());
         var more = pages.moreButton();
         more.add(messages.text("overview.title"), pages::openOverview);
+        more.add(messages.text("roles.menu"), pages::openRoles);
         more.add(messages.text("log.menu"), pages::openLog);
         more.add(messages.text("inclusions.menu"), pages::openInclusions);
         more.add(messages.text("header.keys"), view::showShortcuts);

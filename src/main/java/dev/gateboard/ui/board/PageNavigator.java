@@ -157,6 +157,11 @@ public final class PageNavigator {
         return true;
     }
 
+    /// The name, the roles and the round of the review on screen.
+    public void openRoles() {
+        releases.openRoles();
+    }
+
     /// Everything that happened to the review on screen.
     public void openLog() {
         shown.ifPresent(board -> {

@@ -105,6 +105,8 @@ final class PaneLayout extends BorderPane {
         setLeft(null);
         setRight(null);
         showInPlaceOfPanes(page);
+        // Only then is what it scrolls in the window, where the keyboard can go.
+        page.applyCss();
         paged = true;
     }
 

@@ -1,16 +1,19 @@
 package dev.gateboard.ui.board.page;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.PastReviewStatistics;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.PastReviewText;
+import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.release.AnswerEntryPage;
 import dev.gateboard.ui.release.EarlierDecisionsPage;
 import dev.gateboard.ui.release.MoreMenuButton;
 import dev.gateboard.ui.release.NewBuildPage;
 import dev.gateboard.ui.release.PastReviewStatisticsPage;
 import dev.gateboard.ui.release.ReleaseController;
+import dev.gateboard.ui.role.RolesPage;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
     private UUID about = new UUID(0, 0);
     private Optional<AnswerEntryPage> answers = Optional.empty();
     private Optional<EarlierDecisionsPage> last = Optional.empty();
+    private final LazyView<RolesPage> roles;
 
     /// @param page puts a page in the place of the panes
     /// @param back takes it away
@@ -40,6 +44,7 @@ public final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
         this.verbs = verbs;
         this.page = page;
         this.back = back;
+        this.roles = new LazyView<>(() -> new RolesPage(messages, verbs, this::everybody));
     }
 
     public MoreMenuButton button() {
@@ -58,11 +63,29 @@ public final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
         reviewStatus().ifPresent(board -> {
             answers.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.reviewStatuses()));
             last.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.reviewStatuses()));
+            roles.ifCreated(open -> {
+                if (open.getScene() != null) open.show(board);
+            });
         });
     }
 
     private Optional<ReviewStatus> reviewStatus() {
         return state.reviewStatus(shown);
+    }
+
+    /// Everybody named in any review, of whom the name is enough.
+    private ReviewParticipants everybody() {
+        return ReviewParticipants.ofAll(
+                state.reviewStatuses().stream().map(ReviewStatus::review).toList(), verbs.me());
+    }
+
+    /// The name, the roles and the round of the review on screen.
+    public void openRoles() {
+        reviewStatus().ifPresent(board -> {
+            roles.get().show(board);
+            page.accept(roles.get());
+            roles.get().focus();
+        });
     }
 
     @Override
