@@ -77,7 +77,12 @@ class RolesWindowTest {
             var window = open(review);
             window.save("roles-light");
             window.clickOn("Add a role…");
-            window.write("security sign-off").push(KeyCode.TAB).write("bo lin").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+            window.write("security sign-off")
+                    .push(KeyCode.TAB)
+                    .write("bo lin")
+                    .push(KeyCode.TAB)
+                    .push(KeyCode.TAB)
+                    .push(KeyCode.TAB);
             window.push(KeyCode.ENTER);
             window.until(() -> review.status().review().meeting().roles().size() == 2);
             assertThat(role(review, "security sign-off")).satisfies(role -> {

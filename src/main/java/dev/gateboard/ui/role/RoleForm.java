@@ -44,8 +44,7 @@ final class RoleForm extends VBox {
     private Runnable close = () -> {};
 
     /// @param before the role to change; empty for another one
-    RoleForm(
-            Messages messages, Review review, Optional<MeetingRole> before, Supplier<ReviewParticipants> people) {
+    RoleForm(Messages messages, Review review, Optional<MeetingRole> before, Supplier<ReviewParticipants> people) {
         super(8);
         this.messages = messages;
         this.before = before;
@@ -145,9 +144,11 @@ final class RoleForm extends VBox {
             person.requestFocus();
             return;
         }
-        var sections =
-                covers.getCheckModel().getCheckedItems().stream().map(Section::index).toList();
-        if (sections.isEmpty() && before.filter(role -> !role.covers().isEmpty()).isPresent())
+        var sections = covers.getCheckModel().getCheckedItems().stream()
+                .map(Section::index)
+                .toList();
+        if (sections.isEmpty()
+                && before.filter(role -> !role.covers().isEmpty()).isPresent())
             message.showError(messages.text("roles.needsSection"));
         else send(action(typed.stream().toList(), sections));
     }
@@ -163,7 +164,13 @@ final class RoleForm extends VBox {
                         sections.equals(role.covers()) ? List.of() : sections,
                         reason.getText().strip()))
                 .orElseGet(() -> new Action.SetRole(
-                        label.getText().strip(), true, !needed, false, voter, sections, reason.getText().strip()));
+                        label.getText().strip(),
+                        true,
+                        !needed,
+                        false,
+                        voter,
+                        sections,
+                        reason.getText().strip()));
     }
 
     private void send(Action action) {

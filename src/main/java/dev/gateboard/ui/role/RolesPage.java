@@ -63,7 +63,11 @@ public final class RolesPage extends TitledPage {
                 .isEmpty();
         shown = Optional.of(board);
         var review = board.review();
-        List<Object> next = List.of(review.id(), review.name(), review.meeting().roles(), running(review.meeting().round()));
+        List<Object> next = List.of(
+                review.id(),
+                review.name(),
+                review.meeting().roles(),
+                running(review.meeting().round()));
         if (drawn.equals(next)) return;
         drawn = next;
         if (other || !name.isFocused()) name.setText(review.name());
@@ -107,8 +111,8 @@ public final class RolesPage extends TitledPage {
         var change = ButtonFactory.secondary(messages.text("roles.change"), () -> {});
         change.getStyleClass().add("compact");
         change.setAccessibleText(messages.text("roles.changeRole", role.label()));
-        change.setOnAction(_ -> open(
-                place, new RoleForm(messages, board.review(), Optional.of(role), people), change::requestFocus));
+        change.setOnAction(_ ->
+                open(place, new RoleForm(messages, board.review(), Optional.of(role), people), change::requestFocus));
         var row = new HBox(10, words, change);
         row.getStyleClass().add("page-row");
         return new VBox(row, place);
