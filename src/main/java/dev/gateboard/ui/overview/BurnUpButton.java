@@ -4,7 +4,6 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.text.review.BurnUpText;
 import dev.gateboard.ui.control.LazyView;
-import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.TitledPopOver;
 import java.time.Instant;
 import javafx.scene.control.Button;
@@ -13,7 +12,7 @@ import javafx.scene.control.Tooltip;
 /// The curve of cleared gates as a small picture; pressed, it shows it large.
 final class BurnUpButton extends Button {
     private static final double WIDTH = 132;
-    private static final double HEIGHT = 40;
+    private static final double HEIGHT = 28;
     private static final double LARGE = 560;
 
     private final Messages messages;
@@ -27,12 +26,13 @@ final class BurnUpButton extends Button {
         setGraphic(drawing);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().setAll("button", "deed", "quiet", "burn-up-button");
-        NodeVisibility.show(this, false);
+        setVisible(false);
     }
 
     void show(ReviewSummary summary, Instant now) {
         var curve = summary.burnUp();
-        NodeVisibility.show(this, curve.isDrawable());
+        // Its room is kept where there is none, so that the bars of all rows end at one place.
+        setVisible(curve.isDrawable());
         if (!curve.isDrawable()) return;
         drawing.show(curve, now);
         var words = BurnUpText.sentence(curve, summary.zone());
