@@ -77,6 +77,21 @@ class RedGateAlertTest {
     }
 
     @Test
+    void whatTurnsRedWhileTheWindowIsIconifiedIsCountedUntilItIsBack() throws Exception {
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.resume().get();
+            var pay = open(wiring, "pay", "rollback rehearsed");
+            window.until(() -> window.all(".review-row").size() == 1);
+            window.interact(() -> wiring.stage().setIconified(true));
+            fail(wiring, pay, BO);
+            window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
+            window.interact(() -> wiring.stage().setIconified(false));
+            window.until(() -> title(wiring).equals("Gateboard"));
+        }
+    }
+
+    @Test
     void whatWasRedBeforeTheWindowWasThereIsNoNews() throws Exception {
         try (var wiring = wiring()) {
             wiring.resume().get();

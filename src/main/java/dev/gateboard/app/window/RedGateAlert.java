@@ -75,7 +75,8 @@ final class RedGateAlert {
 
     /// Whoever looks at a review has seen what turned red in it.
     void look() {
-        if (stage.isFocused()) view.reviewInSight().ifPresent(unseen::remove);
+        // A window may keep the focus while it is iconified.
+        if (stage.isFocused() && !stage.isIconified()) view.reviewInSight().ifPresent(unseen::remove);
         int count = unseen.values().stream().mapToInt(List::size).sum();
         badge.show(
                 count,
@@ -94,7 +95,7 @@ final class RedGateAlert {
         var newest = turned.getLast();
         var sentence = sentence(turned);
         view.offer(sentence, messages.text("redGate.show"), () -> open(newest));
-        if (Window.getWindows().stream().anyMatch(Window::isFocused)) return;
+        if (!stage.isIconified() && Window.getWindows().stream().anyMatch(Window::isFocused)) return;
         var _ = workspace
                 .settings()
                 .thenAcceptAsync(
