@@ -17,8 +17,7 @@ class BurnUpWindowTest {
     void thePageOfChangesDrawsHowTheGatesWereCleared() throws Exception {
         try (var review = ReviewWindow.open(folder, "# Shop\n\n- [ ] smoke\n- [ ] backups\n- [ ] alerts\n")) {
             for (var gate : List.of("smoke", "backups"))
-                review.perform(
-                        ReviewWindow.ADA, new Action.Pass(review.gate(gate), "seen", Duration.ZERO, List.of()));
+                review.perform(ReviewWindow.ADA, new Action.Pass(review.gate(gate), "seen", Duration.ZERO, List.of()));
             var window = review.robot();
             window.until(() -> window.texts(".hyperlink").contains("2 gates changed in this review"));
             window.clickOn("2 gates changed in this review");
