@@ -8,6 +8,11 @@ public final class ShownRow extends SimpleObjectProperty<ChecklistRow> {
         super(row);
     }
 
+    /// What it says, without its marks.
+    public String text() {
+        return get().text();
+    }
+
     String key() {
         return get().key();
     }
