@@ -13,7 +13,6 @@ import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;

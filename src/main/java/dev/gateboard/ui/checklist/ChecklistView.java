@@ -161,9 +161,7 @@ public final class ChecklistView extends TreeView<ShownRow> {
 
     private void typed(KeyEvent letter) {
         if (!isFocused()) return;
-        var texts = tree.visible().stream()
-                .map(item -> item.getValue().text())
-                .toList();
+        var texts = tree.visible().stream().map(item -> item.getValue().text()).toList();
         typeAhead.find(letter, texts, getFocusModel().getFocusedIndex()).ifPresent(row -> {
             getSelectionModel().clearAndSelect(row);
             scroller.follow();
