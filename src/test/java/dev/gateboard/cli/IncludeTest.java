@@ -77,6 +77,7 @@ class IncludeTest {
         does("open", "shop.md");
         does("pass", "Shop", "Runbooks", "--reason", "seen");
         assertThat(does("include", "Shop", "5").out()).startsWith("2 gates added\n");
+        assertThat(does("include", "Shop", "5").out()).startsWith("Already included. Nothing changed.\n");
         assertThat(status().required("counts").required("passed").intValue()).isEqualTo(2);
         assertThat(status().required("counts").required("unconfirmed").intValue())
                 .isEqualTo(1);

@@ -76,11 +76,7 @@ public final class IncludeCommand extends CliCommand {
         }
         int added = changes.count(DocumentChange.Added.class) + changes.count(DocumentChange.Returned.class);
         int removed = changes.count(DocumentChange.Dropped.class) + changes.count(DocumentChange.Removed.class);
-        session.out()
-                .println(
-                        no
-                                ? Messages.COMMAND.count("include.removed", removed)
-                                : Messages.COMMAND.count("include.added", added));
+        session.out().println(said(changes, added, removed));
         int questions = reviewStatus.review().questions().size();
         if (questions > 0)
             session.out()
@@ -89,5 +85,10 @@ public final class IncludeCommand extends CliCommand {
         session.out()
                 .println(Messages.COMMAND.text(
                         "undo.state", StatusText.verdict(reviewStatus), ReviewTextFormatter.counts(reviewStatus)));
+    }
+
+    private String said(DocumentChangeSet changes, int added, int removed) {
+        if (changes.isNothing()) return Messages.COMMAND.text("include.already");
+        return no ? Messages.COMMAND.count("include.removed", removed) : Messages.COMMAND.count("include.added", added);
     }
 }
