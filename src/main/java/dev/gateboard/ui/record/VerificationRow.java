@@ -5,6 +5,7 @@ import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,8 @@ final class VerificationRow extends HBox {
 
     /// The verdict on a record, and where it lies.
     VerificationRow(RecordVerification verification, String verdict, Path place) {
-        super(14, new StatusIcon(LARGE, shape(verification)), words(verdict, "verify-verdict", place.toString()));
+        super(14, words(verdict, "verify-verdict", place.toString()));
+        shape(verification).ifPresent(symbol -> getChildren().addFirst(new StatusIcon(LARGE, symbol)));
         getStyleClass().setAll("verify-head");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -40,11 +42,11 @@ final class VerificationRow extends HBox {
         return words;
     }
 
-    /// Green is for what was decided to go; a no-go that everybody signed is as it was signed, and no more.
-    private static StatusSymbol shape(RecordVerification verification) {
+    /// Green is for what was decided to go. A no-go that every role signed has no symbol: none of them says that.
+    private static Optional<StatusSymbol> shape(RecordVerification verification) {
         return verification.isGood() && !verification.isGo()
-                ? StatusSymbol.NOT_APPLICABLE
-                : shape(verification.result());
+                ? Optional.empty()
+                : Optional.of(shape(verification.result()));
     }
 
     private static StatusSymbol shape(RecordVerification.VerificationResult result) {

@@ -9,6 +9,7 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.ScrollPage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,24 @@ public final class ProbeProposalsPage extends ScrollPage {
         add(top, text(messages.text("proposals.about")), first, message, rows, empty);
     }
 
-    /// Draws what is proposed for this board.
+    /// Draws what is proposed for this board, what can be accepted first.
     public void show(ReviewStatus next, List<ProbeProposal> proposals) {
-        reviewStatus = Optional.of(next);
-        shown = proposals.stream()
+        draw(
+                next,
+                chosen(proposals).stream()
+                        .sorted(Comparator.comparing(proposal -> !proposal.isAcceptable()))
+                        .toList());
+    }
+
+    private List<ProbeProposal> chosen(List<ProbeProposal> proposals) {
+        return proposals.stream()
                 .map(proposal -> proposal.withSource(asking.getOrDefault(proposal.gate(), "")))
                 .toList();
+    }
+
+    private void draw(ReviewStatus next, List<ProbeProposal> proposals) {
+        reviewStatus = Optional.of(next);
+        shown = proposals;
         var nodes = new ArrayList<Node>();
         for (var proposal : shown) nodes.add(new ProbeProposalRow(messages, next, proposal, this));
         rows.getChildren().setAll(nodes);
@@ -81,7 +94,8 @@ public final class ProbeProposalsPage extends ScrollPage {
     /// Several sources of the kind are there; this one is meant.
     void selectSource(ProbeProposal proposal, String source) {
         asking.put(proposal.gate(), source);
-        reviewStatus.ifPresent(each -> show(each, shown));
+        // In its place, so that nothing moves under the mouse.
+        reviewStatus.ifPresent(each -> draw(each, chosen(shown)));
     }
 
     /// Something that answers is not among the sources yet.

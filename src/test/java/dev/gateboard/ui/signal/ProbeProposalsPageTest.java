@@ -67,13 +67,13 @@ class ProbeProposalsPageTest {
     }
 
     @Test
-    void oneIsAcceptedAloneAndTheOthersStay() {
+    void whatIsReadyComesFirstAndIsAcceptedAlone() {
         proposed("staging");
         try (var window = TestWindow.of(1000, 720, () -> page)) {
-            window.interact(() -> page.show(boards.board(), proposals));
+            window.interact(() -> page.show(boards.board(), proposals.reversed()));
             window.clickOn(accepts(window).getFirst());
             assertThat(heard)
-                    .containsExactly("accept [" + boards.gate("high error rate").id() + "]");
+                    .containsExactly("accept [" + boards.gate("elevated latency").id() + "]");
         }
     }
 
