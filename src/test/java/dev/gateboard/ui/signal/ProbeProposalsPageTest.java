@@ -73,7 +73,8 @@ class ProbeProposalsPageTest {
             window.interact(() -> page.show(boards.board(), proposals.reversed()));
             window.clickOn(accepts(window).getFirst());
             assertThat(heard)
-                    .containsExactly("accept [" + boards.gate("elevated latency").id() + "]");
+                    .containsExactly(
+                            "accept [" + boards.gate("elevated latency").id() + "]");
         }
     }
 
