@@ -9,6 +9,7 @@ import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.record.RecordVerificationPage;
 import dev.gateboard.ui.record.SignaturesPage;
+import dev.gateboard.ui.task.BackgroundTasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class RecordTour {
                 new NoFileDialogs(),
                 _ -> {},
                 _ -> {},
-                DashboardWindow::onScreen));
+                new BackgroundTasks(DashboardWindow::onScreen)));
         var signing = DemoDriver.call(() -> new SignaturesPage(messages, actions, () -> {}));
         var signatures = actions.signatures(review).get();
         for (var signature : signatures) {

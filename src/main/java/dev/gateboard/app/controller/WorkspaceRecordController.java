@@ -1,6 +1,7 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
@@ -8,6 +9,7 @@ import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.text.review.RefusalText;
 import dev.gateboard.text.review.SignatureRequestText;
 import dev.gateboard.ui.record.RecordController;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.platform.GitConfigReader;
 import dev.gateboard.workspace.record.AnswerVerification;
@@ -26,7 +28,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -47,7 +48,7 @@ public final class WorkspaceRecordController implements RecordController {
             FileDialogs fileDialogs,
             Consumer<String> clipboard,
             Consumer<Path> openRecord,
-            Executor screen) {}
+            BackgroundTasks tasks) {}
 
     public WorkspaceRecordController(RecordDependencies parts) {
         this.parts = parts;
@@ -55,7 +56,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     private <T> CompletableFuture<T> runInBackground(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> Thread.ofVirtual().start(task))
-                .thenApplyAsync(answer -> answer, parts.screen());
+                .thenApplyAsync(answer -> answer, parts.tasks().screen());
     }
 
     private String gitSetting(String setting) {
@@ -104,7 +105,7 @@ public final class WorkspaceRecordController implements RecordController {
     @Override
     public CompletableFuture<String> sign(
             UUID review, SignableStatement signable, String key, Consumer<PassphraseRequest> asked) {
-        return runInBackground(() -> {
+        return parts.tasks().run(Messages.WINDOW.text("task.sign", signable.label()), () -> {
             if (isDemo(review)) return RefusalText.sentence(new Refusal.IsDemo());
             signing.add(Thread.currentThread());
             try {
@@ -128,7 +129,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     private Optional<String> ask(String words, Consumer<PassphraseRequest> asked) {
         var question = new PassphraseRequest(words, new CompletableFuture<>());
-        parts.screen().execute(() -> asked.accept(question));
+        parts.tasks().screen().execute(() -> asked.accept(question));
         try {
             return question.answer().get();
         } catch (InterruptedException e) {
@@ -213,7 +214,7 @@ public final class WorkspaceRecordController implements RecordController {
         return parts.workspace()
                 .records()
                 .amend(review, parts.currentUser(), parts.currentUser(), reason)
-                .thenApplyAsync(WorkspaceRecordController::errorOf, parts.screen());
+                .thenApplyAsync(WorkspaceRecordController::errorOf, parts.tasks().screen());
     }
 
     @Override
@@ -223,7 +224,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     @Override
     public CompletableFuture<FolderVerification> verify(Path place) {
-        return runInBackground(() -> {
+        return parts.tasks().run(Messages.WINDOW.text("task.verify", place), () -> {
             boolean opens = RecordService.findRecord(place).isPresent();
             return switch (new RecordService().verify(place, allowedSigners(), now())) {
                 case RecordService.SignatureFound<RecordVerification>(var found) ->
@@ -254,7 +255,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     /// Opens a record again as the review it was.
     public CompletableFuture<WorkspaceResult> reopenRecord(Path markdown) {
-        return runInBackground(() -> switch (new RecordService().readForImport(markdown, allowedSigners(), now())) {
+        return parts.tasks().run(Messages.WINDOW.text("task.reopen", markdown), () -> switch (new RecordService().readForImport(markdown, allowedSigners(), now())) {
             case RecordService.RecordRefused<IncomingRecord>(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
             case RecordService.SignatureFound<IncomingRecord>(var arrived) ->

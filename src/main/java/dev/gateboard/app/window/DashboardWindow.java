@@ -106,6 +106,7 @@ public final class DashboardWindow implements AutoCloseable {
                 place,
                 controllers.board(),
                 new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
+        view.showTasks(controllers.tasks());
         controllers.signals().onFire(gate -> view.pages().openTestAlert(gate));
         controllers.signals().onEdit((gate, probe) -> view.pages().openProbeEditor(gate, probe));
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> tick(clock.instant())));

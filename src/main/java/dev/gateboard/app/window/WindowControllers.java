@@ -19,6 +19,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.TestAlertService;
 import dev.gateboard.workspace.signal.SourcesFileService;
 import java.util.concurrent.Executor;
@@ -34,6 +35,7 @@ final class WindowControllers {
     private final WorkspaceDocumentChangeController changes;
     private final ReviewFileOpener files;
     private final BoardController board;
+    private final BackgroundTasks tasks;
 
     /// @param copy puts a text on the clipboard
     /// @param screen works on the JavaFX thread
@@ -52,8 +54,9 @@ final class WindowControllers {
                 workspace, ground.probes(), BackoffPolicy.of(surroundings.clock()), events.probeServiceListener());
         this.signals = new WorkspaceSignalController(workspace, probes, me, screen, events::showWhenDone);
         this.files = new ReviewFileOpener(workspace, me, messages, screen, events.openListener());
+        this.tasks = new BackgroundTasks(screen);
         this.records = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
-                workspace, me, surroundings.folder(), dialogs, copy, files::open, screen));
+                workspace, me, surroundings.folder(), dialogs, copy, files::open, tasks));
         this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, ground.probes()), me, screen);
         this.changes = new WorkspaceDocumentChangeController(workspace, me, screen, messages, events.changeListener());
         var releases = new WorkspaceReleaseController(
@@ -91,6 +94,10 @@ final class WindowControllers {
 
     WorkspaceDocumentChangeController changes() {
         return changes;
+    }
+
+    BackgroundTasks tasks() {
+        return tasks;
     }
 
     ReviewFileOpener files() {

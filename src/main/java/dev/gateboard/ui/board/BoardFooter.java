@@ -6,6 +6,8 @@ import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.HairlineSeparator;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.signal.SourceHealthBar;
+import dev.gateboard.ui.task.BackgroundTaskLink;
+import dev.gateboard.ui.task.BackgroundTasks;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,6 +30,7 @@ final class BoardFooter extends VBox {
     private final Label who = new Label();
     private final SourceHealthBar sources;
     private final UndoRedoLinks undo;
+    private final StatusBar line = new StatusBar();
 
     BoardFooter(Messages messages, Person me, String database, Runnable openSources, Runnable undo, Runnable redo) {
         who.setText(messages.text("footer.who", me.name()));
@@ -47,7 +50,6 @@ final class BoardFooter extends VBox {
         saved.setMinWidth(USE_PREF_SIZE);
         saved.setAlignment(Pos.CENTER_RIGHT);
         saved.fontProperty().subscribe(this::keepRoom);
-        var line = new StatusBar();
         line.setText("");
         line.getLeftItems().setAll(sources);
         line.getRightItems().setAll(this.undo, who, file, saved);
@@ -55,6 +57,11 @@ final class BoardFooter extends VBox {
         setMinWidth(0);
         line.setMinWidth(0);
         getChildren().setAll(new HairlineSeparator(Orientation.HORIZONTAL), line);
+    }
+
+    /// What takes longer stands beside the sources.
+    void showTasks(BackgroundTasks tasks) {
+        line.getLeftItems().add(new BackgroundTaskLink(messages, tasks));
     }
 
     void show(java.time.Instant at, boolean anything) {

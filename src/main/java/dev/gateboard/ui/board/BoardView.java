@@ -14,6 +14,7 @@ import dev.gateboard.ui.control.TruncatedTextTooltip;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.action.GateActionKind;
 import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
@@ -272,6 +273,11 @@ public final class BoardView extends BorderPane {
     /// Says something that went well, or nothing.
     public void showMessage(String sentence) {
         parts.center().showMessage(sentence);
+    }
+
+    /// Lists in the footer what takes longer.
+    public void showTasks(BackgroundTasks tasks) {
+        parts.footer.showTasks(tasks);
     }
 
     /// Says which appearance the window has.

@@ -30,6 +30,10 @@ public final class TitledPopOver {
                 .setColorScheme(owner.getScene().getPreferences().getColorScheme());
     }
 
+    public void close() {
+        popOver.hide();
+    }
+
     public boolean isShowing() {
         return popOver.isShowing();
     }
