@@ -214,7 +214,8 @@ public final class WorkspaceRecordController implements RecordController {
         return parts.workspace()
                 .records()
                 .amend(review, parts.currentUser(), parts.currentUser(), reason)
-                .thenApplyAsync(WorkspaceRecordController::errorOf, parts.tasks().screen());
+                .thenApplyAsync(
+                        WorkspaceRecordController::errorOf, parts.tasks().screen());
     }
 
     @Override
@@ -255,7 +256,8 @@ public final class WorkspaceRecordController implements RecordController {
 
     /// Opens a record again as the review it was.
     public CompletableFuture<WorkspaceResult> reopenRecord(Path markdown) {
-        return parts.tasks().run(Messages.WINDOW.text("task.reopen", markdown), () -> switch (new RecordService().readForImport(markdown, allowedSigners(), now())) {
+        return parts.tasks().run(Messages.WINDOW.text("task.reopen", markdown), () -> switch (new RecordService()
+                .readForImport(markdown, allowedSigners(), now())) {
             case RecordService.RecordRefused<IncomingRecord>(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
             case RecordService.SignatureFound<IncomingRecord>(var arrived) ->

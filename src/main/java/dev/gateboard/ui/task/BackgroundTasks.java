@@ -25,9 +25,10 @@ public record BackgroundTasks(Executor screen, ObservableList<Task<?>> listed) {
     /// @return what comes of it, on the JavaFX thread
     public <T> CompletableFuture<T> run(String title, Supplier<T> work) {
         var task = new StoppableTask<>(title, work);
-        CompletableFuture.delayedExecutor(LISTED_AFTER, TimeUnit.SECONDS, screen).execute(() -> {
-            if (!task.result().isDone()) listed.add(task);
-        });
+        CompletableFuture.delayedExecutor(LISTED_AFTER, TimeUnit.SECONDS, screen)
+                .execute(() -> {
+                    if (!task.result().isDone()) listed.add(task);
+                });
         Thread.ofVirtual().start(task);
         return task.result()
                 .whenCompleteAsync((_, _) -> listed.remove(task), screen)
