@@ -1,9 +1,7 @@
 package dev.gateboard.store;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.action.RemovedContent;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.review.RestoreEntry;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.store.bundle.BundleFileCollector;
@@ -17,14 +15,10 @@ import dev.gateboard.store.sqlite.DatabaseCompaction;
 import dev.gateboard.store.sqlite.EventTable;
 import dev.gateboard.store.sqlite.ReadingTable;
 import dev.gateboard.store.sqlite.ReviewCopy;
-import dev.gateboard.store.sqlite.ReviewFileTable;
-import dev.gateboard.store.sqlite.ReviewRemoval;
 import dev.gateboard.store.sqlite.SchemaMigrator;
 import dev.gateboard.store.sqlite.Sha256;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.store.sqlite.SummaryTable;
-import dev.gateboard.store.sqlite.TemplateLabelTable;
-import dev.gateboard.store.sqlite.TidyingTable;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -204,30 +198,14 @@ public final class Store implements AutoCloseable {
         return read(new ArchiveTable(database)::reviews);
     }
 
-    /// What was tidied here, the oldest first.
-    public List<TidyingEntry> tidyingLog() throws StoreException {
-        return read(new TidyingTable(database, new Sha256())::entries);
-    }
-
-    /// What would go with a review that is removed.
-    public RemovedContent leftovers(UUID review) throws StoreException {
-        return read(() -> new ReviewRemoval(database).preview(review));
-    }
-
-    /// The files of reviews that know one of these paths or these bytes and are not archived, the newest first.
-    public List<ReviewFileTable.ReviewFile> filesOfReviewsThatKnow(List<String> paths, String sha256)
-            throws StoreException {
-        return read(() -> new ReviewFileTable(database).ofReviewsThatKnow(paths, sha256));
+    /// What was tidied, and what else could be.
+    public TidyingReader tidying() {
+        return new TidyingReader(this);
     }
 
     /// What an overview shows of each review, without its events.
     public List<SummaryTable.SummaryRow> summaries() throws StoreException {
         return read(new SummaryTable(database, new Sha256())::rows);
-    }
-
-    /// The reviews of which an event names these bytes, in order of opening.
-    public List<UUID> reviewsThatUse(String sha256) throws StoreException {
-        return read(() -> new TemplateLabelTable(database).reviewsThatUse(sha256));
     }
 
     /// Gives the room of what was removed back to the disk.
@@ -287,12 +265,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    Database database() {
+        return database;
+    }
+
     private void requireVersion() throws SQLException, StoreException {
         int found = database.queryInt("PRAGMA user_version");
         if (found != version) throw new StoreException(database.errorText().newer(found, version));
     }
 
-    private <T> T read(Question<T> question) throws StoreException {
+    <T> T read(Question<T> question) throws StoreException {
         try {
             requireVersion();
             return question.run();
@@ -301,7 +283,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private interface Question<T> {
+    interface Question<T> {
         T run() throws SQLException, StoreException;
     }
 }

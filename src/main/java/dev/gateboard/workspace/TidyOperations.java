@@ -49,7 +49,7 @@ public final class TidyOperations implements AutoCloseable {
 
     /// What would go with a review, besides its events, if it were removed.
     public CompletableFuture<RemovedContent> previewRemoval(UUID review) {
-        return owner.run(() -> store.leftovers(review));
+        return owner.run(() -> store.tidying().leftovers(review));
     }
 
     /// Removes a review with what only it needs; who did it, when and why stays in the database's own log.
@@ -91,7 +91,7 @@ public final class TidyOperations implements AutoCloseable {
 
     /// What was tidied in this database, the oldest first.
     public CompletableFuture<List<TidyingEntry>> log() {
-        return owner.run(store::tidyingLog);
+        return owner.run(store.tidying()::log);
     }
 
     /// Gives the room of what was removed back to the disk.

@@ -21,7 +21,7 @@ public record KnownFileFinder(Store store) {
         var paths = FilePlace.candidates(file);
         var sha256 = FileAttachment.sha256(bytes);
         var byReview = new LinkedHashMap<UUID, List<ReviewFile>>();
-        for (var each : store.filesOfReviewsThatKnow(paths, sha256))
+        for (var each : store.tidying().filesOfReviewsThatKnow(paths, sha256))
             byReview.merge(each.review(), List.of(each), KnownFileFinder::both);
         return byReview.entrySet().stream()
                 .filter(entry ->

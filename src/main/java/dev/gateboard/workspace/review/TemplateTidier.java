@@ -77,7 +77,7 @@ public record TemplateTidier(ReviewCache reviews, Store store, TidyingLog log) {
     /// The names of the reviews that need a template.
     public List<String> reviewsThatUse(String sha256) throws StoreException {
         var names = new ArrayList<String>();
-        for (var id : store.reviewsThatUse(sha256))
+        for (var id : store.tidying().reviewsThatUse(sha256))
             reviews.load(id)
                     .ifPresent(found -> names.add(found.reviewStatus().review().name()));
         return List.copyOf(names);
