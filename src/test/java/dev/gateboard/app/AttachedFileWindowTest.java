@@ -2,6 +2,7 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.app.window.ReviewWindow;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.review.FileAttachment;

@@ -2,6 +2,7 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.app.window.ReviewWindow;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Path;

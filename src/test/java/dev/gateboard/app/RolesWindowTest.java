@@ -2,6 +2,7 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.app.window.ReviewWindow;
 import dev.gateboard.language.Language;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.MeetingRole;

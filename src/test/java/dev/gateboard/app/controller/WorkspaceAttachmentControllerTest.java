@@ -2,7 +2,7 @@ package dev.gateboard.app.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.app.ChosenFile;
+import dev.gateboard.app.window.ChosenFile;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;

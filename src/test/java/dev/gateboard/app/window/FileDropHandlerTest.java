@@ -2,7 +2,6 @@ package dev.gateboard.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.app.ReviewWindow;
 import dev.gateboard.ui.control.TestWindow;
 import dev.gateboard.workspace.signal.SourcesFileService;
 import java.nio.file.Files;

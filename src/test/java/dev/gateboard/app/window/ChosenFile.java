@@ -1,4 +1,4 @@
-package dev.gateboard.app;
+package dev.gateboard.app.window;
 
 import dev.gateboard.app.desktop.FileDialogs;
 import java.nio.file.Path;

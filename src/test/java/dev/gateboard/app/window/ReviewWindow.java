@@ -1,7 +1,5 @@
-package dev.gateboard.app;
+package dev.gateboard.app.window;
 
-import dev.gateboard.app.window.DashboardWindow;
-import dev.gateboard.app.window.Demo;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
