@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.content.AmendmentFileNames;
 import dev.gateboard.record.content.RecordSignatureStatus;
+import dev.gateboard.record.signature.SignCommandLine;
 import dev.gateboard.record.signature.SshKeygen;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,8 +32,8 @@ final class ReadmeCommandWriter {
         lines.add(Messages.RECORD.text("readme.verify"));
         lines.add("");
         lines.add("1. " + Messages.RECORD.text("readme.digests"));
-        command("sha256sum " + SshKeygen.quote(markdown) + " " + SshKeygen.quote(recordJson.name() + ".record.json"));
-        for (var role : recordJson.roles()) command("grep sha256 " + SshKeygen.quote(contents.file(role)));
+        command("sha256sum " + SignCommandLine.quote(markdown) + " " + SignCommandLine.quote(recordJson.name() + ".record.json"));
+        for (var role : recordJson.roles()) command("grep sha256 " + SignCommandLine.quote(contents.file(role)));
         if (!recordJson.evidence().isEmpty()) {
             command("sha256sum evidence/*");
             note(Messages.RECORD.text("readme.evidenceDigests", markdown));
@@ -64,15 +65,15 @@ final class ReadmeCommandWriter {
                 .toList();
         if (left.isEmpty()) return;
         lines.add(Messages.RECORD.text("readme.sign"));
-        for (var role : left) command(SshKeygen.signLine(contents.file(role)));
+        for (var role : left) command(SignCommandLine.of(contents.file(role)));
         note(Messages.RECORD.text("readme.key"));
         lines.add("");
     }
 
     private void verify(String person, String file) {
         var email = Person.parse(person).email();
-        command("ssh-keygen -Y verify -f allowed_signers -I " + SshKeygen.quote(email) + " -n " + SshKeygen.NAMESPACE
-                + " -s " + SshKeygen.quote(file + ".sig") + " < " + SshKeygen.quote(file));
+        command("ssh-keygen -Y verify -f allowed_signers -I " + SignCommandLine.quote(email) + " -n " + SshKeygen.NAMESPACE
+                + " -s " + SignCommandLine.quote(file + ".sig") + " < " + SignCommandLine.quote(file));
     }
 
     private void command(String command) {

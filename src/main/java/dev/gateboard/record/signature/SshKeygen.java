@@ -39,18 +39,6 @@ public final class SshKeygen {
         this.asked = List.of(asked);
     }
 
-    /// The one line that signs a file anywhere; `KEY` is for the reader to put in.
-    public static String signLine(String file) {
-        return "ssh-keygen -Y sign -f KEY -n " + NAMESPACE + " " + quote(file);
-    }
-
-    /// As a POSIX shell takes it for one word.
-    public static String quote(String word) {
-        return word.matches("[\\p{L}\\p{Nd}_@%+=:,./-]+") && !word.startsWith("-")
-                ? word
-                : "'" + word.replace("'", "'\\''") + "'";
-    }
-
     /// What the program answered.
     ///
     /// @param message what the program printed, on one line

@@ -6,6 +6,7 @@ import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.RecordLocator;
 import dev.gateboard.record.RecordReader;
+import dev.gateboard.record.signature.SignCommandLine;
 import dev.gateboard.record.signature.SshKeygen;
 import dev.gateboard.record.verification.RecordVerifier;
 import dev.gateboard.workspace.review.FileAttachment;
@@ -105,7 +106,7 @@ public final class RecordService {
 
     /// The one line that signs a statement anywhere.
     public static String signLine(String file) {
-        return SshKeygen.signLine(file);
+        return SignCommandLine.of(file);
     }
 
     /// The record that lies at a place, if one does.
