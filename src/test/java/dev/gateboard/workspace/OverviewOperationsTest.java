@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.overview.BurnUpCurve;
+import dev.gateboard.model.overview.BurnUpPoint;
 import dev.gateboard.model.overview.DueItem;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.person.Assignment;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -67,11 +69,14 @@ class OverviewOperationsTest {
     }
 
     private ReviewSummary summary(UUID review) throws Exception {
+        return withCurve(review).withBurnUp(BurnUpCurve.NOTHING);
+    }
+
+    private ReviewSummary withCurve(UUID review) throws Exception {
         return shelf.workspace.overview().active().get().stream()
                 .filter(each -> each.review().equals(review))
                 .findFirst()
-                .orElseThrow()
-                .withBurnUp(BurnUpCurve.NOTHING);
+                .orElseThrow();
     }
 
     /// As the events have it, read by a workspace that knows nothing yet.
@@ -197,6 +202,9 @@ class OverviewOperationsTest {
             shelf.now = shelf.now.plusSeconds(random.nextInt(20));
             assertThat(at(summary(one), shelf.now)).isEqualTo(at(folded(one), shelf.now));
             assertThat(summary(one).isReady()).isEqualTo(shelf.status(one).isReady());
+            var curve = withCurve(one).burnUp();
+            assertThat(curve.newest().cleared()).isEqualTo(summary(one).total().cleared());
+            assertThat(curve.points()).isSortedAccordingTo(Comparator.comparing(BurnUpPoint::at));
         }
         assertThat(accepted).isGreaterThan(15);
     }
