@@ -32,7 +32,8 @@ final class ReadmeCommandWriter {
         lines.add(Messages.RECORD.text("readme.verify"));
         lines.add("");
         lines.add("1. " + Messages.RECORD.text("readme.digests"));
-        command("sha256sum " + SignCommandLine.quote(markdown) + " " + SignCommandLine.quote(recordJson.name() + ".record.json"));
+        command("sha256sum " + SignCommandLine.quote(markdown) + " "
+                + SignCommandLine.quote(recordJson.name() + ".record.json"));
         for (var role : recordJson.roles()) command("grep sha256 " + SignCommandLine.quote(contents.file(role)));
         if (!recordJson.evidence().isEmpty()) {
             command("sha256sum evidence/*");
@@ -72,8 +73,9 @@ final class ReadmeCommandWriter {
 
     private void verify(String person, String file) {
         var email = Person.parse(person).email();
-        command("ssh-keygen -Y verify -f allowed_signers -I " + SignCommandLine.quote(email) + " -n " + SshKeygen.NAMESPACE
-                + " -s " + SignCommandLine.quote(file + ".sig") + " < " + SignCommandLine.quote(file));
+        command("ssh-keygen -Y verify -f allowed_signers -I " + SignCommandLine.quote(email) + " -n "
+                + SshKeygen.NAMESPACE + " -s " + SignCommandLine.quote(file + ".sig") + " < "
+                + SignCommandLine.quote(file));
     }
 
     private void command(String command) {
