@@ -11,6 +11,7 @@ import dev.gateboard.demo.ScreenshotTour;
 import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.InvalidPersonException;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
@@ -18,10 +19,12 @@ import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.text.review.PersonProblemText;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.workspace.WorkspaceException;
+import dev.gateboard.workspace.settings.UserSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -108,7 +111,8 @@ final class DashboardApplication {
             case StoreOpenResult.OpenRefused(String sentence) -> new StartupResult.StartRefused(65, sentence);
             case StoreOpenResult.Opened(Store store) -> {
                 chooseLanguage(given, store);
-                var place = new BoardView.Place(await(who), database.toString(), given.sources(surroundings));
+                var place = new BoardView.Place(
+                        person(given, store).orElseGet(() -> await(who)), database.toString(), given.sources(surroundings));
                 var files = given.files().stream()
                         .map(file -> HomeFolder.of(surroundings.environment()).resolve(file, surroundings.folder()))
                         .toList();
@@ -118,6 +122,19 @@ final class DashboardApplication {
                 yield new StartupResult.Ready(ground, place, surroundings, files);
             }
         };
+    }
+
+    /// Whom the settings name, where the arguments name no one.
+    private static Optional<Person> person(LaunchArguments given, Store store) {
+        if (given.options().containsKey("--as")) return Optional.empty();
+        try {
+            return new UserSettings(store.settings()).person();
+        } catch (StoreException e) {
+            // Git says who it is, and whatever reads the store next says what is wrong with it.
+            System.getLogger(DashboardApplication.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The person of the settings could not be read.", e);
+            return Optional.empty();
+        }
     }
 
     /// Before the first view: each is made with its texts.

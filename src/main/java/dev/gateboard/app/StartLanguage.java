@@ -2,7 +2,7 @@ package dev.gateboard.app;
 
 import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
-import dev.gateboard.ui.board.LanguageSetting;
+import dev.gateboard.workspace.settings.UserSettings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +30,6 @@ record StartLanguage(Optional<String> option) {
     Language withSettings(Map<String, String> settings, Locale system) {
         return option.isPresent()
                 ? withoutSettings(system)
-                : LanguageSetting.language(settings).orElseGet(() -> Language.of(system));
+                : new UserSettings(settings).language().orElseGet(() -> Language.of(system));
     }
 }

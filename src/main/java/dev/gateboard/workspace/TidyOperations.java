@@ -1,16 +1,21 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.RemovedContent;
 import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.database.DatabaseFile;
+import dev.gateboard.workspace.database.DatabaseKeeper;
+import dev.gateboard.workspace.database.RestorePlan;
 import dev.gateboard.workspace.review.RemovalResult;
 import dev.gateboard.workspace.review.ReviewTidier;
 import dev.gateboard.workspace.review.TemplateTidier;
 import dev.gateboard.workspace.review.TidyingLog;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.sample.SampleDatabase;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +32,14 @@ public final class TidyOperations implements AutoCloseable {
     private final ReviewTidier tidier;
     private final TemplateTidier templates;
     private final Store store;
+    private final DatabaseKeeper keeper;
     private volatile Optional<SampleDatabase> sample = Optional.empty();
 
     TidyOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
         this.owner = owner;
         this.operations = operations;
         this.store = store;
+        this.keeper = new DatabaseKeeper(store, operations.reviews(), clock);
         var log = new TidyingLog(clock);
         this.tidier = new ReviewTidier(operations.reviews(), store, log);
         this.templates = new TemplateTidier(operations.reviews(), store, log);
@@ -166,6 +173,55 @@ public final class TidyOperations implements AutoCloseable {
     public void close() throws StoreException {
         var there = sample;
         if (there.isPresent()) there.get().discard();
+    }
+
+    /// Where the database is and how large.
+    public CompletableFuture<DatabaseFile> database() {
+        return owner.run(keeper::file);
+    }
+
+    /// What a backup is called where nobody says otherwise.
+    public String backupName() {
+        return keeper.backupName();
+    }
+
+    /// Writes the database to another file, its last readings included.
+    ///
+    /// @return why it could not; empty where it did
+    public CompletableFuture<String> backUp(Path target) {
+        return file(() -> {
+            keeper.backUp(target);
+            return "";
+        });
+    }
+
+    /// What putting a backup back would replace; nothing is changed.
+    public CompletableFuture<RestorePlan> planRestore(Path backup) {
+        return owner.run(() -> keeper.plan(backup));
+    }
+
+    /// Keeps what is in the database beside it, and replaces it with a backup.
+    ///
+    /// @return why it could not; empty where it did
+    public CompletableFuture<String> restore(RestorePlan plan) {
+        return file(() -> {
+            var problem = keeper.restore(plan);
+            operations.catchUp();
+            owner.publishing().publishReliably();
+            return problem;
+        });
+    }
+
+    private CompletableFuture<String> file(Callable<String> work) {
+        return owner.run(() -> {
+            if (isSample()) return Messages.WORKSPACE.text("backup.sample");
+            try {
+                operations.readingHandler().flush();
+                return work.call();
+            } catch (StoreException e) {
+                return e.message();
+            }
+        });
     }
 
     private CompletableFuture<RemovalResult> removal(Callable<RemovalResult> work) {

@@ -191,9 +191,14 @@ public final class ActiveReviewProbeService implements AutoCloseable {
     /// Stops asking and gives the leases back; the workspace is still open.
     @Override
     public void close() {
+        stop();
+        probes.close();
+    }
+
+    /// Asks nothing any more; another one may go on with the same sources.
+    public void stop() {
         sources.close();
         hand.execute(() -> List.copyOf(monitored.keySet()).forEach(this::stop));
         hand.close();
-        probes.close();
     }
 }

@@ -8,7 +8,6 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
-import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.text.ExternalLinkRules;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -53,7 +52,6 @@ public record WorkspaceBoardController(
 
         void copy(String text);
 
-        void setAppearance(Appearance appearance);
     }
 
     @Override
@@ -157,12 +155,6 @@ public record WorkspaceBoardController(
     @Override
     public void openLink(String target) {
         if (ExternalLinkRules.isAllowed(target) && !BrowserLauncher.open(target)) window.showMessage(target);
-    }
-
-    @Override
-    public void setAppearance(Appearance appearance) {
-        window.setAppearance(appearance);
-        remember("window.appearance", appearance.name());
     }
 
     @Override

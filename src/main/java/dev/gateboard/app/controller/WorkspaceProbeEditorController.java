@@ -16,6 +16,7 @@ import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.preview.SignalCatalog;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.ProbeDraftWriter;
+import dev.gateboard.workspace.settings.UserSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -107,13 +108,19 @@ public record WorkspaceProbeEditorController(
     @Override
     public CompletableFuture<String> save(
             UUID review, UUID gate, ProbeDraft draft, String replaced, boolean isAutomatic) {
-        return sentence(workspace
-                .signals()
-                .saveProbe(review, me, gate, draft, replaced)
+        return sentence(withDefaults(draft, replaced)
+                .thenCompose(all -> workspace.signals().saveProbe(review, me, gate, all, replaced))
                 .thenCompose(kept -> switch (kept) {
                     case WorkspaceResult.ActionRefused refused -> CompletableFuture.completedFuture(refused);
                     case WorkspaceResult.Stored stored -> automated(stored.reviewStatus(), gate, isAutomatic, kept);
                 }));
+    }
+
+    /// One that is changed keeps what it says.
+    private CompletableFuture<ProbeDraft> withDefaults(ProbeDraft draft, String replaced) {
+        return replaced.isEmpty()
+                ? workspace.settings().thenApply(settings -> new UserSettings(settings).withDefaults(draft))
+                : CompletableFuture.completedFuture(draft);
     }
 
     /// As the person switched it, whatever it was before.

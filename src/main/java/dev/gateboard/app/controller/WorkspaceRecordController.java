@@ -18,6 +18,7 @@ import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.settings.UserSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,8 +64,14 @@ public final class WorkspaceRecordController implements RecordController {
         return GitConfigReader.of(parts.folder(), setting);
     }
 
+    /// What the person set, else what git says. Beside the JavaFX thread.
+    private String chosen(String setting, String git) {
+        var own = new UserSettings(parts.workspace().settings().join()).text(setting);
+        return own.isEmpty() ? gitSetting(git) : own;
+    }
+
     private Optional<Path> allowedSigners() {
-        var named = gitSetting("gpg.ssh.allowedSignersFile");
+        var named = chosen(UserSettings.ALLOWED_SIGNERS, "gpg.ssh.allowedSignersFile");
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
@@ -99,7 +106,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     @Override
     public CompletableFuture<String> key() {
-        return runInBackground(() -> gitSetting("user.signingkey"));
+        return runInBackground(() -> chosen(UserSettings.SIGNING_KEY, "user.signingkey"));
     }
 
     @Override

@@ -19,6 +19,16 @@ public interface FileDialogs {
     /// The folder of a record to verify.
     Optional<Path> chooseRecordFolder();
 
+    /// A file of any kind, for what the title says.
+    default Optional<Path> chooseAnyFile(String title) {
+        return Optional.empty();
+    }
+
+    /// Where to write something else than an export, for what the title says.
+    default Optional<Path> chooseFileToWrite(String title, String name) {
+        return Optional.empty();
+    }
+
     /// A key to sign with.
     Optional<Path> chooseSigningKey();
 }

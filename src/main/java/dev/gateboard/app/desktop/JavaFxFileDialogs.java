@@ -49,6 +49,18 @@ public record JavaFxFileDialogs(Stage stage, Messages messages) implements FileD
                 .map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> chooseAnyFile(String title) {
+        return Optional.ofNullable(chooser(title).showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFileToWrite(String title, String name) {
+        var chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
     private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -3,7 +3,6 @@ package dev.gateboard.app.window;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.DraftStore;
-import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
@@ -66,11 +65,5 @@ record BoardWindowHandler(DashboardWindow window, WindowEventHandler events, Mes
     @Override
     public void copy(String text) {
         window.meeting().copy(text);
-    }
-
-    @Override
-    public void setAppearance(Appearance appearance) {
-        window.theme().setAppearance(window.scene(), appearance);
-        window.meeting().setAppearance(appearance);
     }
 }

@@ -10,11 +10,13 @@ import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.status.TextSize;
 import dev.gateboard.ui.status.Theme;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.signal.SourcesFileService;
+import dev.gateboard.workspace.settings.UserSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -58,6 +60,8 @@ public final class DashboardWindow implements AutoCloseable {
     private final ReleaseWeekPlayer week;
     private final RedGateAlert redGates;
     private final SampleExit sample;
+    private final WindowParts parts;
+    private Optional<DashboardWindow> successor = Optional.empty();
 
     /// On the JavaFX thread, without a demo. Rows are worked out on `drawing`, files asked for by the desktop's
     /// dialogs.
@@ -79,6 +83,10 @@ public final class DashboardWindow implements AutoCloseable {
         this(new WorkspaceBootstrap(store, place, surroundings, SCREEN, false), place, surroundings, surface, drawing);
     }
 
+    /// What a window is built with, to build it anew.
+    private record WindowParts(
+            BoardView.Place place, CommandEnvironment surroundings, Surface surface, Executor drawing) {}
+
     /// On what is at work already.
     public DashboardWindow(
             WorkspaceBootstrap ground,
@@ -87,6 +95,7 @@ public final class DashboardWindow implements AutoCloseable {
             Surface surface,
             Executor drawing) {
         var clock = surroundings.clock();
+        this.parts = new WindowParts(place, surroundings, surface, drawing);
         this.events = new WindowEventHandler(this, messages, SCREEN);
         this.ground = ground;
         this.me = place.currentUser();
@@ -187,22 +196,51 @@ public final class DashboardWindow implements AutoCloseable {
     }
 
     private void remembered(Map<String, String> settings) {
+        restored(settings);
+        WindowBounds.of(settings).ifPresent(place::requestBounds);
+    }
+
+    private void restored(Map<String, String> settings) {
         controllers.changes().restoreFiles(settings);
         drafts.load(settings);
         view.restoreSettings(settings);
         applySettings(settings);
-        WindowBounds.of(settings).ifPresent(place::requestBounds);
     }
 
     /// Looks as these settings say.
     public void applySettings(Map<String, String> settings) {
         var appearance = Arrays.stream(Appearance.values())
-                .filter(each -> each.name().equals(settings.getOrDefault("window.appearance", "")))
+                .filter(each -> each.name().equals(settings.getOrDefault(UserSettings.APPEARANCE, "")))
                 .findFirst()
                 .orElse(Appearance.SYSTEM);
         theme.setAppearance(scene, appearance);
         meeting.setAppearance(appearance);
-        view.show(appearance);
+        theme.setTextSize(scene, TextSize.of(settings.getOrDefault(UserSettings.TEXT_SIZE, "")));
+    }
+
+    /// Draws everything anew over the same reviews, such as in another language or for another person. This window is
+    /// over then; what is asked of it is asked of the new one.
+    ///
+    /// @return the new one
+    DashboardWindow rebuild(Person person) {
+        ticking.stop();
+        meeting.close();
+        controllers.stop();
+        redGates.stop();
+        drafts.save();
+        var named = new BoardView.Place(
+                person, parts.place().database(), parts.place().sources());
+        var next = new DashboardWindow(ground, named, parts.surroundings(), parts.surface(), parts.drawing());
+        successor = Optional.of(next);
+        next.takeOver();
+        return next;
+    }
+
+    private void takeOver() {
+        if (workspace.tidying().isSample()) view.showSample(sample::keep);
+        var _ = workspace.settings().thenAcceptAsync(this::restored, SCREEN);
+        ground.showOn(this::show);
+        var _ = workspace.state().thenAcceptAsync(this::show, SCREEN);
     }
 
     /// Plays a release week in place of the board, which waits as it is.
@@ -231,7 +269,8 @@ public final class DashboardWindow implements AutoCloseable {
 
     /// Opens a file as a review.
     public void open(Path file) {
-        if (workspace.tidying().isSample()) sample.open(file, controllers.files()::open);
+        if (successor.isPresent()) successor.get().open(file);
+        else if (workspace.tidying().isSample()) sample.open(file, controllers.files()::open);
         else controllers.files().open(file);
     }
 
@@ -273,6 +312,10 @@ public final class DashboardWindow implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
+        if (successor.isPresent()) {
+            successor.get().close();
+            return;
+        }
         week.close();
         ticking.stop();
         meeting.close();

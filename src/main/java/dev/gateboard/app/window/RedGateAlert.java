@@ -21,6 +21,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Says once that a gate of any active review turned red, and counts those that nobody has looked at yet. On the
 /// JavaFX thread.
@@ -36,6 +37,7 @@ final class RedGateAlert {
     private final Executor screen;
     private final DesktopNotifier desktop;
     private final WindowBadge badge;
+    private final Subscription watching;
     private final Map<UUID, ReviewStatus> known = new HashMap<>();
     /// By review, the one that turned last at the end.
     private final Map<UUID, List<RedGate>> unseen = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ final class RedGateAlert {
         this.screen = screen;
         this.desktop = new DesktopNotifier(stage);
         this.badge = new WindowBadge(stage, messages);
-        stage.focusedProperty().subscribe(this::look);
+        this.watching = stage.focusedProperty().subscribe(this::look);
     }
 
     /// The newest state. What was red in the first one of a review is not news.
@@ -84,6 +86,11 @@ final class RedGateAlert {
                         .reduce((_, later) -> later)
                         .map(gates -> VisibleText.text(gates.getLast().reviewName()))
                         .orElse(""));
+    }
+
+    /// Another window counts from now on.
+    void stop() {
+        watching.unsubscribe();
     }
 
     /// Something else had the window's title for a while.

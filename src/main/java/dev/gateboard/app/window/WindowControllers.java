@@ -4,23 +4,29 @@ import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.WorkspaceAttachmentController;
 import dev.gateboard.app.controller.WorkspaceBoardController;
+import dev.gateboard.app.controller.SigningFileFinder;
+import dev.gateboard.app.controller.WorkspaceDatabaseController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.app.controller.WorkspaceEventLogController;
+import dev.gateboard.app.controller.WorkspaceIdentityController;
 import dev.gateboard.app.controller.WorkspaceOverviewController;
 import dev.gateboard.app.controller.WorkspaceProbeEditorController;
 import dev.gateboard.app.controller.WorkspaceRecordController;
 import dev.gateboard.app.controller.WorkspaceReleaseController;
+import dev.gateboard.app.controller.WorkspaceSettingsController;
 import dev.gateboard.app.controller.WorkspaceSignalController;
 import dev.gateboard.app.controller.WorkspaceSourceController;
 import dev.gateboard.app.controller.WorkspaceTestAlertController;
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.TestAlertService;
+import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.signal.SourcesFileService;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -56,7 +62,7 @@ final class WindowControllers {
         this.files = new ReviewFileOpener(workspace, me, messages, screen, events.openListener());
         this.tasks = new BackgroundTasks(screen);
         this.records = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
-                workspace, me, surroundings.folder(), dialogs, copy, files::open, tasks));
+                workspace, me, surroundings.folder(), dialogs, copy, events::open, tasks));
         this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, ground.probes()), me, screen);
         this.changes = new WorkspaceDocumentChangeController(workspace, me, screen, messages, events.changeListener());
         var releases = new WorkspaceReleaseController(
@@ -80,8 +86,31 @@ final class WindowControllers {
                 records,
                 new WorkspaceOverviewController(workspace, releases, me, screen),
                 new WorkspaceEventLogController(workspace, messages, screen),
-                attachments);
+                attachments,
+                settings(workspace, me, surroundings, dialogs, events, screen));
         this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
+    }
+
+    private static WorkspaceSettingsController settings(
+            Workspace workspace,
+            Person me,
+            CommandEnvironment surroundings,
+            FileDialogs dialogs,
+            WindowEventHandler events,
+            Executor screen) {
+        var window = events.settingsWindow();
+        return new WorkspaceSettingsController(
+                workspace,
+                new WorkspaceIdentityController(
+                        workspace,
+                        me,
+                        new SigningFileFinder(surroundings.folder(), Messages.WINDOW),
+                        dialogs,
+                        window::setPerson,
+                        screen),
+                new WorkspaceDatabaseController(workspace.tidying(), dialogs, screen),
+                screen,
+                window);
     }
 
     WorkspaceSignalController signals() {
@@ -106,6 +135,13 @@ final class WindowControllers {
 
     BoardController board() {
         return board;
+    }
+
+    /// Stops what they watch; sources can be asked on.
+    void stop() {
+        alerts.close();
+        probes.stop();
+        changes.close();
     }
 
     void close() {

@@ -5,6 +5,7 @@ import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.app.controller.WorkspaceAttachmentController;
 import dev.gateboard.app.controller.WorkspaceBoardController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
+import dev.gateboard.app.controller.WorkspaceSettingsController;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.signal.SourceHealth;
@@ -106,6 +107,10 @@ final class WindowEventHandler {
         };
     }
 
+    void open(Path file) {
+        window.open(file);
+    }
+
     ReviewFileOpener.OpenListener openListener() {
         return new ReviewOpenHandler(window, this, messages, screen);
     }
@@ -127,6 +132,10 @@ final class WindowEventHandler {
             }
             case WorkspaceResult.ActionRefused(String sentence) -> window.view().showError(sentence);
         }
+    }
+
+    WorkspaceSettingsController.SettingsWindow settingsWindow() {
+        return new SettingsWindowHandler(window);
     }
 
     WorkspaceBoardController.BoardWindow boardWindow() {

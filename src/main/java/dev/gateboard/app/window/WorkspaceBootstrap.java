@@ -24,6 +24,7 @@ public final class WorkspaceBootstrap {
     private final ProbeService probes;
     private final Workspace workspace;
     private final CompletableFuture<Consumer<WorkspaceState>> window = new CompletableFuture<>();
+    private volatile Consumer<WorkspaceState> shown = _ -> {};
     private final boolean brought;
     private Optional<StartupData> begun = Optional.empty();
 
@@ -59,7 +60,7 @@ public final class WorkspaceBootstrap {
                 clock,
                 surroundings.zone(),
                 new LatestValueDispatcher<>(
-                        show -> whenThere(show, screen), state -> window.join().accept(state)),
+                        show -> whenThere(show, screen), state -> shown.accept(state)),
                 probes);
     }
 
@@ -102,6 +103,7 @@ public final class WorkspaceBootstrap {
 
     /// Has states shown from now on, the newest one first.
     void showOn(Consumer<WorkspaceState> show) {
+        shown = show;
         window.complete(show);
     }
 }

@@ -9,12 +9,12 @@ import dev.gateboard.ui.log.EventLogController;
 import dev.gateboard.ui.overview.OverviewController;
 import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.release.ReleaseController;
+import dev.gateboard.ui.settings.SettingsController;
 import dev.gateboard.ui.signal.ProbeProposalController;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.signal.SourceController;
 import dev.gateboard.ui.signal.TestAlertController;
 import dev.gateboard.ui.signal.editor.ProbeEditorController;
-import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
@@ -60,8 +60,6 @@ public interface BoardController {
 
     void openLink(String target);
 
-    void setAppearance(Appearance appearance);
-
     /// Keeps something of the screen for the next start.
     void remember(String setting, String value);
 
@@ -84,6 +82,7 @@ public interface BoardController {
     /// @param overview what is asked of all reviews
     /// @param log what the log of a review asks for
     /// @param attachments what is asked of attached files
+    /// @param settings what is asked of the settings
     record Pages(
             SignalController signals,
             ProbeProposalController proposals,
@@ -95,5 +94,6 @@ public interface BoardController {
             RecordController records,
             OverviewController overview,
             EventLogController log,
-            AttachmentController attachments) {}
+            AttachmentController attachments,
+            SettingsController settings) {}
 }

@@ -52,6 +52,7 @@ final class BoardParts {
         notices.onRoleChoice(choice -> verbs.chooseRoles(shown.id(), choice));
         this.export = new ExportPane(messages, actions::export);
         this.pages = new PageNavigator(messages, me, verbs, notices, view, actions::performNow);
+        pages.onSetting(settings::set);
         notices.onLeftOut(settings.leftOutListener(pages::openInclusions));
         this.footer = new BoardFooter(
                 messages,
@@ -66,6 +67,7 @@ final class BoardParts {
         more.add(messages.text("roles.menu"), pages::openRoles);
         more.add(messages.text("log.menu"), pages::openLog);
         more.add(messages.text("inclusions.menu"), pages::openInclusions);
+        more.add(messages.text("header.settings"), pages::openSettings);
         more.add(messages.text("header.keys"), view::showShortcuts);
         more.add(messages.text("welcome.week"), verbs::playDemo);
         var headerHandler = new BoardHeaderHandler(this, actions, shown);

@@ -16,6 +16,7 @@ enum BoardShortcut {
     NEXT_BLOCKER(alone(KeyCode.F8)),
     KEYS(alone(KeyCode.F1)),
     OVERVIEW(alone(KeyCode.F4)),
+    SETTINGS(withShortcut(KeyCode.COMMA)),
     OPEN_FILE(withShortcut(KeyCode.O)),
     EXPORT(withShortcut(KeyCode.E)),
     PASTE(withShortcut(KeyCode.V)),

@@ -50,7 +50,7 @@ final class BoardShortcutHandler {
             case UNDO, REDO -> !typing;
             case BACK -> parts.layout().isPageOpen() && !typing;
             case PASTE -> parts.list().isFocused();
-            case FIND, NEXT_BLOCKER, OVERVIEW, KEYS, OPEN_FILE, EXPORT, PRESENT, COPY_SUMMARY -> true;
+            case FIND, NEXT_BLOCKER, OVERVIEW, SETTINGS, KEYS, OPEN_FILE, EXPORT, PRESENT, COPY_SUMMARY -> true;
         });
     }
 
@@ -97,6 +97,7 @@ final class BoardShortcutHandler {
             case REDO -> verbs.redo(shown.id());
             case NEXT_BLOCKER -> actions.nextBlocker();
             case OVERVIEW -> parts.pages().openOverview();
+            case SETTINGS -> parts.pages().openSettings();
             case KEYS -> view.showShortcuts();
             case OPEN_FILE -> verbs.openFile();
             case EXPORT -> view.openExport();

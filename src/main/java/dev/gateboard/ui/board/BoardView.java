@@ -13,7 +13,6 @@ import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.control.TruncatedTextTooltip;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.action.GateActionKind;
-import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
@@ -42,12 +41,10 @@ public final class BoardView extends BorderPane {
     private final Messages messages;
     private final Person me;
     private final String database;
-    private final BoardController verbs;
     private final BoardParts parts;
     private final ReviewSwitcher reviews;
     private final ViewSettingsStore restoreSettings;
     private final ShownReview shown;
-    private Appearance appears = Appearance.SYSTEM;
     private Runnable onceDrawn = () -> {};
     private final VBox headerBox;
     private final SampleBar sample;
@@ -62,7 +59,6 @@ public final class BoardView extends BorderPane {
         this.messages = messages;
         this.me = place.currentUser();
         this.database = place.database();
-        this.verbs = verbs;
         this.restoreSettings = new ViewSettingsStore(verbs::remember);
         this.shown = new ShownReview(
                 restoreSettings, new ChecklistViewModelBuilder(place.currentUser(), messages), threads, this::draw);
@@ -182,12 +178,7 @@ public final class BoardView extends BorderPane {
 
     /// Opens the page of the keys.
     public void showShortcuts() {
-        var looks = new AppearancePane(messages, appears, next -> {
-            show(next);
-            verbs.setAppearance(next);
-        });
-        var language = new LanguagePane(messages, restoreSettings.language(), restoreSettings::setLanguage);
-        showPage(new KeyboardShortcutsPage(messages, looks, language));
+        showPage(new KeyboardShortcutsPage(messages));
     }
 
     /// Opens what stands before an export.
@@ -278,10 +269,5 @@ public final class BoardView extends BorderPane {
     /// Lists in the footer what takes longer.
     public void showTasks(BackgroundTasks tasks) {
         parts.footer.showTasks(tasks);
-    }
-
-    /// Says which appearance the window has.
-    public void show(Appearance next) {
-        appears = next;
     }
 }

@@ -7,11 +7,12 @@ import dev.gateboard.ui.control.OptionChooser;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.workspace.record.ExportDisclosure;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// Says what leaves with an export before it is written, at the place, and asks for the folder, the Markdown or the
@@ -54,12 +55,13 @@ final class ExportPane extends VBox {
     }
 
     /// @param own whether the review's own file is known on this machine
-    void open(ReviewStatus board, boolean own) {
+    /// @param first what is offered first
+    void open(ReviewStatus board, boolean own, ExportFormat first) {
         var leaving = ExportDisclosure.of(board, false);
         var file = board.review().openAction().fileName();
         var title = new Label(messages.text("export.title", file));
         title.getStyleClass().add("strong");
-        var folder = ButtonFactory.primary(messages.text("export.folder"), () -> choose(file, ExportFormat.FOLDER));
+        var buttons = buttons(file, own, first);
         getChildren()
                 .setAll(
                         title,
@@ -67,12 +69,12 @@ final class ExportPane extends VBox {
                         new WrappedLabel(messages.text("export.hosts", listed(leaving.hosts())), "secondary"),
                         new WrappedLabel(messages.text("export.addresses", listed(leaving.addresses())), "secondary"),
                         new WrappedLabel(messages.text("export.paths", listed(leaving.paths())), "secondary"),
-                        buttons(folder, file, own));
+                        buttons);
         decision = 0;
         var earlier = EarlierRecords.options(messages, board.review());
         if (earlier.size() > 1) getChildren().add(1, decisions(earlier));
         setShown(true);
-        folder.requestFocus();
+        buttons.getChildren().getFirst().requestFocus();
     }
 
     private Node decisions(List<SegmentedControl.Option<Integer>> earlier) {
@@ -83,17 +85,30 @@ final class ExportPane extends VBox {
         return new VBox(4, new WrappedLabel(name, "secondary"), choice);
     }
 
-    private Node buttons(Button folder, String file, boolean own) {
-        var row = ButtonFactory.row(
-                folder,
-                ButtonFactory.secondary(messages.text("export.with"), () -> choose(file, ExportFormat.MARKDOWN)),
-                ButtonFactory.secondary(messages.text("export.plain"), () -> choose(file, ExportFormat.PLAIN)));
-        if (own)
+    private Pane buttons(String file, boolean own, ExportFormat first) {
+        var formats = new ArrayList<>(List.of(ExportFormat.FOLDER, ExportFormat.MARKDOWN, ExportFormat.PLAIN));
+        if (own) formats.add(ExportFormat.WRITE_BACK);
+        if (formats.remove(first)) formats.addFirst(first);
+        var row = ButtonFactory.row();
+        for (var format : formats) {
+            Runnable action = () -> choose(file, format);
             row.getChildren()
-                    .add(ButtonFactory.secondary(
-                            messages.text("export.back"), () -> choose(file, ExportFormat.WRITE_BACK)));
+                    .add(
+                            format == formats.getFirst()
+                                    ? ButtonFactory.primary(name(format), action)
+                                    : ButtonFactory.secondary(name(format), action));
+        }
         row.getChildren().add(ButtonFactory.quiet(messages.text("export.cancel"), this::close));
         return row;
+    }
+
+    private String name(ExportFormat format) {
+        return switch (format) {
+            case FOLDER -> messages.text("export.folder");
+            case MARKDOWN -> messages.text("export.with");
+            case PLAIN -> messages.text("export.plain");
+            case WRITE_BACK -> messages.text("export.back");
+        };
     }
 
     private void choose(String file, ExportFormat form) {

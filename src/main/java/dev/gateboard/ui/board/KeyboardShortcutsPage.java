@@ -1,6 +1,5 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ShortcutLabel;
 import javafx.geometry.Pos;
@@ -12,11 +11,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The settings of the window, and the keys that do everything without a mouse.
+/// The keys that do everything without a mouse.
 final class KeyboardShortcutsPage extends ScrollPane {
     private final GridPane keys = new GridPane(24, 8);
 
-    KeyboardShortcutsPage(Messages messages, AppearancePane looks, LanguagePane language) {
+    KeyboardShortcutsPage(Messages messages) {
         row(messages.text("keys.move"), keys("Up"), keys("Down"), keys("Left"), keys("Right"));
         row(messages.text("keys.ends"), keys("Home"), keys("End"));
         row(messages.text("keys.letters"), keys("Shift+A"), keys("Shift+Z"));
@@ -46,14 +45,11 @@ final class KeyboardShortcutsPage extends ScrollPane {
         row(messages.text("keys.present"), BoardShortcut.PRESENT.keys());
         row(messages.text("keys.copy"), BoardShortcut.COPY_SUMMARY.keys());
         row(messages.text("keys.tab"), keys("Tab"), keys("Shift+Tab"));
+        row(messages.text("keys.settings"), BoardShortcut.SETTINGS.keys());
         row(messages.text("keys.help"), BoardShortcut.KEYS.keys());
         var title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("title");
-        var shortcuts = new Label(messages.text("keys.shortcuts"));
-        shortcuts.getStyleClass().add("strong");
-        var content = new VBox(16, title, looks);
-        if (Language.offered().size() > 1) content.getChildren().add(language);
-        content.getChildren().add(new VBox(8, shortcuts, keys));
+        var content = new VBox(16, title, keys);
         content.getStyleClass().setAll("surface", "page");
         setContent(content);
         setFitToWidth(true);

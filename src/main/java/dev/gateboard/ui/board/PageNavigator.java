@@ -18,12 +18,15 @@ import dev.gateboard.ui.overview.BurnUpPane;
 import dev.gateboard.ui.overview.OverviewController;
 import dev.gateboard.ui.overview.OverviewPage;
 import dev.gateboard.ui.release.MoreMenuButton;
+import dev.gateboard.ui.settings.SettingsController;
+import dev.gateboard.ui.settings.SettingsPage;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -33,6 +36,8 @@ public final class PageNavigator {
     private final Messages messages;
     private final Person me;
     private final Consumer<Region> page;
+    private final SettingsController settings;
+    private BiConsumer<String, String> keep = (_, _) -> {};
     private Instant time = Instant.EPOCH;
     private final SignalPageNavigator signals;
     private final ChangePageNavigator changes;
@@ -53,6 +58,7 @@ public final class PageNavigator {
         this.messages = messages;
         this.me = me;
         this.page = view::showPage;
+        this.settings = verbs.pages().settings();
         this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page, view::closePage);
         this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, view::closePage, actions);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
@@ -169,6 +175,18 @@ public final class PageNavigator {
             log.get().show(board.review());
             log.get().focusSearch();
         });
+    }
+
+    /// @param next keeps a setting that the board itself goes by
+    void onSetting(BiConsumer<String, String> next) {
+        keep = next;
+    }
+
+    /// The settings, as they stand.
+    public void openSettings() {
+        var opened = new SettingsPage(messages, settings, keep);
+        page.accept(opened);
+        opened.refresh();
     }
 
     /// What came in from a file.

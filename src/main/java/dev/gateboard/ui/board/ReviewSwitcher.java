@@ -38,7 +38,8 @@ final class ReviewSwitcher {
         parts.layout().closePage();
         shown.reviewStatus()
                 .ifPresent(reviewStatus -> parts.export.open(
-                        reviewStatus, verbs.pages().changes().file(shown.id()).isPresent()));
+                        reviewStatus, verbs.pages().changes().file(shown.id()).isPresent(),
+                        settings.exportFirst()));
     }
 
     private void turnTo(ReviewStatus reviewStatus) {

@@ -1,6 +1,5 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.language.Language;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.LinkItem;
@@ -16,6 +15,7 @@ import dev.gateboard.ui.board.notice.LeftOutListener;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistRow;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;
+import dev.gateboard.workspace.settings.UserSettings;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,13 +47,18 @@ final class ViewSettingsStore {
         remember.accept(setting, value);
     }
 
-    /// The language of the next start; empty where the system decides.
-    Optional<Language> language() {
-        return LanguageSetting.language(settings);
+    /// Keeps what was set on the page of settings.
+    void set(String setting, String value) {
+        put(setting, value);
     }
 
-    void setLanguage(Optional<Language> language) {
-        put(LanguageSetting.NAME, LanguageSetting.stored(language));
+    /// What an export offers first.
+    ExportPane.ExportFormat exportFirst() {
+        var name = settings.getOrDefault(UserSettings.EXPORT, "");
+        return Arrays.stream(ExportPane.ExportFormat.values())
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElse(ExportPane.ExportFormat.FOLDER);
     }
 
     void setReview(UUID review) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -33,6 +36,8 @@ public final class Theme {
             "changes.css");
 
     private static final double ANY_SIZE = 13;
+    /// What grows with the texts: they themselves, and how high a part is at least.
+    private static final Pattern SIZE = Pattern.compile("(-fx-font-size|-fx-min-height): ([0-9.]+)px");
 
     /// Loads the bundled fonts, so that stylesheets can name them.
     public Theme() {
@@ -55,6 +60,30 @@ public final class Theme {
             case SYSTEM -> preferences.setColorScheme(null);
             case LIGHT -> preferences.setColorScheme(ColorScheme.LIGHT);
             case DARK -> preferences.setColorScheme(ColorScheme.DARK);
+        }
+    }
+
+    /// Makes the texts of a scene that is dressed already larger or smaller. Stylesheets say sizes in pixels, so they
+    /// are read, and those of fonts written anew.
+    public void setTextSize(Scene scene, TextSize size) {
+        scene.getStylesheets()
+                .setAll(STYLESHEETS.stream()
+                        .map(name -> size == TextSize.NORMAL
+                                ? resource(name).toExternalForm()
+                                : enlarged(name, size))
+                        .toList());
+    }
+
+    private static String enlarged(String name, TextSize size) {
+        try (InputStream bytes = resource(name).openStream()) {
+            var text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            var larger = SIZE.matcher(text)
+                    .replaceAll(found -> found.group(1) + ": "
+                            + Math.round(Double.parseDouble(found.group(2)) * size.percent() / 100) + "px");
+            return "data:text/css;base64,"
+                    + Base64.getEncoder().encodeToString(larger.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stylesheet " + name + " cannot be read.", e);
         }
     }
 

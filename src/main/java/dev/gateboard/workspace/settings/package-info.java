@@ -1,4 +1,4 @@
-/// What a person set in the window, as it is kept in the database. May use `model`.
+/// What a person set in the window, as it is kept in the database. May use `model` and `language`.
 @NullMarked
 package dev.gateboard.workspace.settings;
 

@@ -1,0 +1,117 @@
+package dev.gateboard.workspace.database;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.platform.TemporaryFolder;
+import dev.gateboard.workspace.review.ReviewCache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// Backs the database up and puts a backup back. Belongs to the owner thread.
+public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clock) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
+    private static final String LOG = "-wal";
+
+    public DatabaseFile file() {
+        return new DatabaseFile(store.file(), size(store.file()) + size(logOf(store.file())));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static Path logOf(Path file) {
+        return file.resolveSibling(file.getFileName() + LOG);
+    }
+
+    /// What a backup is called where nobody says otherwise.
+    public String backupName() {
+        return named("backup");
+    }
+
+    private String named(String what) {
+        var moment = MOMENT.format(clock.instant().atZone(ZoneId.systemDefault()));
+        var name = String.valueOf(store.file().getFileName()).replaceFirst("\\.db$", "");
+        return name + "." + what + "-" + moment + ".db";
+    }
+
+    public void backUp(Path target) throws StoreException {
+        if (target.toAbsolutePath().normalize().equals(store.file().toAbsolutePath().normalize()))
+            throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
+        store.backUp(target.toAbsolutePath());
+    }
+
+    /// What would be replaced by what; nothing is changed.
+    public RestorePlan plan(Path backup) throws StoreException {
+        var kept = store.file().toAbsolutePath().resolveSibling(named("replaced"));
+        var now = names(reviews);
+        return withCopy(
+                backup,
+                copy -> new RestorePlan(backup, now, names(new ReviewCache(copy, clock)), kept, ""),
+                problem -> new RestorePlan(backup, now, List.of(), kept, problem));
+    }
+
+    /// Keeps what is there beside it, then replaces it.
+    ///
+    /// @return why it was not done; empty where it was
+    public String restore(RestorePlan plan) throws StoreException {
+        return withCopy(
+                plan.backup(),
+                copy -> {
+                    // The copy is of this version now, and whole without a log.
+                    copy.close();
+                    store.backUp(plan.kept());
+                    store.restoreFrom(copy.file());
+                    reviews.forgetAll();
+                    return "";
+                },
+                problem -> problem);
+    }
+
+    private static List<String> names(ReviewCache cache) throws StoreException {
+        cache.catchUp();
+        return cache.all().stream()
+                .map(each -> each.reviewStatus().review().name())
+                .toList();
+    }
+
+    private interface CopyTask<T> {
+        T run(Store copy) throws StoreException;
+    }
+
+    private interface ProblemTask<T> {
+        T run(String problem);
+    }
+
+    /// The backup itself is never opened: opening a database may change it.
+    private static <T> T withCopy(Path backup, CopyTask<T> task, ProblemTask<T> refuse) throws StoreException {
+        try (var folder = new TemporaryFolder("gateboard-restore")) {
+            var copy = folder.path().resolve("restore.db");
+            Files.copy(backup, copy);
+            if (Files.exists(logOf(backup))) Files.copy(logOf(backup), logOf(copy));
+            return switch (Store.open(copy)) {
+                case StoreOpenResult.OpenRefused(String sentence) ->
+                    refuse.run(sentence.replace(copy.toString(), backup.toString()));
+                case StoreOpenResult.Opened(Store opened) -> {
+                    try (opened) {
+                        yield task.run(opened);
+                    }
+                }
+            };
+        } catch (IOException e) {
+            return refuse.run(Messages.WORKSPACE.text("backup.unreadable", backup));
+        }
+    }
+}
