@@ -112,7 +112,9 @@ final class DashboardApplication {
             case StoreOpenResult.Opened(Store store) -> {
                 chooseLanguage(given, store);
                 var place = new BoardView.Place(
-                        person(given, store).orElseGet(() -> await(who)), database.toString(), given.sources(surroundings));
+                        person(given, store).orElseGet(() -> await(who)),
+                        database.toString(),
+                        given.sources(surroundings));
                 var files = given.files().stream()
                         .map(file -> HomeFolder.of(surroundings.environment()).resolve(file, surroundings.folder()))
                         .toList();

@@ -50,9 +50,11 @@ class SettingsWindowTest {
             begin(wiring, "one");
             openSettings(window);
             window.save("settings-light");
-            window.interact(() -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
+            window.interact(
+                    () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
             window.save("settings-light-end");
-            window.interact(() -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(0));
+            window.interact(
+                    () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(0));
             window.dark();
             window.save("settings-dark");
             window.light();
@@ -60,9 +62,11 @@ class SettingsWindowTest {
             until(wiring, "notifications", "off");
             window.clickOn("1m");
             until(wiring, "probes.interval", "1m");
-            window.interact(() -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
+            window.interact(
+                    () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
             window.clickOn("Checklist without record");
-            window.interact(() -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(0));
+            window.interact(
+                    () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(0));
             until(wiring, "export.first", "PLAIN");
             window.clickOn("130 %");
             until(wiring, "window.textSize", "130");
@@ -81,7 +85,8 @@ class SettingsWindowTest {
             assertThat(selected(window)).contains("Dark", "1m", "100 %");
             window.resize(683, 360);
             window.save("settings-small");
-            window.interact(() -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
+            window.interact(
+                    () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
             window.save("settings-small-end");
             for (var node : window.all(".settings .button"))
                 assertThat(node.localToScene(node.getLayoutBounds()).getMaxX())
@@ -130,13 +135,12 @@ class SettingsWindowTest {
             window.until(() -> names(wiring).equals(List.of("one")));
             assertThat(names(wiring)).containsExactly("one");
             press(window, "#compact");
-            window.until(() -> window.texts(".settings .message-line").stream()
-                    .anyMatch(text -> text.endsWith(" smaller.")));
+            window.until(() ->
+                    window.texts(".settings .message-line").stream().anyMatch(text -> text.endsWith(" smaller.")));
             assertThat(window.texts(".settings .message-line")).anyMatch(text -> text.endsWith(" smaller."));
         }
         try (var files = Files.list(folder)) {
-            var replaced = files.filter(
-                            file -> file.getFileName().toString().startsWith("gateboard.replaced-"))
+            var replaced = files.filter(file -> file.getFileName().toString().startsWith("gateboard.replaced-"))
                     .findFirst()
                     .orElseThrow();
             try (var store = ((StoreOpenResult.Opened) Store.open(replaced)).store()) {

@@ -23,9 +23,7 @@ public record SigningFileFinder(Path folder, Messages messages) {
             return new FileFinding(messages.text("settings.keyItself"), true);
         try {
             var file = HomeFolder.ofThisMachine().resolve(key, folder);
-            var open = file.toString().endsWith(PUBLIC)
-                    ? file
-                    : file.resolveSibling(file.getFileName() + PUBLIC);
+            var open = file.toString().endsWith(PUBLIC) ? file : file.resolveSibling(file.getFileName() + PUBLIC);
             if (!Files.isReadable(file)) return new FileFinding(messages.text("settings.noFile", file), false);
             if (!Files.isReadable(open)) return new FileFinding(messages.text("settings.keyFile", file), true);
             var words = Files.readString(open).strip().split("\\s+", 3);

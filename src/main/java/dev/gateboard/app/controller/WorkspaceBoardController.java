@@ -51,7 +51,6 @@ public record WorkspaceBoardController(
         void playDemo();
 
         void copy(String text);
-
     }
 
     @Override

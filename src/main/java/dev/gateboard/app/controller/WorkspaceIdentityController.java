@@ -29,8 +29,7 @@ public record WorkspaceIdentityController(
     @Override
     public String setPerson(String name, String email) {
         try {
-            var next = Person.fromInput(
-                    email.isBlank() ? name.strip() : name.strip() + " <" + email.strip() + ">");
+            var next = Person.fromInput(email.isBlank() ? name.strip() : name.strip() + " <" + email.strip() + ">");
             if (next.equals(person)) return "";
             var problem = next.findProblem();
             if (problem.isPresent()) return PersonProblemText.sentence(problem.get());
@@ -59,7 +58,6 @@ public record WorkspaceIdentityController(
     }
 
     private <T> CompletableFuture<T> beside(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread)
-                .thenApplyAsync(answer -> answer, screen);
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread).thenApplyAsync(answer -> answer, screen);
     }
 }

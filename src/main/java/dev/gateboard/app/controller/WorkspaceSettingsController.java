@@ -15,7 +15,11 @@ import java.util.concurrent.Executor;
 
 /// What the page of settings asks for: kept in the workspace, and done to the window at once.
 public record WorkspaceSettingsController(
-        Workspace workspace, IdentityController identity, DatabaseController database, Executor screen, SettingsWindow window)
+        Workspace workspace,
+        IdentityController identity,
+        DatabaseController database,
+        Executor screen,
+        SettingsWindow window)
         implements SettingsController {
 
     /// The window that settings take effect in, on the JavaFX thread.

@@ -29,8 +29,7 @@ record SettingsWindowHandler(DashboardWindow window) implements WorkspaceSetting
 
     @Override
     public void setLanguage(Optional<Language> language) {
-        Language.choose(
-                language.orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY))));
+        Language.choose(language.orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY))));
         window.rebuild(window.me()).view().pages().openSettings();
     }
 }

@@ -2,9 +2,9 @@ package dev.gateboard.app.window;
 
 import dev.gateboard.app.controller.ActiveReviewProbeService;
 import dev.gateboard.app.controller.ReviewFileOpener;
+import dev.gateboard.app.controller.SigningFileFinder;
 import dev.gateboard.app.controller.WorkspaceAttachmentController;
 import dev.gateboard.app.controller.WorkspaceBoardController;
-import dev.gateboard.app.controller.SigningFileFinder;
 import dev.gateboard.app.controller.WorkspaceDatabaseController;
 import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
 import dev.gateboard.app.controller.WorkspaceEventLogController;

@@ -59,8 +59,7 @@ public final class WorkspaceBootstrap {
                 store,
                 clock,
                 surroundings.zone(),
-                new LatestValueDispatcher<>(
-                        show -> whenThere(show, screen), state -> shown.accept(state)),
+                new LatestValueDispatcher<>(show -> whenThere(show, screen), state -> shown.accept(state)),
                 probes);
     }
 

@@ -38,8 +38,7 @@ final class ReviewSwitcher {
         parts.layout().closePage();
         shown.reviewStatus()
                 .ifPresent(reviewStatus -> parts.export.open(
-                        reviewStatus, verbs.pages().changes().file(shown.id()).isPresent(),
-                        settings.exportFirst()));
+                        reviewStatus, verbs.pages().changes().file(shown.id()).isPresent(), settings.exportFirst()));
     }
 
     private void turnTo(ReviewStatus reviewStatus) {

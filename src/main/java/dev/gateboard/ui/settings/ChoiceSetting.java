@@ -24,7 +24,9 @@ final class ChoiceSetting<T> extends StackPane {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(buttons);
         for (int index = 0; index < options.size(); index++)
-            buttons.getButtons().get(index).setAccessibleText(name + ": " + options.get(index).text());
+            buttons.getButtons()
+                    .get(index)
+                    .setAccessibleText(name + ": " + options.get(index).text());
     }
 
     private void take(T value) {

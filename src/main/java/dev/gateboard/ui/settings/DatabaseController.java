@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// What the settings ask about the database. Answers come on the JavaFX thread; a sentence is empty where all went well.
+/// What the settings ask about the database. Answers come on the JavaFX thread; a sentence is empty where all went
+/// well.
 public interface DatabaseController {
     CompletableFuture<DatabaseFile> file();
 

@@ -43,8 +43,8 @@ final class DatabaseSettings {
     private void refresh() {
         var _ = controller
                 .file()
-                .thenAccept(file -> place.setText(
-                        messages.text("settings.placeAndSize", file.path(), size(file.bytes()))));
+                .thenAccept(
+                        file -> place.setText(messages.text("settings.placeAndSize", file.path(), size(file.bytes()))));
     }
 
     private String size(long bytes) {

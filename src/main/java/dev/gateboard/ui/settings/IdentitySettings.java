@@ -76,6 +76,8 @@ final class IdentitySettings {
 
     private FileSetting.FileListener fileListener(String setting, FileSetting.Finder finder) {
         return new FileSetting.FileListener(
-                named -> controller.set(setting, named), finder, () -> identity.chooseFile(messages.text("settings.file")));
+                named -> controller.set(setting, named),
+                finder,
+                () -> identity.chooseFile(messages.text("settings.file")));
     }
 }

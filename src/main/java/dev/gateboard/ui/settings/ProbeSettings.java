@@ -31,7 +31,6 @@ record ProbeSettings(Messages messages, SettingsController controller, UserSetti
         return new SettingItem(
                 name,
                 about,
-                new ChoiceSetting<>(
-                        name, options, settings.text(setting), value -> controller.set(setting, value)));
+                new ChoiceSetting<>(name, options, settings.text(setting), value -> controller.set(setting, value)));
     }
 }

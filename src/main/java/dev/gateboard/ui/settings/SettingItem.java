@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import org.controlsfx.control.PropertySheet;
 import org.controlsfx.property.editor.PropertyEditor;
 
-/// One line of a property sheet. Its control shows the setting and changes it, so the sheet carries no value of its own.
+/// One line of a property sheet. Its control shows the setting and changes it, so the sheet carries no value of its
+/// own.
 ///
 /// @param about what it does, as the label's tooltip says
 record SettingItem(String name, String about, Node control) implements PropertySheet.Item {

@@ -32,10 +32,7 @@ record WindowSettings(Messages messages, SettingsController controller, UserSett
         options.add(new Option<>(Optional.empty(), messages.text("appearance.asSystem")));
         for (var each : Language.offered()) options.add(new Option<>(Optional.of(each), nameOf(each)));
         return new SettingItem(
-                name,
-                "",
-                new ChoiceSetting<>(
-                        name, options, settings.language(), controller::setLanguage));
+                name, "", new ChoiceSetting<>(name, options, settings.language(), controller::setLanguage));
     }
 
     private String nameOf(Language language) {

@@ -68,9 +68,7 @@ public final class Theme {
     public void setTextSize(Scene scene, TextSize size) {
         scene.getStylesheets()
                 .setAll(STYLESHEETS.stream()
-                        .map(name -> size == TextSize.NORMAL
-                                ? resource(name).toExternalForm()
-                                : enlarged(name, size))
+                        .map(name -> size == TextSize.NORMAL ? resource(name).toExternalForm() : enlarged(name, size))
                         .toList());
     }
 

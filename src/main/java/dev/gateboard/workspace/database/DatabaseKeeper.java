@@ -48,7 +48,9 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
     }
 
     public void backUp(Path target) throws StoreException {
-        if (target.toAbsolutePath().normalize().equals(store.file().toAbsolutePath().normalize()))
+        if (target.toAbsolutePath()
+                .normalize()
+                .equals(store.file().toAbsolutePath().normalize()))
             throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
         store.backUp(target.toAbsolutePath());
     }

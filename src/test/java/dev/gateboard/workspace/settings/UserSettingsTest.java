@@ -37,8 +37,7 @@ class UserSettingsTest {
 
     @Test
     void aNewProbeIsAskedAndFreshAsSetWhereItDoesNotSaySoItself() {
-        var settings =
-                new UserSettings(Map.of(UserSettings.PROBE_INTERVAL, "1m", UserSettings.PROBE_FRESHNESS, "1h"));
+        var settings = new UserSettings(Map.of(UserSettings.PROBE_INTERVAL, "1m", UserSettings.PROBE_FRESHNESS, "1h"));
         assertThat(settings.withDefaults(draft(Map.of("query", "up", "freshness", "5m")))
                         .keys())
                 .isEqualTo(Map.of("query", "up", "freshness", "5m", "interval", "1m"));
