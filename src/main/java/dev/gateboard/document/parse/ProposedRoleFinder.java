@@ -4,7 +4,6 @@ import dev.gateboard.document.outline.LabelValue;
 import dev.gateboard.document.outline.Outline;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.ChecklistHints;
-import dev.gateboard.model.checklist.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -38,7 +37,8 @@ final class ProposedRoleFinder {
         if (candidates.size() < gates.size()) return;
         int line = candidates.getFirst().line();
         var lines = new TreeMap<Integer, List<String>>();
-        for (var role : candidates) lines.computeIfAbsent(role.line(), _ -> new ArrayList<>()).add(role.label());
+        for (var role : candidates)
+            lines.computeIfAbsent(role.line(), _ -> new ArrayList<>()).add(role.label());
         for (var row : part.rows())
             if (row instanceof Outline.Line field)
                 lines.computeIfAbsent(field.line(), _ -> new ArrayList<>()).addAll(rolesAmong(field));
@@ -58,9 +58,7 @@ final class ProposedRoleFinder {
     /// The fields of a line that become roles with the boxed lines beside it.
     private static List<String> rolesAmong(Outline.Line line) {
         return line.content().placeholders().stream()
-                .map(spot -> spot.isCode()
-                        ? LabelValue.field(line.content()).label()
-                        : spot.before())
+                .map(spot -> spot.isCode() ? LabelValue.field(line.content()).label() : spot.before())
                 .filter(label -> !RolePhraseRules.isPartOfAnswer(label) && RolePhraseRules.isRole(label))
                 .distinct()
                 .toList();
