@@ -116,7 +116,7 @@ class RolesTest {
         assertThat(offered.hints().proposedRoles())
                 .extracting(ChecklistHints.ProposedRole::label, ChecklistHints.ProposedRole::line)
                 .containsExactly(tuple("Engineering", 3), tuple("QA lead approval", 4), tuple("Security", 5));
-        assertThat(Fixtures.problems(offered)).singleElement().asString().startsWith("3: The 3 boxed lines");
+        assertThat(Fixtures.problems(offered)).singleElement().asString().startsWith("3: The 3 lines");
 
         var taken = Fixtures.checklist(BOXES, chosen(BOXES, true));
         assertThat(taken.gates()).extracting(Gate::text).containsExactly("Tests pass");
