@@ -92,6 +92,37 @@ class RedGateAlertTest {
     }
 
     @Test
+    void itTakesNoPlaceFromAnOfferAndComesWhenThatIsClosed() throws Exception {
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.resume().get();
+            var shop = open(wiring, "shop", "backups restored");
+            var pay = open(wiring, "pay", "rollback rehearsed");
+            window.until(() -> window.all(".review-row").size() == 2);
+            window.interact(() -> {
+                wiring.view().open(shop.id());
+                wiring.view().offer("The file changed.", "Replace it", () -> {});
+            });
+            fail(wiring, pay, BO);
+            window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
+            assertThat(window.texts(".notification-bar .label")).contains("The file changed.");
+            window.until(() ->
+                    window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.clickOn("Replace it");
+            window.until(() -> window.texts(".notification-bar .label").contains("pay: rollback rehearsed failed."));
+            window.until(() ->
+                    window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.save("red-gate-after-offer");
+            window.interact(() -> wiring.view().offer("The file changed again.", "Replace it", () -> {}));
+            assertThat(window.texts(".notification-bar .label")).contains("The file changed again.");
+            window.clickOn("Replace it");
+            window.until(() -> window.texts(".notification-bar .label").contains("pay: rollback rehearsed failed."));
+            window.clickOn("Show the gate");
+            window.until(() -> window.all(".notification-bar").isEmpty());
+        }
+    }
+
+    @Test
     void whatWasRedBeforeTheWindowWasThereIsNoNews() throws Exception {
         try (var wiring = wiring()) {
             wiring.resume().get();

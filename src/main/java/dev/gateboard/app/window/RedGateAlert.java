@@ -101,7 +101,7 @@ final class RedGateAlert {
     private void say(List<RedGate> turned) {
         var newest = turned.getLast();
         var sentence = sentence(turned);
-        view.offer(sentence, messages.text("redGate.show"), () -> open(newest));
+        view.announce(sentence, messages.text("redGate.show"), () -> open(newest));
         if (!stage.isIconified() && Window.getWindows().stream().anyMatch(Window::isFocused)) return;
         var _ = workspace
                 .settings()

@@ -9,7 +9,6 @@ import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.HairlineSeparator;
-import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.control.TruncatedTextTooltip;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.action.GateActionKind;
@@ -23,21 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 
 /// The whole window drawn from a state: header, reviews, gates, the gate at hand. It holds what is looked at (the
 /// review, the filter, what is folded) and no truth of its own.
 public final class BoardView extends BorderPane {
-    /// The bar of an offer is drawn over what is below it.
-    private static final Insets OFFER = new Insets(40, 0, 0, 0);
-
     private final Messages messages;
     private final Person me;
     private final String database;
@@ -48,7 +41,7 @@ public final class BoardView extends BorderPane {
     private Runnable onceDrawn = () -> {};
     private final VBox headerBox;
     private final SampleBar sample;
-    private final LazyView<NotificationPane> offers = new LazyView<>(BoardView::offerPane);
+    private final OfferBar offers;
 
     /// What the window is told about its surroundings.
     ///
@@ -66,6 +59,7 @@ public final class BoardView extends BorderPane {
         this.headerBox = new VBox(parts.header, new HairlineSeparator(Orientation.HORIZONTAL));
         this.sample = new SampleBar(messages);
         this.reviews = new ReviewSwitcher(verbs, parts, shown, restoreSettings);
+        this.offers = new OfferBar(this, parts.layout(), this::focusList);
         build();
     }
 
@@ -226,39 +220,15 @@ public final class BoardView extends BorderPane {
         parts.center().showError(sentence);
     }
 
-    /// Says something above the panes, and beside it what may be done about it, until it is closed.
+    /// Says something above the panes, and beside it what may be done about it, until it is closed: the answer to what a
+    /// person just did.
     public void offer(String sentence, String action, Runnable then) {
-        var pane = offers.get();
-        pane.getActions().setAll(new Action(action, _ -> {
-            pane.hide();
-            then.run();
-        }));
-        if (!pane.equals(getCenter())) {
-            setCenter(pane);
-            pane.setContent(parts.layout());
-            pane.setOnHidden(_ -> endOffer(pane));
-            // Its bar slides in only where the skin that hears of it is there already.
-            pane.applyCss();
-        }
-        parts.layout().setPadding(OFFER);
-        // One that is open would be hidden first, and that ends the offer.
-        if (pane.isShowing()) pane.setText(sentence);
-        else pane.show(sentence);
+        offers.offer(sentence, action, then);
     }
 
-    /// The panes stand without it again: what the first frame does not show is not in it.
-    private void endOffer(NotificationPane pane) {
-        pane.setContent(null);
-        parts.layout().setPadding(Insets.EMPTY);
-        setCenter(parts.layout());
-        focusList();
-    }
-
-    private static NotificationPane offerPane() {
-        var pane = new NotificationPane();
-        pane.getStyleClass().add("offer");
-        pane.setFocusTraversable(false);
-        return pane;
+    /// The same for what nobody asked about: it waits until an offer is closed, and takes no place from one.
+    public void announce(String sentence, String action, Runnable then) {
+        offers.announce(sentence, action, then);
     }
 
     /// Says something that went well, or nothing.
