@@ -106,12 +106,12 @@ class RedGateAlertTest {
             fail(wiring, pay, BO);
             window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
             assertThat(window.texts(".notification-bar .label")).contains("The file changed.");
-            window.until(() ->
-                    window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.until(
+                    () -> window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
             window.clickOn("Replace it");
             window.until(() -> window.texts(".notification-bar .label").contains("pay: rollback rehearsed failed."));
-            window.until(() ->
-                    window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.until(
+                    () -> window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
             window.save("red-gate-after-offer");
             window.interact(() -> wiring.view().offer("The file changed again.", "Replace it", () -> {}));
             assertThat(window.texts(".notification-bar .label")).contains("The file changed again.");

@@ -220,7 +220,8 @@ public final class BoardView extends BorderPane {
         parts.center().showError(sentence);
     }
 
-    /// Says something above the panes, and beside it what may be done about it, until it is closed: the answer to what a
+    /// Says something above the panes, and beside it what may be done about it, until it is closed: the answer to what
+    /// a
     /// person just did.
     public void offer(String sentence, String action, Runnable then) {
         offers.offer(sentence, action, then);
