@@ -124,6 +124,8 @@ final class ChecklistRowLayout extends Region {
         if (!who.getText().isEmpty()) {
             double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart) / 3);
             double wide = Math.min(most, Math.ceil(who.prefWidth(-1)));
+            if (roomy && hasNoValue() && textStart + text.prefWidth(-1) + GAP > whoEnds - wide)
+                whoEnds = when.getText().isEmpty() ? right : right - WHEN - 24;
             place(who, whoEnds - wide, wide, HPos.RIGHT);
             next = whoEnds - wide;
         }
@@ -134,6 +136,11 @@ final class ChecklistRowLayout extends Region {
             next = end - wide;
         }
         placeText(Math.max(0, next - GAP - textStart));
+    }
+
+    /// Whether the columns of values may be used by a text that would be cut otherwise.
+    private boolean hasNoValue() {
+        return !section && !bar.isVisible() && value.getText().isEmpty();
     }
 
     /// The text is cut before its signs are.

@@ -36,7 +36,7 @@ final class KeptOptions extends VBox {
     void show(String probe, boolean isAutomatic, String file) {
         name.setText(probe);
         // Under one name it is the same probe, with its past.
-        name.setDisable(!probe.isEmpty());
+        name.setEditable(probe.isEmpty());
         automatic.setSelected(isAutomatic);
         written.setSelected(false);
         NodeVisibility.show(written, !file.isEmpty());
