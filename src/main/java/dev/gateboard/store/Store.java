@@ -11,16 +11,12 @@ import dev.gateboard.store.sqlite.ArrivalTable;
 import dev.gateboard.store.sqlite.BlobTables;
 import dev.gateboard.store.sqlite.ChecklistTemplate;
 import dev.gateboard.store.sqlite.Database;
-import dev.gateboard.store.sqlite.DatabaseBackup;
-import dev.gateboard.store.sqlite.DatabaseCompaction;
 import dev.gateboard.store.sqlite.EventTable;
 import dev.gateboard.store.sqlite.ReadingTable;
-import dev.gateboard.store.sqlite.ReviewCopy;
 import dev.gateboard.store.sqlite.SchemaMigrator;
 import dev.gateboard.store.sqlite.Sha256;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.store.sqlite.SummaryTable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -70,14 +66,6 @@ public final class Store implements AutoCloseable {
     /// Where the file is.
     public Path file() {
         return database.file();
-    }
-
-    /// Takes over every review of another file, with its events as they are chained there and all they need.
-    public void copyReviewsFrom(Path file) throws StoreException {
-        read(() -> {
-            new ReviewCopy(database).copy(file);
-            return true;
-        });
     }
 
     /// Opens the file, creates it and its folders where they are not there, or brings it to the newest version.
@@ -208,31 +196,6 @@ public final class Store implements AutoCloseable {
     /// What an overview shows of each review, without its events.
     public List<SummaryTable.SummaryRow> summaries() throws StoreException {
         return read(new SummaryTable(database, new Sha256())::rows);
-    }
-
-    /// Gives the room of what was removed back to the disk.
-    public DatabaseCompaction.CompactedSize compact() throws StoreException {
-        return read(new DatabaseCompaction(database)::run);
-    }
-
-    /// Writes the whole file to another place, whole and durable or not at all.
-    public void backUp(Path target) throws StoreException {
-        read(() -> {
-            try {
-                new DatabaseBackup(file(), Database.LOCK_TIMEOUT).writeTo(target);
-                return true;
-            } catch (IOException e) {
-                throw new StoreException(Messages.STORE.text("backup.failed", target), e);
-            }
-        });
-    }
-
-    /// Replaces everything that is in the file with what is in a copy of the same version.
-    public void restoreFrom(Path copy) throws StoreException {
-        read(() -> {
-            new DatabaseBackup(file(), Database.LOCK_TIMEOUT).restoreFrom(copy);
-            return true;
-        });
     }
 
     public Optional<byte[]> attachment(String sha256) throws StoreException {

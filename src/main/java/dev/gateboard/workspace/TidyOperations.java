@@ -5,6 +5,7 @@ import dev.gateboard.model.action.RemovedContent;
 import dev.gateboard.model.action.TidyingEntry;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreFile;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.database.DatabaseFile;
 import dev.gateboard.workspace.database.DatabaseKeeper;
@@ -106,7 +107,7 @@ public final class TidyOperations implements AutoCloseable {
     /// @return how many bytes the file is smaller now
     public CompletableFuture<Long> compact() {
         return owner.run(() -> {
-            var size = store.compact();
+            var size = new StoreFile(store).compact();
             return size.before() - size.after();
         });
     }

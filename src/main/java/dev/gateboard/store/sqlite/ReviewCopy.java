@@ -28,7 +28,7 @@ public record ReviewCopy(Database database) {
     public void copy(Path file) throws SQLException {
         var attach = database.prepare("ATTACH DATABASE ? AS other");
         attach.setString(1, file.toString());
-        attach.execute();
+        attach.executeUpdate();
         try {
             database.execute("BEGIN IMMEDIATE");
             var committed = false;

@@ -2,6 +2,7 @@ package dev.gateboard.workspace.database;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreFile;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.TemporaryFolder;
@@ -52,7 +53,7 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
                 .normalize()
                 .equals(store.file().toAbsolutePath().normalize()))
             throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
-        store.backUp(target.toAbsolutePath());
+        new StoreFile(store).backUp(target.toAbsolutePath());
     }
 
     /// What would be replaced by what; nothing is changed.
@@ -74,8 +75,8 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
                 copy -> {
                     // The copy is of this version now, and whole without a log.
                     copy.close();
-                    store.backUp(plan.kept());
-                    store.restoreFrom(copy.file());
+                    new StoreFile(store).backUp(plan.kept());
+                    new StoreFile(store).restoreFrom(copy.file());
                     reviews.forgetAll();
                     return "";
                 },

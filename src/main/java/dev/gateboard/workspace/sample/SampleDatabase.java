@@ -1,6 +1,7 @@
 package dev.gateboard.workspace.sample;
 
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreFile;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.TemporaryFolder;
@@ -44,7 +45,7 @@ public record SampleDatabase(Store own, TemporaryFolder folder) {
 
     /// Takes the sample over into the person's own database.
     public void keep(Store store) throws StoreException {
-        own.copyReviewsFrom(store.file());
+        new StoreFile(own).copyReviewsFrom(store.file());
     }
 
     /// Puts the store back on the person's own database, and throws the other one away.

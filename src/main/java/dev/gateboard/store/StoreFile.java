@@ -1,0 +1,47 @@
+package dev.gateboard.store;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.store.sqlite.Database;
+import dev.gateboard.store.sqlite.DatabaseBackup;
+import dev.gateboard.store.sqlite.DatabaseCompaction;
+import dev.gateboard.store.sqlite.ReviewCopy;
+import dev.gateboard.store.sqlite.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What is done with the file of a store as a whole. Belongs to the store's thread.
+public record StoreFile(Store store) {
+
+    /// Writes the whole file to another place, whole and durable or not at all.
+    public void backUp(Path target) throws StoreException {
+        store.read(() -> {
+            try {
+                new DatabaseBackup(store.file(), Database.LOCK_TIMEOUT).writeTo(target);
+                return true;
+            } catch (IOException e) {
+                throw new StoreException(Messages.STORE.text("backup.failed", target), e);
+            }
+        });
+    }
+
+    /// Replaces everything that is in the file with what is in a copy of the same version.
+    public void restoreFrom(Path copy) throws StoreException {
+        store.read(() -> {
+            new DatabaseBackup(store.file(), Database.LOCK_TIMEOUT).restoreFrom(copy);
+            return true;
+        });
+    }
+
+    /// Takes over every review of another file, with its events as they are chained there and all they need.
+    public void copyReviewsFrom(Path file) throws StoreException {
+        store.read(() -> {
+            new ReviewCopy(store.database()).copy(file);
+            return true;
+        });
+    }
+
+    /// Gives the room of what was removed back to the disk.
+    public DatabaseCompaction.CompactedSize compact() throws StoreException {
+        return store.read(new DatabaseCompaction(store.database())::run);
+    }
+}
