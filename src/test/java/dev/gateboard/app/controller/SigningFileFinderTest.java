@@ -27,14 +27,14 @@ class SigningFileFinderTest {
         assertThat(finder().key("id.pub")).isEqualTo(found);
         assertThat(finder().key("ssh-ed25519 AAAA ada@laptop").isGood()).isTrue();
         assertThat(finder().key("none"))
-                .isEqualTo(new FileFinding(
-                        folder.resolve("none") + " cannot be read. Choose another file.", false));
+                .isEqualTo(new FileFinding(folder.resolve("none") + " cannot be read. Choose another file.", false));
     }
 
     @Test
     void aListOfSignersIsToldByHowManyItNames() throws Exception {
         var list = Files.writeString(
-                folder.resolve("signers"), "# ours\n\nada@example.org ssh-ed25519 AAAA\nbo@example.org ssh-ed25519 AAAA\n");
+                folder.resolve("signers"),
+                "# ours\n\nada@example.org ssh-ed25519 AAAA\nbo@example.org ssh-ed25519 AAAA\n");
         assertThat(finder().signers("signers")).isEqualTo(new FileFinding("2 signers in " + list + ".", true));
         Files.writeString(list, "# nobody\n");
         assertThat(finder().signers("signers").isGood()).isFalse();
