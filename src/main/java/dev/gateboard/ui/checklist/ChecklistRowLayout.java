@@ -45,6 +45,7 @@ final class ChecklistRowLayout extends Region {
     private final DoubleSupplier rowWidth;
     private double textStart;
     private boolean section;
+    private boolean unstyled;
 
     /// @param rowWidth how wide the whole row is: rows of all depths have their columns at the same place
     ChecklistRowLayout(Consumer<String> follow, Messages messages, DoubleSupplier rowWidth) {
@@ -82,8 +83,11 @@ final class ChecklistRowLayout extends Region {
     /// Takes in the parts that this row has: most rows have few, and what is styled for nothing costs a start the
     /// most.
     void end() {
-        for (var part : parts)
-            if (isUsed(part) && !getChildren().contains(part)) getChildren().add(part);
+        for (var part : parts) {
+            if (!isUsed(part) || getChildren().contains(part)) continue;
+            getChildren().add(part);
+            unstyled = true;
+        }
     }
 
     private static boolean isUsed(Node part) {
@@ -103,6 +107,8 @@ final class ChecklistRowLayout extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (unstyled) applyCss(); // a layout that comes before the pulse would give it the room of another font
+        unstyled = false;
         double right = getWidth() - RIGHT;
         boolean roomy = rowWidth.getAsDouble() >= ROOMY;
         place(shape, 0, SHAPE, HPos.LEFT);

@@ -65,4 +65,21 @@ class ChecklistRowLayoutTest {
         window.interrupt();
         return line.who.getBoundsInParent().getMaxX();
     }
+
+    /// Somebody may ask for a layout before the next pulse, as what takes a picture does.
+    @Test
+    void aPartThatIsNewHasItsStyleBeforeItIsGivenRoom() {
+        var line = TestWindow.call(() -> new ChecklistRowLayout(_ -> {}, Messages.WINDOW, () -> 900));
+        try (var window = TestWindow.of(900, 40, () -> line)) {
+            TestWindow.call(() -> {
+                line.begin(ROW);
+                line.value.setText("iiii iiii iiii");
+                line.end();
+                window.scene().getRoot().layout();
+                return line;
+            });
+            window.interrupt();
+            assertThat(line.value.isTextTruncated()).isFalse();
+        }
+    }
 }
