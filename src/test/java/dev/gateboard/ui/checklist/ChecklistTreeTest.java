@@ -21,6 +21,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,16 @@ class ChecklistTreeTest {
         try (var window = opened(board)) {
             window.push(KeyCode.CONTROL, KeyCode.A);
             assertThat(tree.selectedKeys()).hasSize(11);
+        }
+    }
+
+    /// JavaFX moves the texts in a tree; the columns of a row are counted to the pixel.
+    @Test
+    void aRowsTextsBeginWhereTheyArePlaced() {
+        try (var window = opened(passed(board, "Pager works"))) {
+            assertThat(window.lookup(".row-line .label").queryAllAs(Label.class))
+                    .isNotEmpty()
+                    .allMatch(label -> label.getInsets().getLeft() == 0);
         }
     }
 }
