@@ -49,13 +49,13 @@ class ExportWindowTest {
             var window = review.robot();
             var target = folder.resolve("out.md");
             review.files().choose(target);
-            export(review, "Export without record…");
+            export(review, "Markdown without record…");
             window.until(() -> Files.exists(target));
             var edited = Files.readString(target).replace("- [ ] Backups are restored", "- [ ] Backups are deleted");
             Files.writeString(target, edited);
             review.perform(ReviewWindow.ADA, new Action.Fail(review.gate("Backups"), "no disk", List.of()));
 
-            export(review, "Export without record…");
+            export(review, "Markdown without record…");
             window.until(() -> says(window, "on disk is different"));
             assertThat(says(window, "out.md on disk is different in line 7: - [ ] Backups are deleted"))
                     .isTrue();
@@ -74,7 +74,7 @@ class ExportWindowTest {
         try (var review = ReviewWindow.open(folder, GATES)) {
             var target = Files.writeString(folder.resolve("letter.md"), "Dear Bo\n");
             review.files().choose(target);
-            export(review, "Export without record…");
+            export(review, "Markdown without record…");
             review.robot().until(() -> says(review.robot(), "letter.md exists already"));
             assertThat(says(review.robot(), "letter.md exists already and was not written by this review."))
                     .isTrue();
@@ -100,7 +100,7 @@ class ExportWindowTest {
             window.push(KeyCode.CONTROL, KeyCode.E);
             choose(window, "Earlier decision: no-go for v1");
             window.save("export-earlier");
-            window.clickOn("Export folder…");
+            window.clickOn("Record folder…");
             window.until(() -> Files.exists(record) && says(window, "record"));
             try (var files = Files.walk(record)) {
                 var markdown = files.filter(file -> file.toString().endsWith(".md"))
