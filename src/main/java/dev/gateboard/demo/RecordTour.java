@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 /// The tour's part about the record: decided, signed with keys that are thrown away afterwards, exported, verified,
@@ -105,13 +106,13 @@ final class RecordTour {
         var record = screen.out().resolve("record");
         DemoDriver.await(wiring.workspace().records().exportFolder(driver.review(), PEOPLE.getFirst(), record, true));
         var page = DemoDriver.call(() -> new RecordVerificationPage(messages, actions));
-        var found = actions.verify(record).get();
+        var found = actions.verify(record, Optional.empty()).get();
         DemoDriver.onScreen(() -> {
             page.show(found);
             wiring.view().showPage(page);
         });
         screen.take("19-verified");
-        var other = actions.verify(changedCopy(record)).get();
+        var other = actions.verify(changedCopy(record), Optional.empty()).get();
         DemoDriver.onScreen(() -> page.show(other));
         screen.take("20-changed-after-signing");
         DemoDriver.onScreen(() -> wiring.view().closePage());

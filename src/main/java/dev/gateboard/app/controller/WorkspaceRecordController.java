@@ -231,10 +231,20 @@ public final class WorkspaceRecordController implements RecordController {
     }
 
     @Override
-    public CompletableFuture<FolderVerification> verify(Path place) {
+    public Optional<Path> chooseAllowedSigners() {
+        return parts.fileDialogs().chooseAnyFile(Messages.WINDOW.text("window.signers"));
+    }
+
+    @Override
+    public CompletableFuture<String> gitAllowedSigners() {
+        return runInBackground(() -> allowedSigners().map(Path::toString).orElse(""));
+    }
+
+    @Override
+    public CompletableFuture<FolderVerification> verify(Path place, Optional<Path> allowedSigners) {
         return parts.tasks().run(Messages.WINDOW.text("task.verify", place), () -> {
             boolean opens = RecordService.findRecord(place).isPresent();
-            return switch (new RecordService().verify(place, allowedSigners(), now())) {
+            return switch (new RecordService().verify(place, allowedSigners.or(this::allowedSigners), now())) {
                 case RecordService.SignatureFound<RecordVerification>(var found) ->
                     new FolderVerification(place, List.of(found), "", opens);
                 case RecordService.RecordRefused<RecordVerification>(String sentence) ->

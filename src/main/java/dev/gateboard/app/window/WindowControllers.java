@@ -13,6 +13,7 @@ import dev.gateboard.app.controller.WorkspaceOverviewController;
 import dev.gateboard.app.controller.WorkspaceProbeEditorController;
 import dev.gateboard.app.controller.WorkspaceRecordController;
 import dev.gateboard.app.controller.WorkspaceReleaseController;
+import dev.gateboard.app.controller.WorkspaceReplayController;
 import dev.gateboard.app.controller.WorkspaceSettingsController;
 import dev.gateboard.app.controller.WorkspaceSignalController;
 import dev.gateboard.app.controller.WorkspaceSourceController;
@@ -87,7 +88,8 @@ final class WindowControllers {
                 new WorkspaceOverviewController(workspace, releases, me, screen),
                 new WorkspaceEventLogController(workspace, messages, screen),
                 attachments,
-                settings(workspace, me, surroundings, dialogs, events, screen));
+                settings(workspace, me, surroundings, dialogs, events, screen),
+                new WorkspaceReplayController(dialogs, screen));
         this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
     }
 

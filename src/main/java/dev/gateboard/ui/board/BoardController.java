@@ -11,6 +11,7 @@ import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.release.ReleaseController;
 import dev.gateboard.ui.settings.SettingsController;
 import dev.gateboard.ui.signal.ProbeProposalController;
+import dev.gateboard.ui.signal.ReplayController;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.signal.SourceController;
 import dev.gateboard.ui.signal.TestAlertController;
@@ -83,6 +84,7 @@ public interface BoardController {
     /// @param log what the log of a review asks for
     /// @param attachments what is asked of attached files
     /// @param settings what is asked of the settings
+    /// @param replays what is asked of recorded runs
     record Pages(
             SignalController signals,
             ProbeProposalController proposals,
@@ -95,5 +97,6 @@ public interface BoardController {
             OverviewController overview,
             EventLogController log,
             AttachmentController attachments,
-            SettingsController settings) {}
+            SettingsController settings,
+            ReplayController replays) {}
 }

@@ -66,6 +66,7 @@ final class BoardParts {
         more.add(messages.text("overview.title"), pages::openOverview);
         more.add(messages.text("roles.menu"), pages::openRoles);
         more.add(messages.text("log.menu"), pages::openLog);
+        more.add(messages.text("replay.menu"), pages::openReplay);
         more.add(messages.text("inclusions.menu"), pages::openInclusions);
         more.add(messages.text("header.settings"), pages::openSettings);
         more.add(messages.text("header.keys"), view::showShortcuts);

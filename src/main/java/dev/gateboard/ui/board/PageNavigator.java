@@ -209,6 +209,11 @@ public final class PageNavigator {
         signals.openSources();
     }
 
+    /// A recorded run, evaluated again.
+    public void openReplay() {
+        signals.openReplay();
+    }
+
     /// What signals can judge in the review on screen.
     public void openProposals() {
         signals.openProposals();

@@ -8,6 +8,7 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.board.notice.NoticePane;
 import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.signal.ProbeProposalsPage;
+import dev.gateboard.ui.signal.ReplayPage;
 import dev.gateboard.ui.signal.SourcesPage;
 import dev.gateboard.ui.signal.TestAlertPage;
 import dev.gateboard.ui.signal.editor.ProbeEditorPage;
@@ -28,6 +29,7 @@ final class SignalPageNavigator {
     private final LazyView<ProbeProposalsPage> proposalsPage;
     private final LazyView<TestAlertPage> alertPage;
     private final LazyView<ProbeEditorPage> editorPage;
+    private final LazyView<ReplayPage> replayPage;
     private Optional<ReviewStatus> shown = Optional.empty();
     private ProposalBasis basis = new ProposalBasis(new UUID(0, 0), "", List.of());
     private Optional<ShownProposals> offered = Optional.empty();
@@ -56,6 +58,7 @@ final class SignalPageNavigator {
         this.alertPage = new LazyView<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
         this.editorPage =
                 new LazyView<>(() -> new ProbeEditorPage(messages, verbs.editor(), closePage, this::openSources));
+        this.replayPage = new LazyView<>(() -> new ReplayPage(messages, verbs.replays()));
         notices.onReview(this::openProposals);
         notices.onArm(gates ->
                 shown.ifPresent(board -> verbs.signals().arm(board.review().id(), gates)));
@@ -65,6 +68,11 @@ final class SignalPageNavigator {
         sourcesPage.get().show(sources, now);
         page.accept(sourcesPage.get());
         sourcesPage.get().focus();
+    }
+
+    void openReplay() {
+        page.accept(replayPage.get());
+        replayPage.get().focus();
     }
 
     void openProposals() {

@@ -15,6 +15,7 @@ import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.ScrollPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,18 +52,37 @@ public final class InclusionsPage extends ScrollPage {
                         ? messages.text("inclusions.none")
                         : messages.text("inclusions.about")));
         nodes.add(message);
+        all(review, parts).ifPresent(nodes::add);
         for (var part : parts) nodes.add(offer(review, part));
         for (var each : included) nodes.add(included(review, each));
         setAll(nodes);
+    }
+
+    /// All tables at once, or all lists, where there are several; each is previewed below.
+    private Optional<Node> all(Review review, List<LeftOut> parts) {
+        var row = ButtonFactory.row();
+        for (var kind : Inclusion.Kind.values()) {
+            var alike = parts.stream()
+                    .filter(part -> part.inclusion().kind() == kind)
+                    .toList();
+            if (alike.size() < 2) continue;
+            int gates = alike.stream().mapToInt(LeftOut::rows).sum();
+            var text = kind == Inclusion.Kind.TABLE
+                    ? messages.text("inclusions.allTables", alike.size(), gates)
+                    : messages.text("inclusions.allLists", alike.size(), gates);
+            var more = alike.stream().map(LeftOut::inclusion).toList();
+            row.getChildren().add(ButtonFactory.secondary(text, () -> change(review, with(review, more))));
+        }
+        return row.getChildren().isEmpty() ? Optional.empty() : Optional.of(row);
     }
 
     private Node offer(Review review, LeftOut part) {
         var preview = new VBox();
         var include = ButtonFactory.primary(
                 messages.count("inclusions.include", part.rows()),
-                () -> change(review, with(review, part.inclusion())));
+                () -> change(review, with(review, List.of(part.inclusion()))));
         include.getStyleClass().add("include-part");
-        var _ = verbs.addedGates(review.id(), with(review, part.inclusion()))
+        var _ = verbs.addedGates(review.id(), with(review, List.of(part.inclusion())))
                 .thenAccept(gates -> preview.getChildren()
                         .setAll(gates.stream().map(this::row).toList()));
         var line = messages.text("inclusions.line", LeftOutText.sentence(part), part.line());
@@ -82,8 +102,8 @@ public final class InclusionsPage extends ScrollPage {
         return new VBox(8, heading(sentence), ButtonFactory.row(remove));
     }
 
-    private static List<Inclusion> with(Review review, Inclusion more) {
-        return Stream.concat(review.documentVersion().form().inclusions().stream(), Stream.of(more))
+    private static List<Inclusion> with(Review review, List<Inclusion> more) {
+        return Stream.concat(review.documentVersion().form().inclusions().stream(), more.stream())
                 .toList();
     }
 

@@ -48,7 +48,16 @@ public interface RecordController {
     /// Asks for a record's folder.
     Optional<Path> chooseRecord();
 
-    CompletableFuture<FolderVerification> verify(Path place);
+    /// Verifies what lies at a place.
+    ///
+    /// @param allowedSigners the list that says whose keys are whose; without it, the one that Git names
+    CompletableFuture<FolderVerification> verify(Path place, Optional<Path> allowedSigners);
+
+    /// Asks for a list of allowed signers.
+    Optional<Path> chooseAllowedSigners();
+
+    /// The list that Git names; empty where it names none.
+    CompletableFuture<String> gitAllowedSigners();
 
     /// What verifying found.
     ///

@@ -7,12 +7,14 @@ import dev.gateboard.text.review.VoteText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.ScrollPage;
+import dev.gateboard.ui.control.WrappedLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What verifying a record found, in words: the verdict, a row a role, what else is worth knowing, and one paragraph
@@ -23,7 +25,10 @@ public final class RecordVerificationPage extends ScrollPage {
     private final VBox found = new VBox(12);
     private final InlineMessage message = new InlineMessage();
     private final Button open;
+    private final Label signers = new WrappedLabel("", "secondary");
+    private final Button standard;
     private Optional<Path> place = Optional.empty();
+    private Optional<Path> chosenSigners = Optional.empty();
 
     public RecordVerificationPage(Messages messages, RecordController verbs) {
         super(WIDE, 16, "verify-page");
@@ -32,13 +37,42 @@ public final class RecordVerificationPage extends ScrollPage {
         open = ButtonFactory.secondary(messages.text("verify.open"), () -> place.ifPresent(verbs::open));
         var choose = ButtonFactory.primary(messages.text("verify.choose"), this::choose);
         choose.setId("choose-record");
+        var chooseSigners = ButtonFactory.secondary(messages.text("verify.chooseSigners"), this::chooseSigners);
+        chooseSigners.setId("choose-signers");
+        standard = ButtonFactory.secondary(messages.text("verify.standardSigners"), () -> useSigners(Optional.empty()));
         add(
                 title(messages.text("verify.title")),
                 text(messages.text("verify.about")),
                 message,
                 found,
-                ButtonFactory.row(choose, open));
+                ButtonFactory.row(choose, open),
+                signers,
+                ButtonFactory.row(chooseSigners, standard));
         setShown(open, false);
+        showSigners();
+    }
+
+    private void chooseSigners() {
+        verbs.chooseAllowedSigners().ifPresent(list -> useSigners(Optional.of(list)));
+    }
+
+    /// What was verified is verified again.
+    private void useSigners(Optional<Path> list) {
+        chosenSigners = list;
+        showSigners();
+        place.ifPresent(this::verify);
+    }
+
+    private void showSigners() {
+        setShown(standard, chosenSigners.isPresent());
+        if (chosenSigners.isPresent()) signers.setText(messages.text("verify.signers", chosenSigners.get()));
+        else {
+            var _ = verbs.gitAllowedSigners().thenAccept(list -> {
+                if (chosenSigners.isEmpty())
+                    signers.setText(
+                            list.isEmpty() ? messages.text("verify.noSigners") : messages.text("verify.gitSigners", list));
+            });
+        }
     }
 
     private void choose() {
@@ -48,7 +82,7 @@ public final class RecordVerificationPage extends ScrollPage {
     /// Verifies what lies at a place and shows what that found.
     public void verify(Path at) {
         message.showInfo(messages.text("verify.verifying", at));
-        var _ = verbs.verify(at).thenAccept(this::show);
+        var _ = verbs.verify(at, chosenSigners).thenAccept(this::show);
     }
 
     /// Draws what was found.

@@ -47,6 +47,11 @@ public record ChosenFile(List<Path> path) implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseAnyFile(String title) {
+        return chosen();
+    }
+
+    @Override
     public Optional<Path> chooseSigningKey() {
         return chosen();
     }

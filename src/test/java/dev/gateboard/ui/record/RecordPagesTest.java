@@ -2,6 +2,7 @@ package dev.gateboard.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
@@ -108,8 +109,19 @@ class RecordPagesTest {
         }
 
         @Override
-        public CompletableFuture<FolderVerification> verify(Path place) {
-            heard.add("verify " + place);
+        public Optional<Path> chooseAllowedSigners() {
+            return Optional.of(Path.of("/keys/allowed"));
+        }
+
+        @Override
+        public CompletableFuture<String> gitAllowedSigners() {
+            return CompletableFuture.completedFuture("/home/ada/signers");
+        }
+
+        @Override
+        public CompletableFuture<FolderVerification> verify(Path place, Optional<Path> allowedSigners) {
+            heard.add("verify " + place
+                    + allowedSigners.map(list -> " with " + list).orElse(""));
             return CompletableFuture.completedFuture(verified(VerificationResult.APPROVED));
         }
 
@@ -253,6 +265,24 @@ class RecordPagesTest {
             assertThat(heard).containsExactly("verify /records/beep", "open /records/beep");
             window.dark();
             window.save("verify-good-dark");
+        }
+    }
+
+    @Test
+    void anotherListOfAllowedSignersVerifiesAgainAndGitsListComesBack() {
+        var page = TestWindow.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            verifyThat(window.only("Allowed signers, from Git: /home/ada/signers"), isVisible());
+            window.clickOn("#choose-record").clickOn("#choose-signers");
+            window.save("verify-signers");
+            verifyThat(window.only("Allowed signers: /keys/allowed"), isVisible());
+            window.clickOn("Use Git's list");
+            verifyThat(window.only("Allowed signers, from Git: /home/ada/signers"), isVisible());
+            assertThat(heard)
+                    .containsExactly(
+                            "verify /records/beep",
+                            "verify /records/beep with /keys/allowed",
+                            "verify /records/beep");
         }
     }
 
