@@ -62,6 +62,7 @@ class TourLanguageTest {
         https runs decided plain sources yaml pager webhook UTC
         http-errors http-latency alertmanager
         promql target heap in use go_memstats_heap_inuse_bytes
+        keys allowed signers
         Number of heap bytes that are in use
         """;
 

@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.OwnerProposals;
+import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -113,6 +114,15 @@ final class BoardActionHandler {
         shown.drawn()
                 .flatMap(sheet -> new OwnerProposals(sheet.reviewStatus().review()).assignment(gate, knownPeople(me)))
                 .ifPresent(to -> perform(List.of(new Action.AssignGate(gate.id(), to))));
+    }
+
+    /// Everybody named in any review.
+    ReviewParticipants everybody(Person me) {
+        return ReviewParticipants.ofAll(
+                shown.state().reviewStatuses().stream()
+                        .map(ReviewStatus::review)
+                        .toList(),
+                me);
     }
 
     private List<Person> knownPeople(Person me) {

@@ -86,6 +86,7 @@ final class BoardParts {
         gate.onDone(detail::focusAfterAction);
         gate.onGo(detail::goTo);
         gate.onChoose(verbs::chooseEvidence);
+        gate.onPeople(_ -> actions.everybody(me));
         notices.onAssignOwners(() -> actions.assignProposedOwners(me));
         gate.onTakeOwner(one -> actions.assignProposedOwner(one, me));
         detail.enterFromList();

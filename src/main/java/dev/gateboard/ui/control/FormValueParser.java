@@ -2,11 +2,10 @@ package dev.gateboard.ui.control;
 
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.text.DateInputParser;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +24,7 @@ public final class FormValueParser {
     }
 
     public static Optional<LocalDate> parseDate(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return DateInputParser.parseDate(text);
     }
 
     /// A day or a minute of the review's zone; never where the text is blank; empty where it is neither.
@@ -37,12 +32,8 @@ public final class FormValueParser {
         if (text.isBlank()) return Optional.of(Assignment.Due.NEVER);
         var day = parseDate(text);
         if (day.isPresent()) return Optional.of(new Assignment.Due.On(day.get()));
-        try {
-            var minute = LocalDateTime.parse(text.strip(), MINUTE);
-            return Optional.of(new Assignment.Due.At(minute.atZone(zone).toInstant()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return DateInputParser.parseDateAndTime(text)
+                .map(minute -> new Assignment.Due.At(minute.atZone(zone).toInstant()));
     }
 
     public static Optional<Person> parsePerson(String text) {

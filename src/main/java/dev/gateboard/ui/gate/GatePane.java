@@ -1,8 +1,10 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.EmptyStatePane;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -130,6 +133,11 @@ public final class GatePane extends ScrollPane {
     /// It is later now: ages go on.
     public void tick(Instant now) {
         content.tick(now);
+    }
+
+    /// Offers these people where one is typed in a form about a review.
+    public void onPeople(Function<Review, ReviewParticipants> known) {
+        bar.onPeople(known);
     }
 
     /// Asks for a file that is evidence, where the place for it is clicked.

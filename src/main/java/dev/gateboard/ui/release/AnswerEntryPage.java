@@ -44,7 +44,7 @@ public final class AnswerEntryPage extends TitledPage {
         this.preview = new AnswerPreviewPane(messages);
         this.signature = new AnswerSignatureCheck(verbs, this::read);
         person = TextFieldFactory.singleLine(messages.text("answers.person"));
-        PersonCompletion.bind(person, () -> ReviewParticipants.of(reviewStatus.review()));
+        PersonCompletion.bind(person, this::everybody);
         pasted = TextFieldFactory.multiLine(messages.text("answers.pasted"), 9);
         pasted.getStyleClass().add("letter");
         record = ButtonFactory.primary(messages.count("answers.record", 0), this::record);
@@ -53,6 +53,11 @@ public final class AnswerEntryPage extends TitledPage {
         pasted.textProperty().addListener(_ -> read());
         add(pasted, person, preview, message, ButtonFactory.row(record));
         read();
+    }
+
+    /// Everybody named in any review, of whom the name is enough.
+    private ReviewParticipants everybody() {
+        return ReviewParticipants.ofAll(all.stream().map(ReviewStatus::review).toList(), verbs.me());
     }
 
     private static String asked(Messages messages, ReviewStatus board) {
@@ -86,7 +91,7 @@ public final class AnswerEntryPage extends TitledPage {
     }
 
     private Optional<Person> person() {
-        return PersonCompletion.find(person.getText(), ReviewParticipants.of(reviewStatus.review()));
+        return PersonCompletion.find(person.getText(), everybody());
     }
 
     private AnswerPreview currentPreview() {

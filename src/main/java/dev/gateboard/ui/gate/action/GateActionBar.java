@@ -2,6 +2,8 @@ package dev.gateboard.ui.gate.action;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.NodeVisibility;
@@ -9,6 +11,7 @@ import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +28,8 @@ public final class GateActionBar extends VBox {
     private Optional<GateSelection> shown = Optional.empty();
     private Runnable done = () -> {};
 
+    private Function<Review, ReviewParticipants> knownPeople = ReviewParticipants::of;
+
     public GateActionBar(Messages messages, ActionSubmitter actions, SignalController signals, DraftStore drafts) {
         this.messages = messages;
         this.actions = actions;
@@ -33,6 +38,11 @@ public final class GateActionBar extends VBox {
         buttons = new GateActionButtons(messages, this::open);
         instant = new InstantGateAction(messages, signals, this::perform, message);
         getStyleClass().setAll("gate-part", "gate-deeds");
+    }
+
+    /// Offers these people where one is typed in a form about a review.
+    public void onPeople(Function<Review, ReviewParticipants> known) {
+        knownPeople = known;
     }
 
     /// Shows what can be done to these gates. A form stays open as long as it is about the same ones.
@@ -53,7 +63,13 @@ public final class GateActionBar extends VBox {
     }
 
     private GateActionForm form(GateActionKind verb, GateSelection selected) {
-        return new GateActionForm(messages, verb, selected, new GateFormActions(this, actions, drafts, verb, selected));
+        var review = selected.reviewStatus().review();
+        return new GateActionForm(
+                messages,
+                verb,
+                selected,
+                new GateFormActions(this, actions, drafts, verb, selected),
+                () -> knownPeople.apply(review));
     }
 
     /// The action of a form is on record.

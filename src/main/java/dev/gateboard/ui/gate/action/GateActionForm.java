@@ -10,6 +10,7 @@ import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.PersonCompletion;
 import dev.gateboard.ui.control.TextFieldFactory;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,13 @@ public final class GateActionForm extends VBox {
     private GateSelection selected;
     private boolean asksAgain;
 
-    GateActionForm(Messages messages, GateActionKind verb, GateSelection selected, GateFormActions actions) {
+    /// @param people those of whom the name is enough
+    GateActionForm(
+            Messages messages,
+            GateActionKind verb,
+            GateSelection selected,
+            GateFormActions actions,
+            Supplier<ReviewParticipants> people) {
         this.messages = messages;
         this.verb = verb;
         this.selected = selected;
@@ -40,7 +47,7 @@ public final class GateActionForm extends VBox {
         var review = selected.reviewStatus().review();
         fields = GateFormFields.of(messages, verb, selected);
         assignment = new AssignmentForm(
-                messages, fields.person(), fields.until(), review.zone(), () -> ReviewParticipants.of(review));
+                messages, fields.person(), fields.until(), review.zone(), people);
         PersonCompletion.bind(fields.person(), assignment.people());
         var questions = new QuestionListPane(messages, review, selected.affectedBy(GateActionKind.ASK));
         evidence = new AddedEvidenceLabel(messages);

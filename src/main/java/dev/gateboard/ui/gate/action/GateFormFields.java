@@ -5,6 +5,7 @@ import dev.gateboard.model.person.BlankText;
 import dev.gateboard.text.DurationInputParser;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.date.DateField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ record GateFormFields(
                 TextFieldFactory.singleLine(messages.text("gate.risk")),
                 TextFieldFactory.singleLine(messages.text("gate.mitigation")),
                 TextFieldFactory.singleLine(prompts.personPrompt(verb)),
-                TextFieldFactory.singleLine(
+                new DateField(
+                        messages,
                         verb == GateActionKind.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt")),
                 TextFieldFactory.singleLine(messages.text("gate.validFor")));
     }

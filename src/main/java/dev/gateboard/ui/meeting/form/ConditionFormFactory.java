@@ -55,7 +55,7 @@ public record ConditionFormFactory(MeetingText meetingText) {
 
     private MeetingForm.FormResult read(MeetingRole role, List<Vote.Condition> taken, MeetingForm.FormInput answers) {
         if (!answers.isMissing(CONDITION)) {
-            var owner = FormValueParser.parsePerson(answers.text("owner"));
+            var owner = PersonNameOptions.find(meetingText, answers.text("owner"));
             var due = FormValueParser.parseDue(answers.text("due"), meetingText.zone());
             if (owner.isEmpty()) return MeetingForm.missing("owner", messages().text("meeting.needsOwner"));
             if (answers.isMissing("due") || due.isEmpty())

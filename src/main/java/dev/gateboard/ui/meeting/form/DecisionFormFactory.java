@@ -70,7 +70,7 @@ public record DecisionFormFactory(MeetingText meetingText) {
             return MeetingForm.missing(REASON, messages().text("meeting.needsWithout"));
         var second = new ArrayList<Person>();
         if (!answers.isMissing("second")) {
-            var person = FormValueParser.parsePerson(answers.text("second"));
+            var person = PersonNameOptions.find(meetingText, answers.text("second"));
             if (person.isEmpty())
                 return MeetingForm.missing("second", messages().text("meeting.needsPerson"));
             second.add(person.get());

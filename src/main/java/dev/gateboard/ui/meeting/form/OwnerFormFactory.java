@@ -37,7 +37,7 @@ public record OwnerFormFactory(MeetingText meetingText) {
     private MeetingForm.FormResult assigned(Gate gate, MeetingForm.FormInput answers) {
         var messages = meetingText.messages();
         if (answers.isMissing("owner")) return MeetingForm.action(new Action.AssignGate(gate.id(), Assignment.NOBODY));
-        var owner = FormValueParser.parsePerson(answers.text("owner"));
+        var owner = PersonNameOptions.find(meetingText, answers.text("owner"));
         var until = FormValueParser.parseDue(answers.text("due"), meetingText.zone());
         if (owner.isEmpty()) return MeetingForm.missing("owner", messages.text("meeting.needsPerson"));
         if (until.isEmpty()) return MeetingForm.missing("due", messages.text("meeting.needsTime"));

@@ -5,20 +5,28 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.PersonCompletion;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
+import java.util.Optional;
 
 /// Who a form begins with, and the names that its field for a person goes through.
 final class PersonNameOptions {
     private PersonNameOptions() {}
 
     static List<String> of(MeetingText meetingText) {
-        return ReviewParticipants.of(meetingText.reviewStatus().review())
-                .withPerson(meetingText.me())
-                .knownPeople()
-                .stream()
+        return people(meetingText).knownPeople().stream()
                 .map(meetingText::name)
                 .toList();
+    }
+
+    /// Who is typed: of a known person the name is enough, the address comes along.
+    static Optional<Person> find(MeetingText meetingText, String typed) {
+        return PersonCompletion.find(typed, people(meetingText));
+    }
+
+    private static ReviewParticipants people(MeetingText meetingText) {
+        return ReviewParticipants.of(meetingText.reviewStatus().review()).withPerson(meetingText.me());
     }
 
     /// Who speaks for a gate to begin with: its owner, else the person at the keyboard.

@@ -4,7 +4,6 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Vote;
-import dev.gateboard.ui.control.FormValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,7 @@ public record VoteFormFactory(MeetingText meetingText) {
                         .withChoices(PersonNameOptions.of(meetingText))),
                 List.of(meetingText.me()),
                 false,
-                answers -> FormValueParser.parsePerson(answers.text("person"))
+                answers -> PersonNameOptions.find(meetingText, answers.text("person"))
                         .map(person -> MeetingForm.action(
                                 new Action.SetRole(role.label(), false, false, List.of(person), List.of())))
                         .orElse(MeetingForm.missing("person", messages().text("meeting.needsPerson"))));

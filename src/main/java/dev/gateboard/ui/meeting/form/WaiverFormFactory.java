@@ -45,7 +45,7 @@ public record WaiverFormFactory(MeetingText meetingText) {
 
     private MeetingForm.FormResult waiver(Gate gate, MeetingForm.FormInput answers) {
         var messages = meetingText.messages();
-        var approver = FormValueParser.parsePerson(answers.text("approver"));
+        var approver = PersonNameOptions.find(meetingText, answers.text("approver"));
         var last = FormValueParser.parseDate(answers.text("until"));
         if (answers.isMissing(REASON)) return MeetingForm.missing(REASON, messages.text("meeting.needsReason"));
         if (answers.isMissing("risk")) return MeetingForm.missing("risk", messages.text("meeting.needsRisk"));
