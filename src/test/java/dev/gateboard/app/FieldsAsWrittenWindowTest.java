@@ -33,14 +33,19 @@ class FieldsAsWrittenWindowTest {
             review.select("Backups");
             window.push(KeyCode.W);
             window.until(() -> !window.all(".deed-form").isEmpty());
-            window.write("late").push(KeyCode.TAB).write("loss").push(KeyCode.TAB).push(KeyCode.TAB);
+            window.write("late")
+                    .push(KeyCode.TAB)
+                    .write("loss")
+                    .push(KeyCode.TAB)
+                    .push(KeyCode.TAB);
             window.write("Bo Lin <bo@example.org>").push(KeyCode.TAB).write("31.12.2099");
             window.save("waiver-date");
             window.push(KeyCode.ENTER);
             window.until(() -> mark(review) instanceof Mark.Waived);
-            assertThat(mark(review)).isInstanceOfSatisfying(Mark.Waived.class, waived -> assertThat(
-                            waived.waiver().until())
-                    .isEqualTo(LocalDate.of(2099, 12, 31)));
+            assertThat(mark(review))
+                    .isInstanceOfSatisfying(
+                            Mark.Waived.class,
+                            waived -> assertThat(waived.waiver().until()).isEqualTo(LocalDate.of(2099, 12, 31)));
         }
     }
 
@@ -67,8 +72,7 @@ class FieldsAsWrittenWindowTest {
                             other.reviewStatus().review().id(),
                             ReviewWindow.ADA,
                             ReviewWindow.ADA,
-                            List.of(new Action.AssignGate(
-                                    gate.id(), new Assignment.To(CARLA, Assignment.Due.NEVER))),
+                            List.of(new Action.AssignGate(gate.id(), new Assignment.To(CARLA, Assignment.Due.NEVER))),
                             List.of())
                     .get();
             var window = review.robot();

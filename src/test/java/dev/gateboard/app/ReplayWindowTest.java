@@ -48,7 +48,8 @@ class ReplayWindowTest {
             review.choose("Replay a recorded run…");
             review.files().choose(folder.resolve("run.jsonl"));
             window.push(KeyCode.SPACE);
-            window.until(() -> window.texts(".label").stream().anyMatch(text -> text.startsWith("Run of Shop, recorded")));
+            window.until(
+                    () -> window.texts(".label").stream().anyMatch(text -> text.startsWith("Run of Shop, recorded")));
             assertThat(window.texts(".label")).anyMatch(text -> text.endsWith("A replay changes no gate."));
             assertThat(window.all(".log-row").stream()
                             .map(Node::getAccessibleText)
@@ -58,7 +59,9 @@ class ReplayWindowTest {
                     .startsWith("file: passes");
             window.save("replay");
             assertThat(review.status().review().lastEvent().number()).isEqualTo(before);
-            assertThat(window.all(".log-row .status-icon")).as("no sign of green").isEmpty();
+            assertThat(window.all(".log-row .status-icon"))
+                    .as("no sign of green")
+                    .isEmpty();
         }
     }
 

@@ -79,9 +79,7 @@ class RolesWindowTest {
             var window = open(review);
             window.save("roles-light");
             window.clickOn("Add a role…");
-            window.write("security sign-off")
-                    .push(KeyCode.TAB)
-                    .write("bo");
+            window.write("security sign-off").push(KeyCode.TAB).write("bo");
             window.until(() -> Window.getWindows().size() > 1);
             window.push(KeyCode.DOWN).push(KeyCode.ENTER);
             window.until(() -> Window.getWindows().size() == 1);

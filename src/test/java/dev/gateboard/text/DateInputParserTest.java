@@ -30,8 +30,17 @@ class DateInputParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "tomorrow", "3/4/2026", "12/31/2026", "31.2.2026", "2026-02-30", "31.12.26", "+999999999-12-31",
-                "0000-01-01", "31 Dec", "2026-12-31 17:00"
+                "",
+                "tomorrow",
+                "3/4/2026",
+                "12/31/2026",
+                "31.2.2026",
+                "2026-02-30",
+                "31.12.26",
+                "+999999999-12-31",
+                "0000-01-01",
+                "31 Dec",
+                "2026-12-31 17:00"
             })
     void isNoDate(String typed) {
         assertThat(DateInputParser.parseDate(typed)).isEmpty();

@@ -70,7 +70,9 @@ public final class RecordVerificationPage extends ScrollPage {
             var _ = verbs.gitAllowedSigners().thenAccept(list -> {
                 if (chosenSigners.isEmpty())
                     signers.setText(
-                            list.isEmpty() ? messages.text("verify.noSigners") : messages.text("verify.gitSigners", list));
+                            list.isEmpty()
+                                    ? messages.text("verify.noSigners")
+                                    : messages.text("verify.gitSigners", list));
             });
         }
     }

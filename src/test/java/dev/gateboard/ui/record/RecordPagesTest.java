@@ -280,9 +280,7 @@ class RecordPagesTest {
             verifyThat(window.only("Allowed signers, from Git: /home/ada/signers"), isVisible());
             assertThat(heard)
                     .containsExactly(
-                            "verify /records/beep",
-                            "verify /records/beep with /keys/allowed",
-                            "verify /records/beep");
+                            "verify /records/beep", "verify /records/beep with /keys/allowed", "verify /records/beep");
         }
     }
 

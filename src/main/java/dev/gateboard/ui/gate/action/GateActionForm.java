@@ -46,8 +46,7 @@ public final class GateActionForm extends VBox {
         this.actions = actions;
         var review = selected.reviewStatus().review();
         fields = GateFormFields.of(messages, verb, selected);
-        assignment = new AssignmentForm(
-                messages, fields.person(), fields.until(), review.zone(), people);
+        assignment = new AssignmentForm(messages, fields.person(), fields.until(), review.zone(), people);
         PersonCompletion.bind(fields.person(), assignment.people());
         var questions = new QuestionListPane(messages, review, selected.affectedBy(GateActionKind.ASK));
         evidence = new AddedEvidenceLabel(messages);

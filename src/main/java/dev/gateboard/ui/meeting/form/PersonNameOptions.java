@@ -15,9 +15,7 @@ final class PersonNameOptions {
     private PersonNameOptions() {}
 
     static List<String> of(MeetingText meetingText) {
-        return people(meetingText).knownPeople().stream()
-                .map(meetingText::name)
-                .toList();
+        return people(meetingText).knownPeople().stream().map(meetingText::name).toList();
     }
 
     /// Who is typed: of a known person the name is enough, the address comes along.

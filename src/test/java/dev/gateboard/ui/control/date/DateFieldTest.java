@@ -56,8 +56,10 @@ class DateFieldTest {
             assertThat(Window.getWindows()).hasSizeGreaterThan(1);
             save("calendar-light");
             window.dark();
-            window.interact(() -> calendar().getScene().getPreferences().setColorScheme(
-                    window.scene().getPreferences().getColorScheme()));
+            window.interact(() -> calendar()
+                    .getScene()
+                    .getPreferences()
+                    .setColorScheme(window.scene().getPreferences().getColorScheme()));
             save("calendar-dark");
             window.clickOn(TestWindow.call(() -> day("26")));
             assertThat(field.getText()).isEqualTo("2026-11-26 17:00");
