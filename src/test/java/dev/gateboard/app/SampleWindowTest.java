@@ -65,6 +65,23 @@ class SampleWindowTest {
         }
     }
 
+    @Test
+    void whoGoesOnFromTheSampleKeepsIt() throws Exception {
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            var sample = wiring.workspace().state().get().reviewStatuses().getFirst();
+            var file = Files.writeString(folder.resolve("own.md"), "# Own\n\n- [ ] one\n");
+            window.interact(() -> wiring.openFrom(sample.review().id(), file));
+            window.until(() -> names(wiring).size() == 2);
+            assertThat(wiring.workspace().tidying().isSample()).isFalse();
+        }
+        try (var wiring = wiring()) {
+            wiring.resume().get();
+            assertThat(names(wiring)).containsExactly("beep-api", "Own");
+        }
+    }
+
     private static List<String> names(DashboardWindow wiring) throws Exception {
         return wiring.workspace().state().get().reviewStatuses().stream()
                 .map(each -> each.review().name())

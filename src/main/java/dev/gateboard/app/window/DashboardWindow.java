@@ -274,6 +274,12 @@ public final class DashboardWindow implements AutoCloseable {
         else controllers.files().open(file);
     }
 
+    /// Opens a file as the review after another. Whoever goes on from the sample keeps it.
+    public void openFrom(UUID before, Path file) {
+        if (workspace.tidying().isSample()) sample.keep(() -> controllers.files().openFrom(before, file));
+        else controllers.files().openFrom(before, file);
+    }
+
     public Scene scene() {
         return scene;
     }

@@ -18,9 +18,15 @@ record SampleExit(DashboardWindow window, Messages messages, String database, Ex
     private static final String BUNDLE = ".gateboard";
 
     void keep() {
-        leave(
-                window.workspace().tidying().keepSample(),
-                () -> window.view().showMessage(messages.text("sample.kept", database)));
+        keep(() -> {});
+    }
+
+    /// Keeps it, and goes on with this.
+    void keep(Runnable then) {
+        leave(window.workspace().tidying().keepSample(), () -> {
+            window.view().showMessage(messages.text("sample.kept", database));
+            then.run();
+        });
     }
 
     /// Opens a file in the person's own database. One that cannot be opened leaves the sample as it is.

@@ -72,7 +72,7 @@ final class WindowControllers {
                 me,
                 screen,
                 new WorkspaceReleaseController.Callbacks(
-                        events::showBundleResult, files::openFrom, records::verifyAnswer));
+                        events::showBundleResult, events::openFrom, records::verifyAnswer));
         var sources = new WorkspaceSourceController(new SourcesFileService(place.sources()), ground.probes(), screen);
         var editor = new WorkspaceProbeEditorController(workspace, ground.probes(), me, changes::probesFile, screen);
         this.attachments = new WorkspaceAttachmentController(workspace, dialogs, screen, events.attachmentListener());

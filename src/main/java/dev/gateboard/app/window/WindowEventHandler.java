@@ -111,6 +111,10 @@ final class WindowEventHandler {
         window.open(file);
     }
 
+    void openFrom(UUID before, Path file) {
+        window.openFrom(before, file);
+    }
+
     ReviewFileOpener.OpenListener openListener() {
         return new ReviewOpenHandler(window, this, messages, screen);
     }
