@@ -10,16 +10,13 @@ import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.status.Appearance;
-import dev.gateboard.ui.status.TextSize;
 import dev.gateboard.ui.status.Theme;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
-import dev.gateboard.workspace.settings.UserSettings;
 import dev.gateboard.workspace.signal.SourcesFileService;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -172,21 +169,8 @@ public final class DashboardWindow implements AutoCloseable {
         return begun.firstState()
                 .thenCompose(first -> first.sample().isEmpty() && !first.beginsWithOverview()
                         ? CompletableFuture.completedFuture(first.state())
-                        : CompletableFuture.supplyAsync(() -> showFirst(first), SCREEN));
-    }
-
-    private WorkspaceState showFirst(WorkspaceBootstrap.FirstState first) {
-        if (first.sample().isPresent()) return showWelcome(first);
-        view.pages().openOverview();
-        return first.state();
-    }
-
-    private WorkspaceState showWelcome(WorkspaceBootstrap.FirstState first) {
-        first.sample().ifPresent(events::showResult);
-        view.showSample(sample::keep);
-        view.showWelcome();
-        view.focusList();
-        return first.state();
+                        : CompletableFuture.supplyAsync(
+                                () -> new FirstDisplay(this, events, sample).show(first), SCREEN));
     }
 
     /// Draws what is stored, which may be nothing.
@@ -196,26 +180,13 @@ public final class DashboardWindow implements AutoCloseable {
     }
 
     private void remembered(Map<String, String> settings) {
-        restored(settings);
+        new WindowRestorer(this).restore(settings);
         WindowBounds.of(settings).ifPresent(place::requestBounds);
-    }
-
-    private void restored(Map<String, String> settings) {
-        controllers.changes().restoreFiles(settings);
-        drafts.load(settings);
-        view.restoreSettings(settings);
-        applySettings(settings);
     }
 
     /// Looks as these settings say.
     public void applySettings(Map<String, String> settings) {
-        var appearance = Arrays.stream(Appearance.values())
-                .filter(each -> each.name().equals(settings.getOrDefault(UserSettings.APPEARANCE, "")))
-                .findFirst()
-                .orElse(Appearance.SYSTEM);
-        theme.setAppearance(scene, appearance);
-        meeting.setAppearance(appearance);
-        theme.setTextSize(scene, TextSize.of(settings.getOrDefault(UserSettings.TEXT_SIZE, "")));
+        new WindowRestorer(this).applyAppearance(settings);
     }
 
     /// Draws everything anew over the same reviews, such as in another language or for another person. This window is
@@ -238,7 +209,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     private void takeOver() {
         if (workspace.tidying().isSample()) view.showSample(sample::keep);
-        var _ = workspace.settings().thenAcceptAsync(this::restored, SCREEN);
+        var _ = workspace.settings().thenAcceptAsync(new WindowRestorer(this)::restore, SCREEN);
         ground.showOn(this::show);
         var _ = workspace.state().thenAcceptAsync(this::show, SCREEN);
     }
