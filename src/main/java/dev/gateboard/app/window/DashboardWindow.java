@@ -14,7 +14,6 @@ import dev.gateboard.ui.status.Theme;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
-import dev.gateboard.workspace.signal.SourcesFileService;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -124,16 +123,7 @@ public final class DashboardWindow implements AutoCloseable {
         view.focusList();
         stage.setScene(scene);
         this.redGates = new RedGateAlert(stage, view, workspace, messages, me, SCREEN);
-        new FileDropHandler(
-                        workspace,
-                        controllers.records(),
-                        controllers.changes(),
-                        new SourcesFileService(place.sources()),
-                        view,
-                        this::open,
-                        controllers.board()::openFile,
-                        SCREEN)
-                .watch(scene);
+        controllers.dropHandler(view, this::open).watch(scene);
     }
 
     public static void onScreen(Runnable work) {

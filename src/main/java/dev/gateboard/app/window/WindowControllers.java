@@ -29,6 +29,7 @@ import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.TestAlertService;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.signal.SourcesFileService;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -43,6 +44,8 @@ final class WindowControllers {
     private final ReviewFileOpener files;
     private final BoardController board;
     private final BackgroundTasks tasks;
+    private final Workspace workspace;
+    private final SourcesFileService sourcesFile;
 
     /// @param copy puts a text on the clipboard
     /// @param screen works on the JavaFX thread
@@ -55,7 +58,8 @@ final class WindowControllers {
             Consumer<String> copy,
             Executor screen) {
         var me = place.currentUser();
-        var workspace = ground.workspace();
+        this.workspace = ground.workspace();
+        this.sourcesFile = new SourcesFileService(place.sources());
         var messages = Messages.WINDOW;
         this.probes = new ActiveReviewProbeService(
                 workspace, ground.probes(), BackoffPolicy.of(surroundings.clock()), events.probeServiceListener());
@@ -73,7 +77,7 @@ final class WindowControllers {
                 screen,
                 new WorkspaceReleaseController.Callbacks(
                         events::showBundleResult, events::openFrom, records::verifyAnswer));
-        var sources = new WorkspaceSourceController(new SourcesFileService(place.sources()), ground.probes(), screen);
+        var sources = new WorkspaceSourceController(sourcesFile, ground.probes(), screen);
         var editor = new WorkspaceProbeEditorController(workspace, ground.probes(), me, changes::probesFile, screen);
         this.attachments = new WorkspaceAttachmentController(workspace, dialogs, screen, events.attachmentListener());
         var pages = new BoardController.Pages(
@@ -125,6 +129,14 @@ final class WindowControllers {
 
     WorkspaceDocumentChangeController changes() {
         return changes;
+    }
+
+    /// Takes files that are dropped on the window.
+    ///
+    /// @param open opens one as a review
+    FileDropHandler dropHandler(BoardView view, Consumer<Path> open) {
+        return new FileDropHandler(
+                workspace, records, changes, sourcesFile, view, open, board::openFile, tasks.screen());
     }
 
     BackgroundTasks tasks() {
