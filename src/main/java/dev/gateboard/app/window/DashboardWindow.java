@@ -10,6 +10,7 @@ import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.status.TextSize;
 import dev.gateboard.ui.status.Theme;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
@@ -177,6 +178,11 @@ public final class DashboardWindow implements AutoCloseable {
     /// Looks as these settings say.
     public void applySettings(Map<String, String> settings) {
         new WindowRestorer(this).applyAppearance(settings);
+    }
+
+    void setTextSize(TextSize size) {
+        theme.setTextSize(scene, size);
+        view.setTextSize(size);
     }
 
     /// Draws everything anew over the same reviews, such as in another language or for another person. This window is

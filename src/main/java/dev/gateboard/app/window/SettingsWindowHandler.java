@@ -19,7 +19,7 @@ record SettingsWindowHandler(DashboardWindow window) implements WorkspaceSetting
 
     @Override
     public void setTextSize(TextSize size) {
-        window.theme().setTextSize(window.scene(), size);
+        window.setTextSize(size);
     }
 
     @Override

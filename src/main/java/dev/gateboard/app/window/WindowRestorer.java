@@ -23,6 +23,6 @@ record WindowRestorer(DashboardWindow window) {
                 .orElse(Appearance.SYSTEM);
         window.theme().setAppearance(window.scene(), appearance);
         window.meeting().setAppearance(appearance);
-        window.theme().setTextSize(window.scene(), TextSize.of(settings.getOrDefault(UserSettings.TEXT_SIZE, "")));
+        window.setTextSize(TextSize.of(settings.getOrDefault(UserSettings.TEXT_SIZE, "")));
     }
 }

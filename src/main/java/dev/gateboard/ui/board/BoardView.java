@@ -12,6 +12,7 @@ import dev.gateboard.ui.control.HairlineSeparator;
 import dev.gateboard.ui.control.TruncatedTextTooltip;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.action.GateActionKind;
+import dev.gateboard.ui.status.TextSize;
 import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
@@ -41,6 +42,7 @@ public final class BoardView extends BorderPane {
     private Runnable onceDrawn = () -> {};
     private final VBox headerBox;
     private final SampleBar sample;
+    private TextSize textSize = TextSize.NORMAL;
     private final OfferBar offers;
 
     /// What the window is told about its surroundings.
@@ -74,11 +76,22 @@ public final class BoardView extends BorderPane {
                 .centerProperty()
                 .subscribe(
                         _ -> showHeader(parts.header.isDrawn() && !parts.pages().isOverviewOpen()));
-        widthProperty().addListener((_, _, width) -> parts.fit(WindowWidthClass.of(width.doubleValue())));
+        widthProperty().addListener(_ -> fit());
         TruncatedTextTooltip.installOn(this);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(_ -> parts.detail().release());
+    }
+
+    /// Larger texts leave the room of a smaller window.
+    private void fit() {
+        parts.fit(WindowWidthClass.of(getWidth() * 100 / textSize.percent()));
+    }
+
+    /// Texts are this large from now on.
+    public void setTextSize(TextSize next) {
+        textSize = next;
+        if (getWidth() > 0) fit();
     }
 
     private void showHeader(boolean there) {

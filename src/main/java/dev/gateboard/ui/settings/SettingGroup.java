@@ -9,9 +9,10 @@ import org.controlsfx.control.PropertySheet;
 
 /// Settings that belong together: a heading and a property sheet.
 final class SettingGroup extends VBox {
+    private final PropertySheet sheet = new PropertySheet();
+
     SettingGroup(String heading, List<SettingItem> items) {
         super(4);
-        var sheet = new PropertySheet();
         sheet.setMode(PropertySheet.Mode.NAME);
         sheet.setModeSwitcherVisible(false);
         sheet.setSearchBoxVisible(false);
@@ -20,20 +21,21 @@ final class SettingGroup extends VBox {
         sheet.setPropertyEditorFactory(item -> ((SettingItem) item).editor());
         sheet.getItems().setAll(items);
         sheet.setAccessibleText(heading);
-        sheet.skinProperty().subscribe(_ -> grow(sheet));
         getChildren().setAll(new WrappedLabel(heading, "strong"), sheet);
+        Runnable grow = this::grow;
+        // Where texts wrap is known once they are laid out.
+        sceneProperty().addListener((_, before, after) -> {
+            if (before != null) before.removePostLayoutPulseListener(grow);
+            if (after != null) after.addPostLayoutPulseListener(grow);
+        });
     }
 
     /// The page scrolls; the sheet is as high as what is in it.
-    private static void grow(PropertySheet sheet) {
+    private void grow() {
         if (!(sheet.lookup(".scroll-pane") instanceof ScrollPane inner)) return;
         inner.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         inner.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         inner.setFocusTraversable(false);
-        // Where texts wrap is known once the width is.
-        if (inner.getContent() instanceof Region content)
-            content.needsLayoutProperty().addListener((_, _, needed) -> {
-                if (!needed) inner.setMinHeight(content.prefHeight(content.getWidth()));
-            });
+        if (inner.getContent() instanceof Region content) inner.setMinHeight(content.prefHeight(content.getWidth()));
     }
 }
