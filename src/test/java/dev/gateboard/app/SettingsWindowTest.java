@@ -71,7 +71,9 @@ class SettingsWindowTest {
             window.clickOn("130 %");
             until(wiring, "window.textSize", "130");
             window.save("settings-130");
-            assertThat(window.all(".review-list")).as("three panes have no room").isEmpty();
+            assertThat(window.all(".review-list"))
+                    .as("three panes have no room")
+                    .isEmpty();
             assertThat(font(window.only(".settings .title").query()).getSize()).isEqualTo(22);
             window.clickOn("100 %");
             window.interrupt();
