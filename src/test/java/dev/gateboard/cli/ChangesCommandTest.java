@@ -59,7 +59,7 @@ class ChangesCommandTest {
     @Test
     void withoutAMomentItIsTheLastRound() {
         assertThat(run(5, "changes", "shop")).isEqualTo("""
-            Since round 1, which ended at 09:00: 1 gate no longer cleared, 1 gate with new evidence, 1 field changed
+            Since round 1, which ended at 09:00: 1 gate with another status, not cleared, 1 gate with new evidence, 1 field changed
             L8 Beta  open → failed  Bo Lin  10:00
             L9 Gamma  new evidence: https://ci.example/9  Ada Bar  11:00
             L3 Owner: Carla

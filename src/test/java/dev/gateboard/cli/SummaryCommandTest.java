@@ -50,4 +50,10 @@ class SummaryCommandTest {
         terminal.run("fail", "shop", "beta", "--reason", "password=hunter2 was in the log");
         assertThat(terminal.run("summary", "shop").out()).contains("Beta").doesNotContain("hunter2");
     }
+
+    @Test
+    void whatIsMarkdownInAReasonStaysText() {
+        terminal.run("fail", "shop", "beta", "--reason", "see \\` and *this*");
+        assertThat(terminal.run("summary", "shop").out()).contains("see \\\\\\` and \\*this\\*");
+    }
 }

@@ -56,4 +56,16 @@ class UnassignTest {
                 .isEqualTo("--due needs an owner. Leave it out together with --none.");
         assertThat(status()).contains("bo@example.org");
     }
+
+    @Test
+    void aGateWithoutAnOwnerOfItsOwnIsRefused() {
+        terminal.run("assign", "shop", "alpha", "--none");
+        assertThat(terminal.run("assign", "shop", "alpha", "--none").err().strip())
+                .isEqualTo("Alpha has no owner. Nothing changed.");
+        terminal.run("assign", "shop", "Gates", "Carla <carla@example.org>");
+        assertThat(terminal.run("assign", "shop", "alpha", "--none").err().strip())
+                .isEqualTo("Alpha has no owner of its own: Carla owns what it is in. Take the owner away there."
+                        + " Nothing changed.");
+        assertThat(status()).contains("carla@example.org");
+    }
 }

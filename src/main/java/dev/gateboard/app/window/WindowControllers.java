@@ -154,6 +154,7 @@ final class WindowControllers {
     /// Stops what they watch; sources can be asked on.
     void stop() {
         alerts.close();
+        attachments.close();
         probes.stop();
         changes.close();
     }

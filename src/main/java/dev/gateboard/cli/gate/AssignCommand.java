@@ -10,7 +10,9 @@ import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.SectionText;
 import picocli.CommandLine.Command;
@@ -63,10 +65,22 @@ public final class AssignCommand extends ActionCommand {
         var checklist = reviewStatus.review().checklist();
         return ActionBatch.of(
                 switch (NameLookup.target(checklist, target)) {
-                    case NameLookup.Target.OfGate(var gate) -> new Action.AssignGate(gate.id(), assignment);
+                    case NameLookup.Target.OfGate(var gate) -> {
+                        if (none) requireOwner(reviewStatus.review(), gate);
+                        yield new Action.AssignGate(gate.id(), assignment);
+                    }
                     case NameLookup.Target.OfSection(var section) ->
                         new Action.AssignSection(section.index(), SectionText.name(checklist, section), assignment);
                 });
+    }
+
+    private static void requireOwner(Review review, Gate gate) throws CommandException {
+        if (review.state(gate).assignment() instanceof Assignment.To) return;
+        var name = SectionText.gate(review.checklist(), gate);
+        throw new CommandException(
+                review.assignment(gate) instanceof Assignment.To(var owner, var _)
+                        ? Messages.COMMAND.text("assign.ownerAbove", name, owner.name())
+                        : Messages.COMMAND.text("assign.noOwner", name));
     }
 
     private Assignment assignment(ReviewStatus reviewStatus) throws CommandException {

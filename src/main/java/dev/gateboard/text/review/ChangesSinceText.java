@@ -50,10 +50,14 @@ public final class ChangesSinceText {
                 .toList();
         long cleared =
                 turned.stream().filter(turn -> turn.now().status().isCleared()).count();
-        long blocked = turned.size() - cleared;
+        long blocked = turned.stream()
+                .filter(turn -> turn.before().isCleared() && !turn.now().status().isCleared())
+                .count();
+        long uncleared = turned.size() - cleared - blocked;
         int anew = since.statusChanges().size() - turned.size();
         if (cleared > 0) parts.add(Messages.REVIEW.count("since.cleared", cleared));
         if (blocked > 0) parts.add(Messages.REVIEW.count("since.blocked", blocked));
+        if (uncleared > 0) parts.add(Messages.REVIEW.count("since.uncleared", uncleared));
         if (anew > 0) parts.add(Messages.REVIEW.count("since.again", anew));
         if (!since.expired().isEmpty())
             parts.add(Messages.REVIEW.count("since.expired", since.expired().size()));

@@ -176,6 +176,6 @@ public final class ChatSummary {
     }
 
     private String escaped(String text) {
-        return marked ? text.replaceAll("([*_`\\[\\]<>])", "\\\\$1") : text;
+        return marked ? text.replaceAll("([\\\\*_`\\[\\]<>])", "\\\\$1") : text;
     }
 }
