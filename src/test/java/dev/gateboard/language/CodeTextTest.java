@@ -66,7 +66,8 @@ class CodeTextTest {
             after("document/syntax/SuffixSyntax\\.java", "case$", "compared with a text from elsewhere, and not shown"),
             text(
                     "store/",
-                    "(SELECT|INSERT|UPDATE|DELETE|PRAGMA|ATTACH|DETACH|WITH|BEGIN|VACUUM|ON|WHERE|VALUES|FROM|JOIN|ORDER|AND|AS) ",
+                    "(SELECT|INSERT|UPDATE|DELETE|PRAGMA|ATTACH|DETACH|WITH|BEGIN|VACUUM|ON|WHERE|VALUES|FROM|JOIN|ORDER|AND|AS)"
+                        + " ",
                     "SQL"),
             text("store/sqlite/DatabaseBackup\\.java", "restore from '", "a command of the driver"),
             text("app/window/WindowIcons\\.java", "Inter Semi Bold$", "the name of a font"),

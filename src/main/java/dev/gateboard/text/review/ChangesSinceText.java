@@ -51,7 +51,8 @@ public final class ChangesSinceText {
         long cleared =
                 turned.stream().filter(turn -> turn.now().status().isCleared()).count();
         long blocked = turned.stream()
-                .filter(turn -> turn.before().isCleared() && !turn.now().status().isCleared())
+                .filter(turn ->
+                        turn.before().isCleared() && !turn.now().status().isCleared())
                 .count();
         long uncleared = turned.size() - cleared - blocked;
         int anew = since.statusChanges().size() - turned.size();
