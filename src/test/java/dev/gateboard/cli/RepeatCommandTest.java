@@ -60,6 +60,12 @@ class RepeatCommandTest {
     }
 
     @Test
+    void undoNamesNoPassForWhatWasNotApplicableToo() {
+        run("repeat", "shop", "--all");
+        assertThat(run("undo", "shop")).startsWith("Undone: the decisions about 2 gates.");
+    }
+
+    @Test
     void aFailIsNamedAndNothingIsRepeatedThen() {
         var answer = terminal.run("repeat", "shop", "alpha", "gamma");
         assertThat(answer.code()).isEqualTo(65);

@@ -22,16 +22,19 @@ public final class UndoText {
                 : Messages.REVIEW.text("undo.notThis", what, instead, step(review, next));
     }
 
-    /// What a step did: "pass "smoke"", "pass of 3 gates".
+    /// What a step did: "pass "smoke"", "pass of 3 gates", "the decisions about 3 gates".
     public static String step(Review review, List<ReviewEvent> events) {
         if (events.isEmpty()) return Messages.REVIEW.text("undo.lastChange");
         var marks = events.stream()
                 .filter(event -> !(event.action() instanceof Action.Attach) || events.size() == 1)
                 .toList();
         var first = marks.getFirst();
-        return marks.size() == 1
-                ? what(review, first)
-                : Messages.REVIEW.count("undo.ofGates", marks.size(), ActionText.verb(first.action()));
+        if (marks.size() == 1) return what(review, first);
+        var verb = ActionText.verb(first.action());
+        boolean same = marks.stream().allMatch(mark -> ActionText.verb(mark.action()).equals(verb));
+        return same
+                ? Messages.REVIEW.count("undo.ofGates", marks.size(), verb)
+                : Messages.REVIEW.count("undo.mixed", marks.size());
     }
 
     /// What undo or redo did, and what that means for a decision.
