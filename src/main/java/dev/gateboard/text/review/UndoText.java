@@ -31,7 +31,8 @@ public final class UndoText {
         var first = marks.getFirst();
         if (marks.size() == 1) return what(review, first);
         var verb = ActionText.verb(first.action());
-        boolean same = marks.stream().allMatch(mark -> ActionText.verb(mark.action()).equals(verb));
+        boolean same =
+                marks.stream().allMatch(mark -> ActionText.verb(mark.action()).equals(verb));
         return same
                 ? Messages.REVIEW.count("undo.ofGates", marks.size(), verb)
                 : Messages.REVIEW.count("undo.mixed", marks.size());
