@@ -71,7 +71,7 @@ final class DocumentExporter {
         try {
             if (!place.force() && Files.exists(target)) {
                 var there = AtomicFileWriter.readTarget(target);
-                if (!isKnown(there)) return changed(store, there);
+                if (!isKnown(there) && !place.mayReplace(target, there)) return changed(store, there);
             }
             try (var beside = new AtomicFileWriter(target, bytes)) {
                 return actions.write(id(), transaction -> {
@@ -97,7 +97,7 @@ final class DocumentExporter {
         var written = last.isEmpty()
                 ? Optional.<byte[]>empty()
                 : store.attachment(last.getFirst().sha256());
-        place.onChanged().accept(ChangedTarget.compare(target, there, written));
+        place.onChanged().accept(List.of(ChangedTarget.compare(target, there, written)));
         return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.changed", target));
     }
 

@@ -204,15 +204,20 @@ final class RecordFolderExporter {
             if (!others.isEmpty()) return Messages.WORKSPACE.text("export.otherDocument", folder, others);
         }
         if (place.force() || isOurs()) return "";
+        var changed = new ArrayList<ChangedTarget>();
         for (var file : files.entrySet()) {
             var target = folder.resolve(file.getKey());
             if (!Files.exists(target)) continue;
             var there = AtomicFileWriter.readTarget(target);
-            if (Arrays.equals(there, file.getValue())) continue;
-            place.onChanged().accept(ChangedTarget.compare(target, there, Optional.of(file.getValue())));
-            return Messages.WORKSPACE.text("export.folderChanged", target);
+            if (!Arrays.equals(there, file.getValue()) && !place.mayReplace(target, there))
+                changed.add(ChangedTarget.compare(target, there, Optional.of(file.getValue())));
         }
-        return "";
+        if (changed.isEmpty()) return "";
+        place.onChanged().accept(changed);
+        return Messages.WORKSPACE.count(
+                "export.folderChanged",
+                changed.size(),
+                changed.stream().map(target -> target.file().toString()).collect(Collectors.joining(", ")));
     }
 
     /// Whether the folder's Markdown is the one this review exported there last.

@@ -61,8 +61,12 @@ class ExportWindowTest {
                     .isTrue();
             window.save("export-replace");
             assertThat(target).hasContent(edited);
+            Files.writeString(target, edited + "An edit after the question\n");
             window.clickOn("Replace");
-            window.until(() -> !Files.readString(target).equals(edited));
+            window.until(() -> says(window, "different in 2 lines"));
+            assertThat(target).hasContent(edited + "An edit after the question\n");
+            window.clickOn("Replace");
+            window.until(() -> !Files.readString(target).startsWith(edited));
             assertThat(Files.readString(target))
                     .contains("Backups are restored")
                     .doesNotContain("deleted");
@@ -79,6 +83,28 @@ class ExportWindowTest {
             assertThat(says(review.robot(), "letter.md exists already and was not written by this review."))
                     .isTrue();
             assertThat(target).hasContent("Dear Bo\n");
+        }
+    }
+
+    @Test
+    void replaceInAFolderIsForTheFilesThatWereNamedAsTheyWereThen() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            var window = review.robot();
+            var record = Files.createDirectory(folder.resolve("record"));
+            var readMe = Files.writeString(record.resolve("README.txt"), "my own readme\n");
+            var markdown = Files.writeString(record.resolve("gates.md"), "my own page\n");
+            review.files().choose(record);
+            export(review, "Record folder…");
+            window.until(() -> says(window, "README.txt") && says(window, "gates.md"));
+            window.save("export-replace-folder");
+
+            Files.writeString(readMe, "changed after the question\n");
+            window.clickOn("Replace");
+            window.until(() -> says(window, "README.txt on disk is different"));
+            assertThat(readMe).hasContent("changed after the question\n");
+            assertThat(markdown).hasContent("my own page\n");
+            window.clickOn("Replace");
+            window.until(() -> Files.readString(readMe).startsWith("Record"));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.gateboard.workspace.record.ChangedTarget;
 import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -97,7 +98,7 @@ public record WorkspaceBoardController(
         fileDialogs
                 .chooseFileToSave(name)
                 .ifPresent(
-                        file -> write(file, false, target -> workspace.records().export(review, me, target, plain)));
+                        file -> write(file, List.of(), target -> workspace.records().export(review, me, target, plain)));
     }
 
     @Override
@@ -105,17 +106,23 @@ public record WorkspaceBoardController(
         fileDialogs
                 .chooseExportFolder()
                 .ifPresent(folder ->
-                        write(folder, false, target -> workspace.records().exportFolder(review, me, target, decision)));
+                        write(folder, List.of(), target -> workspace.records().exportFolder(review, me, target, decision)));
     }
 
-    /// Writes it, or asks first where that would replace a file that changed.
-    private void write(Path place, boolean force, Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
-        var changed = new CompletableFuture<ChangedTarget>();
-        var _ = export.apply(new ExportTarget(place, force, changed::complete))
+    /// Writes it, or asks first where that would replace files that changed. The answer is for the files that were
+    /// named, as they were then: whatever changes after the question is asked about again.
+    private void write(
+            Path place,
+            List<ChangedTarget> replaced,
+            Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
+        var changed = new CompletableFuture<List<ChangedTarget>>();
+        var _ = export.apply(new ExportTarget(place, false, replaced, changed::complete))
                 .thenAcceptAsync(
                         done -> {
                             if (changed.isDone())
-                                window.askReplace(changed.join().sentence(), () -> write(place, true, export));
+                                window.askReplace(
+                                        ChangedTarget.sentence(changed.join()),
+                                        () -> write(place, changed.join(), export));
                             else window.showExportResult(done, place);
                         },
                         screen);
