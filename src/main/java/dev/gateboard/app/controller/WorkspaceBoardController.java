@@ -97,16 +97,16 @@ public record WorkspaceBoardController(
     public void export(UUID review, String name, boolean plain) {
         fileDialogs
                 .chooseFileToSave(name)
-                .ifPresent(
-                        file -> write(file, List.of(), target -> workspace.records().export(review, me, target, plain)));
+                .ifPresent(file ->
+                        write(file, List.of(), target -> workspace.records().export(review, me, target, plain)));
     }
 
     @Override
     public void exportFolder(UUID review, int decision) {
         fileDialogs
                 .chooseExportFolder()
-                .ifPresent(folder ->
-                        write(folder, List.of(), target -> workspace.records().exportFolder(review, me, target, decision)));
+                .ifPresent(folder -> write(
+                        folder, List.of(), target -> workspace.records().exportFolder(review, me, target, decision)));
     }
 
     /// Writes it, or asks first where that would replace files that changed. The answer is for the files that were

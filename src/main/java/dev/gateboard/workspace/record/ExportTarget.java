@@ -28,7 +28,7 @@ public record ExportTarget(
     public boolean mayReplace(Path file, byte[] there) {
         return force
                 || replaced.stream()
-                        .anyMatch(agreed -> agreed.file().equals(file)
-                                && agreed.sha256().equals(FileAttachment.sha256(there)));
+                        .anyMatch(agreed ->
+                                agreed.file().equals(file) && agreed.sha256().equals(FileAttachment.sha256(there)));
     }
 }
