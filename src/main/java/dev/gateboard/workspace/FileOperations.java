@@ -11,12 +11,14 @@ import dev.gateboard.workspace.review.FilePlace;
 import dev.gateboard.workspace.review.KnownFileFinder;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.sample.SampleSession;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /// What a workspace does about the files its reviews were opened from, refreshed with or written to (rule R37). It runs
@@ -25,11 +27,13 @@ public final class FileOperations {
     private final OwnerThread owner;
     private final WorkspaceOperations operations;
     private final Store store;
+    private final SampleSession sample;
 
-    FileOperations(OwnerThread owner, WorkspaceOperations operations, Store store) {
+    FileOperations(OwnerThread owner, WorkspaceOperations operations, Store store, SampleSession sample) {
         this.owner = owner;
         this.operations = operations;
         this.store = store;
+        this.sample = sample;
     }
 
     /// What became of opening a file.
@@ -75,7 +79,7 @@ public final class FileOperations {
 
     /// Goes on with the newest review that knows the file and is not archived, else begins one.
     public CompletableFuture<FileOpenResult> open(Person by, FileToOpen opening) {
-        return owner.run(() -> {
+        return open(() -> {
             var nobody = by.findProblem();
             if (nobody.isPresent()) return new FileOpenResult.NotOpened(PersonProblemText.sentence(nobody.get()));
             var known = known(opening);
@@ -85,7 +89,16 @@ public final class FileOperations {
 
     /// Begins another review, whether one knows the file or not.
     public CompletableFuture<FileOpenResult> openNew(Person by, FileToOpen opening) {
-        return owner.run(() -> begin(by, opening));
+        return open(() -> begin(by, opening));
+    }
+
+    private CompletableFuture<FileOpenResult> open(Callable<FileOpenResult> work) {
+        return owner.run(() -> {
+            boolean onSample = sample.isRunning();
+            var done = sample.openAtHome(work, opened -> !(opened instanceof FileOpenResult.NotOpened));
+            if (onSample) owner.publishing().publishReliably();
+            return done;
+        });
     }
 
     /// The review that knows the file; empty where none does.

@@ -5,20 +5,24 @@ import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.record.IncomingRecord;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.sample.SampleSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /// What a workspace does about documents, records and bundles that leave it or come in. It runs on the owner thread.
 public final class RecordOperations {
     private final OwnerThread owner;
     private final WorkspaceOperations desk;
+    private final SampleSession sample;
 
-    RecordOperations(OwnerThread owner, WorkspaceOperations desk) {
+    RecordOperations(OwnerThread owner, WorkspaceOperations desk, SampleSession sample) {
         this.owner = owner;
         this.desk = desk;
+        this.sample = sample;
     }
 
     /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27,
@@ -67,12 +71,16 @@ public final class RecordOperations {
     /// @param by who opens it
     /// @param allowedSigners whose signatures vouch for what it says; without a list all of it is claims (rule R40)
     public CompletableFuture<WorkspaceResult> take(Person by, Path file, Optional<Path> allowedSigners) {
-        return owner.verb(() -> desk.importBundle(by, file, allowedSigners));
+        return open(() -> desk.importBundle(by, file, allowedSigners));
     }
 
     /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
     /// from what is here. What is not vouched for waits to be confirmed (rule R9).
     public CompletableFuture<WorkspaceResult> reopen(Person by, IncomingRecord arrived) {
-        return owner.verb(() -> desk.reopenRecord(by, arrived));
+        return open(() -> desk.reopenRecord(by, arrived));
+    }
+
+    private CompletableFuture<WorkspaceResult> open(Callable<WorkspaceResult> work) {
+        return owner.verb(() -> sample.openAtHome(work, WorkspaceResult.Stored.class::isInstance));
     }
 }

@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.RemovedContent;
 import dev.gateboard.model.action.TidyingEntry;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreFile;
@@ -15,7 +16,8 @@ import dev.gateboard.workspace.review.ReviewTidier;
 import dev.gateboard.workspace.review.TemplateTidier;
 import dev.gateboard.workspace.review.TidyingLog;
 import dev.gateboard.workspace.review.WorkspaceResult;
-import dev.gateboard.workspace.sample.SampleDatabase;
+import dev.gateboard.workspace.sample.SampleSession;
+import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,12 +36,18 @@ public final class TidyOperations implements AutoCloseable {
     private final TemplateTidier templates;
     private final Store store;
     private final DatabaseKeeper keeper;
-    private volatile Optional<SampleDatabase> sample = Optional.empty();
+    private final SampleSession sample;
 
-    TidyOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
+    TidyOperations(
+            OwnerThread owner,
+            WorkspaceOperations operations,
+            Store store,
+            SampleSession sample,
+            InstantSource clock) {
         this.owner = owner;
         this.operations = operations;
         this.store = store;
+        this.sample = sample;
         this.keeper = new DatabaseKeeper(store, operations.reviews(), clock);
         var log = new TidyingLog(clock);
         this.tidier = new ReviewTidier(operations.reviews(), store, log);
@@ -114,56 +122,36 @@ public final class TidyOperations implements AutoCloseable {
 
     /// Whether the reviews are a sample that is thrown away at the close.
     public boolean isSample() {
-        return sample.isPresent();
+        return sample.isRunning();
     }
 
-    /// Goes on in a database for a sample, where there is no review yet; says whether it does.
-    public CompletableFuture<Boolean> beginSample() {
+    /// Opens a sample in a database of its own, where there is no review yet; empty where there is one.
+    public CompletableFuture<Optional<WorkspaceResult>> beginSample(Person by, String fileName, byte[] bytes) {
         return owner.run(() -> {
-            sample = SampleDatabase.begin(store);
-            operations.reviews().forgetAll();
-            return isSample();
+            if (!sample.begin()) return Optional.empty();
+            var done = operations.open(
+                    by,
+                    new ReviewCreator.NewReviewRequest(
+                            fileName, bytes, GateSyntax.TASKS, Map.of(), StoredProbesFile.NOTHING, List.of()));
+            owner.publishing().publishReliably();
+            return Optional.of(done);
         });
     }
 
-    /// Goes on in the person's own database; the sample is thrown away.
-    public CompletableFuture<WorkspaceState> leaveSample() {
-        return goHome(_ -> {});
-    }
-
-    /// The same, and the sample is an ordinary review there from now on.
+    /// Goes on in the person's own database, where the sample is an ordinary review from now on.
     public CompletableFuture<WorkspaceState> keepSample() {
-        return goHome(there -> there.keep(store));
-    }
-
-    private interface BeforeLeaving {
-        void run(SampleDatabase there) throws StoreException;
-    }
-
-    private CompletableFuture<WorkspaceState> goHome(BeforeLeaving before) {
         return owner.run(() -> {
-            var there = sample;
-            if (there.isPresent()) {
-                operations.readingHandler().flush();
-                before.run(there.get());
-                there.get().leave(store);
-                sample = Optional.empty();
-                operations.reviews().forgetAll();
-            }
-            operations.catchUp();
+            sample.keep();
             return owner.publishing().publishNow();
         });
     }
 
     Map<String, String> settings() throws StoreException {
-        var there = sample;
-        return there.isPresent() ? there.get().settings(store) : store.settings();
+        return sample.settings();
     }
 
     void saveSetting(String setting, String value) throws StoreException {
-        var there = sample;
-        var place = there.isPresent() ? there.get().storeFor(setting, store) : store;
-        place.write(transaction -> {
+        sample.storeFor(setting).write(transaction -> {
             transaction.setSetting(setting, value);
             return value;
         });
@@ -172,8 +160,7 @@ public final class TidyOperations implements AutoCloseable {
     /// A sample that nobody kept goes with the workspace.
     @Override
     public void close() throws StoreException {
-        var there = sample;
-        if (there.isPresent()) there.get().discard();
+        sample.close();
     }
 
     /// Where the database is and how large.

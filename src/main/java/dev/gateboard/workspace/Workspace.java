@@ -12,6 +12,7 @@ import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.NewBuildPlanner;
+import dev.gateboard.workspace.sample.SampleSession;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ReleaseChangePlanner;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -42,6 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final RecordOperations records;
     private final FileOperations files;
     private final RevisionOperations revisions;
+    private final SampleSession sample;
     private final TidyOperations tidying;
     private final OverviewOperations overview;
 
@@ -58,10 +60,11 @@ public final class Workspace implements AutoCloseable {
         this.operations = new WorkspaceOperations(store, clock, zone, probing);
         this.owner = new OwnerThread(operations, published);
         this.signals = new SignalOperations(this, owner, operations, store, clock, probing);
-        this.records = new RecordOperations(owner, operations);
-        this.files = new FileOperations(owner, operations, store);
+        this.sample = new SampleSession(store, operations);
+        this.records = new RecordOperations(owner, operations, sample);
+        this.files = new FileOperations(owner, operations, store, sample);
         this.revisions = new RevisionOperations(owner, operations, clock, probing);
-        this.tidying = new TidyOperations(owner, operations, store, clock);
+        this.tidying = new TidyOperations(owner, operations, store, sample, clock);
         this.overview = new OverviewOperations(owner, operations, store, clock);
     }
 
@@ -156,7 +159,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     private CompletableFuture<WorkspaceResult> open(Person by, ReviewCreator.NewReviewRequest start) {
-        return owner.verb(() -> operations.open(by, start));
+        // What goes on from another review is begun where that one is.
+        return owner.verb(() -> start.previousReview().isEmpty()
+                ? sample.openAtHome(() -> operations.open(by, start), WorkspaceResult.Stored.class::isInstance)
+                : operations.open(by, start));
     }
 
     /// Does all of the deeds or none; they are undone together.

@@ -20,6 +20,7 @@ import dev.gateboard.workspace.review.SummaryKeeper;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.BaseVersionReader;
 import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.sample.SampleSession;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ReadingHandler;
 import dev.gateboard.workspace.signal.StoredProbesFile;
@@ -36,7 +37,7 @@ import java.util.UUID;
 
 /// What the workspace does, each by the class that knows how; actions by [ActionExecutor]. Belongs to the owner
 /// thread.
-final class WorkspaceOperations {
+final class WorkspaceOperations implements SampleSession.Reviews {
     private final ReviewCache reviews;
     private final Store store;
     private final InstantSource clock;
@@ -117,6 +118,17 @@ final class WorkspaceOperations {
     /// Takes in what other processes wrote and what the clock changed; says whether anything did.
     boolean catchUp() throws StoreException {
         return reviews.catchUp();
+    }
+
+    @Override
+    public void flush() throws StoreException {
+        readingHandler.flush();
+    }
+
+    @Override
+    public void reload() throws StoreException {
+        reviews.forgetAll();
+        reviews.catchUp();
     }
 
     /// Takes in what the clock changed alone; says whether anything did.

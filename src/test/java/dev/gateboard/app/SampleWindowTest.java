@@ -5,6 +5,7 @@ import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.Terminal;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
@@ -49,6 +50,17 @@ class SampleWindowTest {
                     .as("what cannot be opened throws nothing away")
                     .isTrue();
 
+            var damaged = Files.writeString(folder.resolve("R.GATEBOARD"), "no bundle at all");
+            window.interact(() -> wiring.open(damaged));
+            window.until(() -> window.texts(".message-line").stream().anyMatch(text -> text.contains("R.GATEBOARD")));
+            var probed = Files.writeString(folder.resolve("probed.md"), "# Probed\n\n- [ ] one\n");
+            Files.write(folder.resolve("probed.probes.yaml"), new byte[(10 << 20) + 1]);
+            window.interact(() -> wiring.open(probed));
+            window.until(() -> window.texts(".message-line").stream().anyMatch(text -> text.contains("probed.md")));
+            assertThat(wiring.workspace().tidying().isSample())
+                    .as("what is damaged throws nothing away")
+                    .isTrue();
+
             var file = Files.writeString(folder.resolve("own.md"), "# Own\n\n- [ ] one\n");
             window.interact(() -> wiring.open(file));
             window.until(() -> window.texts(".board-header .title").contains("Own"));
@@ -62,6 +74,27 @@ class SampleWindowTest {
         try (var wiring = wiring()) {
             wiring.resume().get();
             assertThat(names(wiring)).containsExactly("Own");
+        }
+    }
+
+    @Test
+    void aRecordFolderIsOpenedInTheOwnDatabaseAndStays() throws Exception {
+        var terminal = new Terminal(Files.createDirectory(folder.resolve("other")));
+        Files.writeString(folder.resolve("other/shop.md"), "# Shop\n\n- [ ] one\n");
+        assertThat(terminal.run("open", "shop.md").code()).isZero();
+        assertThat(terminal.run("export", "shop", "-o", "record/").code()).isZero();
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            window.interrupt();
+            window.interact(() -> wiring.open(folder.resolve("other/record")));
+            window.until(() -> window.texts(".board-header .title").contains("Shop"));
+            assertThat(names(wiring)).containsExactly("Shop");
+            assertThat(window.texts("#database")).containsExactly("gateboard.db");
+        }
+        try (var wiring = wiring()) {
+            wiring.resume().get();
+            assertThat(names(wiring)).containsExactly("Shop");
         }
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.store.Store;
 import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +38,13 @@ class SampleTest {
         shelf.close();
     }
 
+    private Optional<WorkspaceResult> beginSample() throws Exception {
+        var bytes = ReviewShelf.checklist("sample").getBytes(StandardCharsets.UTF_8);
+        return shelf.workspace.tidying().beginSample(ADA, "sample.md", bytes).get();
+    }
+
     private UUID sample() throws Exception {
-        assertThat(shelf.workspace.tidying().beginSample().get()).isTrue();
-        var sample = shelf.begin("sample");
+        var sample = ReviewShelf.stored(beginSample().orElseThrow()).review().id();
         var file = FileAttachment.of("proof.txt", "a proof".getBytes(StandardCharsets.UTF_8));
         ReviewShelf.stored(shelf.workspace
                 .perform(
@@ -77,7 +83,7 @@ class SampleTest {
     void whoseReviewsAreThereGetsNoSample() throws Exception {
         var one = shelf.begin("one");
         ReviewShelf.stored(shelf.workspace.tidying().archive(one, ADA).get());
-        assertThat(shelf.workspace.tidying().beginSample().get()).isFalse();
+        assertThat(beginSample()).isEmpty();
         assertThat(shelf.status(one).review().name()).isEqualTo("one");
     }
 
@@ -91,16 +97,41 @@ class SampleTest {
             assertThat(other.settings().get()).containsEntry("window.appearance", "DARK");
         }
         assertThat(shelf.workspace.settings().get()).containsEntry("window.folded." + sample, "x");
-        assertThat(shelf.workspace.tidying().leaveSample().get().reviewStatuses())
-                .isEmpty();
+        var one = shelf.begin("one");
+        assertThat(shelf.workspace.state().get().reviewStatuses()).hasSize(1);
         assertThat(shelf.workspace.tidying().isSample()).isFalse();
         assertThat(place.getParent()).doesNotExist();
         assertThat(shelf.workspace.settings().get())
                 .containsEntry("window.appearance", "DARK")
                 .doesNotContainKey("window.folded." + sample);
-        var one = shelf.begin("one");
         shelf.reopen();
         assertThat(shelf.status(one).review().name()).isEqualTo("one");
+    }
+
+    @Test
+    void whatCannotBeOpenedLeavesTheSampleAsItWas() throws Exception {
+        var sample = sample();
+        var events = shelf.workspace.events(sample).get();
+        var damaged = Files.writeString(folder.resolve("bad.gateboard"), "no bundle at all");
+        assertThat(shelf.workspace.records().take(ADA, damaged, Optional.empty()).get())
+                .isInstanceOf(WorkspaceResult.ActionRefused.class);
+        assertThat(shelf.openFile(folder.resolve("none.md"), "# Nothing\n"))
+                .isInstanceOf(FileOperations.FileOpenResult.NotOpened.class);
+        assertThat(shelf.workspace.tidying().isSample()).isTrue();
+        assertThat(shelf.workspace.events(sample).get()).isEqualTo(events);
+        assertThat(shelf.status(sample).total().withEvidence()).isEqualTo(1);
+    }
+
+    @Test
+    void whateverOpensAReviewOpensItInThePersonsOwnDatabase() throws Exception {
+        var sample = sample();
+        var bundle = folder.resolve("sample.gateboard");
+        ReviewShelf.stored(shelf.workspace.records().bundle(sample, bundle).get());
+        ReviewShelf.stored(
+                shelf.workspace.records().take(ADA, bundle, Optional.empty()).get());
+        assertThat(shelf.workspace.tidying().isSample()).isFalse();
+        shelf.reopen();
+        assertThat(shelf.status(sample).review().name()).isEqualTo("sample");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import java.util.concurrent.Executor;
 /// Opens files as reviews: a checklist goes on with the review that knows it (rule R37) or begins one, a record is one
 /// again, a bundle brings one. Files are read beside the JavaFX thread.
 public final class ReviewFileOpener {
-    public static final String BUNDLE = ".gateboard";
+    private static final String BUNDLE = ".gateboard";
 
     /// More than the largest document, so that what is refused for its size is still told by the importer.
     private static final long LARGEST = 65L << 20;
@@ -67,8 +68,13 @@ public final class ReviewFileOpener {
         this.listener = told;
     }
 
+    /// Whether a file is a bundle, by its name, whatever its case.
+    public static boolean isBundle(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(BUNDLE);
+    }
+
     public void open(Path file) {
-        if (file.toString().endsWith(BUNDLE)) showWhenOpened(listener.importBundle(file));
+        if (isBundle(file)) showWhenOpened(listener.importBundle(file));
         else Thread.startVirtualThread(() -> read(file));
     }
 

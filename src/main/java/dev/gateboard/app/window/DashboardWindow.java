@@ -237,7 +237,6 @@ public final class DashboardWindow implements AutoCloseable {
     /// Opens a file as a review.
     public void open(Path file) {
         if (successor.isPresent()) successor.get().open(file);
-        else if (workspace.tidying().isSample()) sample.open(file, controllers.files()::open);
         else controllers.files().open(file);
     }
 
@@ -266,6 +265,10 @@ public final class DashboardWindow implements AutoCloseable {
 
     public Theme theme() {
         return theme;
+    }
+
+    SampleExit sample() {
+        return sample;
     }
 
     Person me() {

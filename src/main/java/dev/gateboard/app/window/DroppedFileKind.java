@@ -26,6 +26,6 @@ enum DroppedFileKind {
         if (name.endsWith(".probes.yaml") || name.endsWith(".probes.yml")) return PROBES;
         if (name.equals("sources.yaml") || name.equals("sources.yml")) return SOURCES;
         if (name.endsWith(".md") || name.endsWith(".markdown")) return CHECKLIST;
-        return name.endsWith(ReviewFileOpener.BUNDLE) ? BUNDLE : UNKNOWN;
+        return ReviewFileOpener.isBundle(file) ? BUNDLE : UNKNOWN;
     }
 }

@@ -26,6 +26,7 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
     }
 
     private void showReview(WorkspaceResult.Stored stored) {
+        window.sample().showEnd();
         window.view().open(stored.reviewStatus().review().id());
         var beside = new ArrayList<>(stored.problems());
         beside.removeAll(stored.reviewStatus().review().checklist().problems());
@@ -44,6 +45,7 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
 
     @Override
     public void onKnown(UUID review, Path checklist, Runnable another) {
+        window.sample().showEnd();
         window.view().open(review);
         // Where the file differs from what the review has, its changes are offered.
         window.controllers().changes().rememberFile(review, checklist);

@@ -80,7 +80,7 @@ final class WindowEventHandler {
             @Override
             public void startReview(WorkspaceState.TemplateLine template) {
                 window.view().closePage();
-                showWhenDone(window.workspace()
+                var _ = window.workspace()
                         .document(template.sha256())
                         .thenCompose(bytes -> window.workspace()
                                 .open(
@@ -88,7 +88,13 @@ final class WindowEventHandler {
                                         template.fileName(),
                                         bytes.orElseThrow(),
                                         GateSyntax.TASKS,
-                                        Map.of())));
+                                        Map.of()))
+                        .thenAcceptAsync(
+                                done -> {
+                                    window.sample().showEnd();
+                                    showResult(done);
+                                },
+                                screen);
             }
         };
     }

@@ -2,7 +2,6 @@ package dev.gateboard.app.window;
 
 import dev.gateboard.app.desktop.LatestValueDispatcher;
 import dev.gateboard.cli.command.CommandEnvironment;
-import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
@@ -90,14 +89,8 @@ public final class WorkspaceBootstrap {
         // In a database of its own: it never stands among reviews, and the command line does not see it.
         return workspace
                 .tidying()
-                .beginSample()
-                .thenCompose(begun -> begun ? sample(state) : CompletableFuture.completedFuture(nothing));
-    }
-
-    private CompletableFuture<FirstState> sample(WorkspaceState state) {
-        return workspace
-                .open(me, SampleChecklist.NAME, SampleChecklist.bytes(), GateSyntax.TASKS, Map.of())
-                .thenApply(done -> new FirstState(state, Optional.of(done), false));
+                .beginSample(me, SampleChecklist.NAME, SampleChecklist.bytes())
+                .thenApply(sample -> new FirstState(state, sample, false));
     }
 
     /// Has states shown from now on, the newest one first.
