@@ -39,11 +39,7 @@ public final class TidyOperations implements AutoCloseable {
     private final SampleSession sample;
 
     TidyOperations(
-            OwnerThread owner,
-            WorkspaceOperations operations,
-            Store store,
-            SampleSession sample,
-            InstantSource clock) {
+            OwnerThread owner, WorkspaceOperations operations, Store store, SampleSession sample, InstantSource clock) {
         this.owner = owner;
         this.operations = operations;
         this.store = store;

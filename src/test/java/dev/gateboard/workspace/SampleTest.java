@@ -113,7 +113,10 @@ class SampleTest {
         var sample = sample();
         var events = shelf.workspace.events(sample).get();
         var damaged = Files.writeString(folder.resolve("bad.gateboard"), "no bundle at all");
-        assertThat(shelf.workspace.records().take(ADA, damaged, Optional.empty()).get())
+        assertThat(shelf.workspace
+                        .records()
+                        .take(ADA, damaged, Optional.empty())
+                        .get())
                 .isInstanceOf(WorkspaceResult.ActionRefused.class);
         assertThat(shelf.openFile(folder.resolve("none.md"), "# Nothing\n"))
                 .isInstanceOf(FileOperations.FileOpenResult.NotOpened.class);

@@ -16,7 +16,12 @@ public record JavaFxFileDialogs(Stage stage, Messages messages) implements FileD
         var chooser = chooser(messages.text("window.open"));
         chooser.getExtensionFilters()
                 .setAll(List.of(new FileChooser.ExtensionFilter(
-                        messages.text("window.fileTypes"), "*.md", "*.markdown", "*.MD", "*.gateboard", "*.GATEBOARD")));
+                        messages.text("window.fileTypes"),
+                        "*.md",
+                        "*.markdown",
+                        "*.MD",
+                        "*.gateboard",
+                        "*.GATEBOARD")));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
