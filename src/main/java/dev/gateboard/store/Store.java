@@ -116,6 +116,11 @@ public final class Store implements AutoCloseable {
         return read(() -> events.head(review).hash());
     }
 
+    /// The hash of the event of this number; empty where there is none.
+    public String hash(UUID review, int number) throws StoreException {
+        return read(() -> events.hash(review, number));
+    }
+
     /// In the order they came.
     public List<ChecklistTemplate> templates() throws StoreException {
         return read(blobs::templates);
@@ -263,6 +268,20 @@ public final class Store implements AutoCloseable {
         try {
             requireVersion();
             return question.run();
+        } catch (SQLException e) {
+            throw database.toStoreException(e);
+        }
+    }
+
+    /// Runs the work while this store does not have its file open.
+    <T> T whileClosed(Question<T> work) throws StoreException {
+        try {
+            database.close();
+            try {
+                return work.run();
+            } finally {
+                use(Database.open(file(), Database.Access.WRITE, Database.LOCK_TIMEOUT));
+            }
         } catch (SQLException e) {
             throw database.toStoreException(e);
         }

@@ -8,9 +8,12 @@ import dev.gateboard.store.sqlite.ReviewCopy;
 import dev.gateboard.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// What is done with the file of a store as a whole. Belongs to the store's thread.
 public record StoreFile(Store store) {
+    /// A command that is about to end has this long to do so.
+    private static final Duration FOR_OTHERS_TO_CLOSE = Duration.ofSeconds(1);
 
     /// Writes the whole file to another place, whole and durable or not at all.
     public void backUp(Path target) throws StoreException {
@@ -24,11 +27,16 @@ public record StoreFile(Store store) {
         });
     }
 
-    /// Replaces everything that is in the file with what is in a copy of the same version.
-    public void restoreFrom(Path copy) throws StoreException {
-        store.read(() -> {
-            new DatabaseBackup(store.file(), Database.LOCK_TIMEOUT).restoreFrom(copy);
-            return true;
+    /// Keeps everything that is in the file in another one, and replaces it with what is in a copy of the same version;
+    /// refused while anybody else has the file open.
+    public void replaceWith(Path copy, Path kept) throws StoreException {
+        store.whileClosed(() -> {
+            try {
+                new DatabaseBackup(store.file(), FOR_OTHERS_TO_CLOSE).replaceWith(copy, kept);
+                return true;
+            } catch (IOException e) {
+                throw new StoreException(Messages.STORE.text("backup.failed", kept), e);
+            }
         });
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -134,9 +135,20 @@ class SettingsWindowTest {
                     .anyMatch(text -> text.startsWith("This replaces 2 reviews (one, two) with 1 review (one) from "));
             window.save("settings-restore");
             assertThat(names(wiring)).containsExactly("one", "two");
-            press(window, "Replace");
-            window.until(() -> names(wiring).equals(List.of("one")));
+            var replace = (ButtonBase) window.only("Replace").query();
+            window.interact(() -> {
+                replace.fire();
+                replace.fire();
+            });
+            window.until(() -> lines(window).anyMatch(text -> text.startsWith("Restored from ")));
+            assertThat(lines(window)).anyMatch(text -> text.startsWith("Restored from "));
             assertThat(names(wiring)).containsExactly("one");
+            Files.writeString(folder.resolve("backup.db"), "not a database");
+            press(window, "#restore");
+            window.until(() -> lines(window).anyMatch(text -> text.contains("backup.db is not a database")));
+            assertThat(lines(window))
+                    .anyMatch(text -> text.contains("backup.db is not a database"))
+                    .noneMatch(text -> text.startsWith("Restored from "));
             press(window, "#compact");
             window.until(() ->
                     window.texts(".settings .message-line").stream().anyMatch(text -> text.endsWith(" smaller.")));
@@ -150,6 +162,10 @@ class SettingsWindowTest {
                 assertThat(store.reviews()).hasSize(2);
             }
         }
+    }
+
+    private static Stream<String> lines(TestWindow window) {
+        return window.texts(".settings .message-line").stream();
     }
 
     private static void openSettings(TestWindow window) throws Exception {

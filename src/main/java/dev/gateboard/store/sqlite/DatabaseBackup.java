@@ -1,5 +1,6 @@
 package dev.gateboard.store.sqlite;
 
+import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,32 +9,59 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.sqlite.SQLiteErrorCode;
 
-/// Copies a database, and puts a copy back, while other connections use it.
+/// Copies a database while other connections use it, and puts a copy back while none does.
 public record DatabaseBackup(Path file, Duration patience) {
 
     /// Writes the copy whole and durable or not at all. An older one of that name is replaced.
     public void writeTo(Path target) throws SQLException, IOException {
+        try (var source = Database.open(file, Database.Access.WRITE, patience)) {
+            write(source, target);
+        }
+    }
+
+    private static void write(Database source, Path target) throws SQLException, IOException {
         var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
-        try (var source = Database.open(file, Database.Access.WRITE, patience)) {
+        try {
             var statement = source.prepare("VACUUM INTO ?");
             statement.setString(1, unfinished.toString());
             statement.executeUpdate();
+            // SQLite leaves it to us to bring a copy to the disk.
+            try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(
+                    unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        // SQLite leaves it to us to bring a copy to the disk.
-        try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Replaces everything that is in the file, in one step, with what is in a copy.
+    /// Keeps everything that is in the file in another one, then replaces it, in one step, with what is in a copy. All
+    /// the while no other connection, of this process or another one, has the file open: nothing is written between
+    /// the two, and nobody goes on with what was replaced.
     ///
-    /// @param copy without a quote in its name, of the same version
-    public void restoreFrom(Path copy) throws SQLException {
+    /// @param copy without a double quote in its name, of the same version
+    /// @param kept where nothing is yet
+    public void replaceWith(Path copy, Path kept) throws SQLException, IOException, StoreException {
         try (var alone = Database.open(file, Database.Access.WRITE, patience)) {
-            alone.execute("restore from '" + copy + "'");
+            lockOthersOut(alone);
+            if (Files.exists(kept)) throw new StoreException(Messages.STORE.text("backup.exists", kept));
+            write(alone, kept);
+            alone.execute("restore from \"" + copy + "\"");
+        }
+    }
+
+    private void lockOthersOut(Database alone) throws SQLException, StoreException {
+        try {
+            alone.queryText("PRAGMA locking_mode = EXCLUSIVE");
+            // The lock is taken with the first writing, and stays until the connection is closed.
+            alone.execute("BEGIN IMMEDIATE; COMMIT");
+        } catch (SQLException e) {
+            if ((e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_BUSY.code) throw e;
+            throw new StoreException(Messages.STORE.text("database.openElsewhere", file), e);
         }
     }
 }

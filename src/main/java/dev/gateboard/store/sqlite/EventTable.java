@@ -47,6 +47,12 @@ public final class EventTable {
         return link(review, Integer.MAX_VALUE);
     }
 
+    /// The hash of the event of this number; empty where there is none.
+    public String hash(UUID review, int number) throws SQLException {
+        var link = link(review, number);
+        return link.number() == number ? link.hash() : "";
+    }
+
     public List<ReviewEvent> eventsAfter(UUID review, int after) throws SQLException, StoreException {
         var previous = link(review, after);
         if (previous.number() < after) return List.of();

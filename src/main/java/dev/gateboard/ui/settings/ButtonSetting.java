@@ -17,7 +17,11 @@ final class ButtonSetting extends VBox {
     /// @param name of the button
     ButtonSetting(String id, String name, Runnable action) {
         super(6);
-        button = ButtonFactory.secondary(name, action);
+        button = ButtonFactory.secondary(name, () -> {
+            close();
+            message.clear();
+            action.run();
+        });
         button.getStyleClass().add("compact");
         button.setId(id);
         getChildren().setAll(ButtonFactory.row(button), message, answers);
@@ -50,6 +54,8 @@ final class ButtonSetting extends VBox {
     }
 
     private void close() {
+        // The second click of a double click is none any more.
+        for (var answer : answers.getChildren()) answer.setDisable(true);
         answers.getChildren().clear();
         NodeVisibility.show(answers, false);
     }

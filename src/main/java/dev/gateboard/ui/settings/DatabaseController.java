@@ -24,6 +24,9 @@ public interface DatabaseController {
 
     CompletableFuture<String> restore(RestorePlan plan);
 
-    /// Gives the room of what was removed back to the disk; answers how many bytes that are.
-    CompletableFuture<Long> compact();
+    /// Gives the room of what was removed back to the disk.
+    CompletableFuture<CompactionResult> compact();
+
+    /// @param bytes how many the file is smaller now
+    record CompactionResult(long bytes, String problem) {}
 }

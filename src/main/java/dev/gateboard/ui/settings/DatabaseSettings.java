@@ -89,6 +89,7 @@ final class DatabaseSettings {
     }
 
     private void restore(RestorePlan plan) {
+        restore.cancel();
         var _ = controller.restore(plan).thenAccept(problem -> {
             if (problem.isEmpty()) restore.showInfo(messages.text("settings.restored", plan.backup(), plan.kept()));
             else restore.showError(problem);
@@ -97,8 +98,10 @@ final class DatabaseSettings {
     }
 
     private void compact() {
-        var _ = controller.compact().thenAccept(bytes -> {
-            compact.showInfo(messages.text("settings.compacted", size(Math.max(0, bytes))));
+        var _ = controller.compact().thenAccept(done -> {
+            if (done.problem().isEmpty())
+                compact.showInfo(messages.text("settings.compacted", size(Math.max(0, done.bytes()))));
+            else compact.showError(done.problem());
             refresh();
         });
     }

@@ -6,6 +6,7 @@ import dev.gateboard.store.StoreFile;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.TemporaryFolder;
+import dev.gateboard.workspace.review.InvalidHistoryException;
 import dev.gateboard.workspace.review.ReviewCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,38 +50,60 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
     }
 
     public void backUp(Path target) throws StoreException {
-        if (target.toAbsolutePath()
-                .normalize()
-                .equals(store.file().toAbsolutePath().normalize()))
-            throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
+        if (isDatabase(target)) throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
         new StoreFile(store).backUp(target.toAbsolutePath());
+    }
+
+    /// By whatever name: through a link, or in other case.
+    private boolean isDatabase(Path other) throws StoreException {
+        try {
+            return Files.exists(other) && Files.isSameFile(other, store.file());
+        } catch (IOException e) {
+            throw new StoreException(Messages.WORKSPACE.text("backup.unreadable", other), e);
+        }
     }
 
     /// What would be replaced by what; nothing is changed.
     public RestorePlan plan(Path backup) throws StoreException {
         var kept = store.file().toAbsolutePath().resolveSibling(named("replaced"));
         var now = names(reviews);
+        if (isDatabase(backup))
+            return new RestorePlan(backup, now, List.of(), kept, Messages.WORKSPACE.text("restore.itself"));
         return withCopy(
                 backup,
-                copy -> new RestorePlan(backup, now, names(new ReviewCache(copy, clock)), kept, ""),
+                copy -> new RestorePlan(backup, now, checked(copy), kept, ""),
                 problem -> new RestorePlan(backup, now, List.of(), kept, problem));
     }
 
-    /// Keeps what is there beside it, then replaces it.
+    /// Keeps what is there beside it, then replaces it, but for the person's own settings.
     ///
     /// @return why it was not done; empty where it was
-    public String restore(RestorePlan plan) throws StoreException {
+    public String restore(RestorePlan plan) {
         return withCopy(
                 plan.backup(),
                 copy -> {
+                    checked(copy);
+                    var own = new OwnSettings(store.settings()).over(copy.settings(), copy.reviews());
+                    copy.write(transaction -> {
+                        for (var setting : own.entrySet())
+                            transaction.setSetting(setting.getKey(), setting.getValue());
+                        return own;
+                    });
                     // The copy is of this version now, and whole without a log.
                     copy.close();
-                    new StoreFile(store).backUp(plan.kept());
-                    new StoreFile(store).restoreFrom(copy.file());
+                    new StoreFile(store).replaceWith(copy.file(), plan.kept());
                     reviews.forgetAll();
                     return "";
                 },
                 problem -> problem);
+    }
+
+    /// Reads every event of every review, the archived ones too.
+    private List<String> checked(Store copy) throws StoreException {
+        var cache = new ReviewCache(copy, clock);
+        var names = names(cache);
+        for (var review : copy.archivedReviews()) cache.load(review);
+        return names;
     }
 
     private static List<String> names(ReviewCache cache) throws StoreException {
@@ -99,22 +122,31 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
     }
 
     /// The backup itself is never opened: opening a database may change it.
-    private static <T> T withCopy(Path backup, CopyTask<T> task, ProblemTask<T> refuse) throws StoreException {
+    private static <T> T withCopy(Path backup, CopyTask<T> task, ProblemTask<T> refuse) {
         try (var folder = new TemporaryFolder("gateboard-restore")) {
             var copy = folder.path().resolve("restore.db");
             Files.copy(backup, copy);
             if (Files.exists(logOf(backup))) Files.copy(logOf(backup), logOf(copy));
-            return switch (Store.open(copy)) {
-                case StoreOpenResult.OpenRefused(String sentence) ->
-                    refuse.run(sentence.replace(copy.toString(), backup.toString()));
-                case StoreOpenResult.Opened(Store opened) -> {
-                    try (opened) {
-                        yield task.run(opened);
-                    }
-                }
-            };
+            try {
+                return run(Store.open(copy), task);
+            } catch (StoreException e) {
+                return refuse.run(e.message().replace(copy.toString(), backup.toString()));
+            } catch (InvalidHistoryException e) {
+                return refuse.run(e.sentence());
+            }
         } catch (IOException e) {
             return refuse.run(Messages.WORKSPACE.text("backup.unreadable", backup));
         }
+    }
+
+    private static <T> T run(StoreOpenResult copy, CopyTask<T> task) throws StoreException {
+        return switch (copy) {
+            case StoreOpenResult.OpenRefused(String sentence) -> throw new StoreException(sentence);
+            case StoreOpenResult.Opened(Store opened) -> {
+                try (opened) {
+                    yield task.run(opened);
+                }
+            }
+        };
     }
 }

@@ -35,6 +35,7 @@ public final class ReviewCache {
     private final Map<UUID, LoadedReview> loadedReviews = new LinkedHashMap<>();
     /// The newest reading there was when a review was loaded by itself.
     private final Map<UUID, Long> loadedUpTo = new HashMap<>();
+    private final LastEventHashes hashes;
 
     private Set<UUID> archived = Set.of();
     private long version = -1;
@@ -44,6 +45,7 @@ public final class ReviewCache {
         this.store = store;
         this.clock = clock;
         this.evidence = new EvidenceVerifier(store);
+        this.hashes = new LastEventHashes(store);
         this.documents = new ReviewDocumentReader(store);
     }
 
@@ -128,6 +130,7 @@ public final class ReviewCache {
     public void forgetAll() {
         loadedReviews.clear();
         loadedUpTo.clear();
+        hashes.forgetAll();
         archived = Set.of();
         newestReadingNumber = 0;
         expire();
@@ -148,6 +151,7 @@ public final class ReviewCache {
     }
 
     private boolean catchUp(UUID id, long answered) throws StoreException {
+        if (!hashes.areOnDisk(id)) reload(id);
         boolean known = has(id);
         var fresh = store.events(id, lastNumber(id));
         if (!fresh.isEmpty()) applyEvents(id, fresh);
@@ -160,8 +164,8 @@ public final class ReviewCache {
 
     /// Another process may have written since we looked; its events come first (rule R33).
     public void catchUp(UUID id, StoreTransaction transaction) throws StoreException {
-        // Another process may have removed it as well.
-        if (transaction.head(id).number() < lastNumber(id)) reload(id);
+        // Another process may have removed it as well, or put a backup back.
+        if (!hashes.areOnDisk(id)) reload(id);
         var fresh = transaction.events(id, lastNumber(id));
         if (!fresh.isEmpty()) applyEvents(id, fresh);
     }
@@ -217,8 +221,10 @@ public final class ReviewCache {
 
     /// What is on disk now counts here too.
     public WorkspaceResult update(UUID id, WorkspaceResult done) throws StoreException {
-        if (done instanceof WorkspaceResult.Stored(ReviewStatus reviewStatus, var _, var _, var _))
+        if (done instanceof WorkspaceResult.Stored(ReviewStatus reviewStatus, var _, var _, var _)) {
             loadedReviews.put(id, withStatus(loadedReview(id), reviewStatus));
+            hashes.remember(id, lastNumber(id));
+        }
         return done;
     }
 
@@ -232,6 +238,7 @@ public final class ReviewCache {
     /// What was folded of a transaction that was not kept is folded anew from the disk.
     public void reload(UUID id) {
         loadedReviews.remove(id);
+        hashes.forget(id);
         expire();
     }
 
@@ -268,6 +275,7 @@ public final class ReviewCache {
 
     private void put(UUID id, LoadedReview opened, Review review) throws StoreException {
         loadedReviews.put(id, withStatus(opened, opened.reviewStatus().update(review, clock.instant())));
+        hashes.remember(id, lastNumber(id));
     }
 
     /// The review with the document it is about, which may be a newer one.
