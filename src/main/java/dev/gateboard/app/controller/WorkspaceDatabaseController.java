@@ -21,8 +21,7 @@ public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs di
 
     /// What failed is a sentence too: nobody who asked is left without an answer.
     private <T> CompletableFuture<T> onScreen(CompletableFuture<T> asked, Function<String, T> problem) {
-        return asked.exceptionally(fault -> problem.apply(sentence(fault)))
-                .thenApplyAsync(answer -> answer, screen);
+        return asked.exceptionally(fault -> problem.apply(sentence(fault))).thenApplyAsync(answer -> answer, screen);
     }
 
     private static String sentence(Throwable fault) {
@@ -56,8 +55,7 @@ public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs di
     @Override
     public CompletableFuture<RestorePlan> planRestore(Path backup) {
         return onScreen(
-                tidying.planRestore(backup),
-                problem -> new RestorePlan(backup, List.of(), List.of(), backup, problem));
+                tidying.planRestore(backup), problem -> new RestorePlan(backup, List.of(), List.of(), backup, problem));
     }
 
     @Override

@@ -32,8 +32,7 @@ public record DatabaseBackup(Path file, Duration patience) {
             try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            Files.move(
-                    unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
         }

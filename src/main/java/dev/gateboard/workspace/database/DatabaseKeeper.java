@@ -85,8 +85,7 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
                     checked(copy);
                     var own = new OwnSettings(store.settings()).over(copy.settings(), copy.reviews());
                     copy.write(transaction -> {
-                        for (var setting : own.entrySet())
-                            transaction.setSetting(setting.getKey(), setting.getValue());
+                        for (var setting : own.entrySet()) transaction.setSetting(setting.getKey(), setting.getValue());
                         return own;
                     });
                     // The copy is of this version now, and whole without a log.
