@@ -27,6 +27,8 @@ public interface DatabaseController {
     /// Gives the room of what was removed back to the disk.
     CompletableFuture<CompactionResult> compact();
 
+    /// What compacting came to.
+    ///
     /// @param bytes how many the file is smaller now
     record CompactionResult(long bytes, String problem) {}
 }
