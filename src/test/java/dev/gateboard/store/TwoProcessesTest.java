@@ -4,6 +4,7 @@ import static dev.gateboard.store.Fixtures.NOON;
 import static dev.gateboard.store.Fixtures.REVIEW;
 import static dev.gateboard.store.Fixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.store.sqlite.ChecklistTemplate;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,35 @@ class TwoProcessesTest {
             assertThat(store.templates())
                     .extracting(ChecklistTemplate::fileName)
                     .containsExactlyInAnyOrder("a.md", "b.md");
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void aCopyReplacesNothingWhileAnotherProcessHasTheFileOpenAndKeepsAllItWrote() throws Exception {
+        var file = folder.resolve("gateboard.db");
+        var copy = folder.resolve("copy.db");
+        var kept = folder.resolve("kept.db");
+        opened(copy).close();
+        try (var store = opened(file)) {
+            var other = StoreProcess.start(List.of(), file, 1, Integer.MAX_VALUE);
+            int acknowledged = 0;
+            try (var lines = other.inputReader()) {
+                acknowledged = Integer.parseInt(lines.readLine());
+                assertThatThrownBy(() -> new StoreFile(store).replaceWith(copy, kept))
+                        .hasMessageContaining("Another Gateboard window or command has " + file + " open");
+                assertThat(kept).doesNotExist();
+                // Not by the process itself, which would close its lines as well.
+                assertThat(other.toHandle().destroyForcibly()).isTrue();
+                for (var line = lines.readLine(); line != null; line = lines.readLine())
+                    acknowledged = Integer.parseInt(line);
+            }
+            assertThat(other.waitFor()).isNotZero();
+            new StoreFile(store).replaceWith(copy, kept);
+            assertThat(store.events(REVIEW, 0)).isEmpty();
+            try (var before = opened(kept)) {
+                assertThat(before.events(REVIEW, 0)).hasSizeGreaterThanOrEqualTo(acknowledged);
+            }
         }
     }
 
