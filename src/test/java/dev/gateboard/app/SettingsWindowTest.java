@@ -16,6 +16,7 @@ import dev.gateboard.workspace.FileOperations.FileToOpen;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -162,6 +163,40 @@ class SettingsWindowTest {
                 assertThat(store.reviews()).hasSize(2);
             }
         }
+    }
+
+    @Test
+    void whatFailsIsSaidWhereItWasAskedFor() throws Exception {
+        var database = "jdbc:sqlite:" + folder.resolve("gateboard.db");
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage);
+                var connection = DriverManager.getConnection(database);
+                var statement = connection.createStatement()) {
+            begin(wiring, "one");
+            openSettings(window);
+            int version = statement.executeQuery("PRAGMA user_version").getInt(1);
+            statement.executeUpdate("PRAGMA user_version = 999");
+            try {
+                for (var button : List.of("#compact", "#restore", "#back-up")) {
+                    press(window, button);
+                    window.until(() -> lines(window, button).anyMatch(text -> text.contains("has version 999")));
+                    assertThat(lines(window, button)).anyMatch(text -> text.contains("has version 999"));
+                }
+                window.interact(() ->
+                        ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
+                window.save("settings-refused");
+            } finally {
+                statement.executeUpdate("PRAGMA user_version = " + version);
+            }
+        }
+    }
+
+    /// What stands below a button.
+    private static Stream<String> lines(TestWindow window, String button) {
+        var setting = window.only(button).query().getParent().getParent();
+        return setting.lookupAll(".message-line").stream()
+                .filter(Labeled.class::isInstance)
+                .map(line -> ((Labeled) line).getText());
     }
 
     private static Stream<String> lines(TestWindow window) {
