@@ -8,21 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Finds the checklists that lie in a folder: Markdown files with gates in them.
-final class ChecklistFolder {
-    private static final int MOST_FILES = 500;
+/// The checklists that lie in a folder itself, by name: Markdown files with gates in them.
+///
+/// @param isComplete whether all of its Markdown files were looked at
+record ChecklistFolder(List<Path> checklists, boolean isComplete) {
+    /// So many Markdown files are looked at.
+    static final int MOST_FILES = 500;
+
     private static final long LARGEST = 4L << 20;
 
-    private ChecklistFolder() {}
-
-    /// Those in the folder itself, by name.
-    static List<Path> findChecklists(Path folder) throws IOException {
+    static ChecklistFolder read(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.limit(MOST_FILES)
-                    .filter(file -> Files.isRegularFile(file) && DroppedFileKind.of(file) == DroppedFileKind.CHECKLIST)
-                    .filter(ChecklistFolder::hasGates)
+            var markdown = files.filter(
+                            file -> DroppedFileKind.of(file) == DroppedFileKind.CHECKLIST && Files.isRegularFile(file))
                     .sorted()
+                    .limit(MOST_FILES + 1)
                     .toList();
+            return new ChecklistFolder(
+                    markdown.stream()
+                            .limit(MOST_FILES)
+                            .filter(ChecklistFolder::hasGates)
+                            .toList(),
+                    markdown.size() <= MOST_FILES);
         }
     }
 

@@ -77,11 +77,17 @@ record FileDropHandler(
 
     private void openFolder(Path folder) {
         try {
-            var found = ChecklistFolder.findChecklists(folder);
+            var read = ChecklistFolder.read(folder);
+            var found = read.checklists();
+            var rest = read.isComplete() ? "" : messages().text("drop.onlyFirst", ChecklistFolder.MOST_FILES);
             switch (found.size()) {
-                case 0 -> ask(messages().text("drop.noChecklist", name(folder)));
-                case 1 -> screen.execute(() -> arrivals.openDroppedFile(found.getFirst()));
-                default -> ask(messages().text("drop.severalChecklists", name(folder), names(found)));
+                case 0 -> ask((messages().text("drop.noChecklist", name(folder)) + " " + rest).strip());
+                case 1 -> {
+                    screen.execute(() -> arrivals.openDroppedFile(found.getFirst()));
+                    if (!rest.isEmpty()) ask(rest);
+                }
+                default ->
+                    ask((messages().text("drop.severalChecklists", name(folder), names(found)) + " " + rest).strip());
             }
         } catch (IOException e) {
             ask(messages().text("window.unreadable", name(folder), e.getClass().getSimpleName()));

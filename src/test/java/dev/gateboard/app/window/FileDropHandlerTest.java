@@ -99,6 +99,34 @@ class FileDropHandlerTest {
     }
 
     @Test
+    void aChecklistIsFoundAmongManyOtherFiles() throws Exception {
+        for (int index = 0; index < ChecklistFolder.MOST_FILES; index++)
+            Files.writeString(dropped.resolve("f" + index + ".txt"), "x");
+        Files.writeString(dropped.resolve("till.md"), OTHER);
+        assertThat(ChecklistFolder.read(dropped))
+                .isEqualTo(new ChecklistFolder(List.of(dropped.resolve("till.md")), true));
+    }
+
+    @Test
+    void aFolderWithMoreMarkdownThanIsReadSaysSo() throws Exception {
+        for (int index = 0; index < ChecklistFolder.MOST_FILES; index++)
+            Files.writeString(dropped.resolve("f" + index + ".md"), "Nothing to tick.\n");
+        Files.writeString(dropped.resolve("till.md"), OTHER);
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            drop(review, dropped);
+            untilTrue(
+                    review,
+                    "it says so",
+                    () -> says(review, "with gates. Only its first 500 Markdown files were read."));
+        }
+    }
+
+    @Test
+    void aBundleIsKnownByItsNameInAnyCase() {
+        assertThat(DroppedFileKind.of(dropped.resolve("R.GATEBOARD"))).isEqualTo(DroppedFileKind.BUNDLE);
+    }
+
+    @Test
     void probesAreOfferedToTheReviewOnScreen() throws Exception {
         var probes = Files.writeString(dropped.resolve("gates.probes.yaml"), """
             version: 1
