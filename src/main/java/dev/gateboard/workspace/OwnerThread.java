@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -65,16 +66,23 @@ final class OwnerThread {
 
     <T> CompletableFuture<T> run(Callable<T> work) {
         var answer = new CompletableFuture<T>();
-        owner.execute(() -> {
-            try {
-                answer.complete(work.call());
-            } catch (StoreException e) {
-                answer.completeExceptionally(new WorkspaceException(e));
-            } catch (Throwable e) { // an error too: the one who asked would wait for ever
-                answer.completeExceptionally(e);
-            }
-        });
+        try {
+            owner.execute(() -> complete(answer, work));
+        } catch (RejectedExecutionException closed) {
+            // A window that closes may still be drawing what came in before.
+            answer.completeExceptionally(closed);
+        }
         return answer;
+    }
+
+    private static <T> void complete(CompletableFuture<T> answer, Callable<T> work) {
+        try {
+            answer.complete(work.call());
+        } catch (StoreException e) {
+            answer.completeExceptionally(new WorkspaceException(e));
+        } catch (Throwable e) { // an error too: the one who asked would wait for ever
+            answer.completeExceptionally(e);
+        }
     }
 
     /// Runs for as long as the workspace does: a schedule ends for good with the first fault that leaves it. Where

@@ -301,4 +301,12 @@ class WorkspaceTest {
     private GateView standing(String text) throws Exception {
         return board().status(gate(text));
     }
+
+    /// A window that closes may still be drawing, and what it asks then must not throw there.
+    @Test
+    void whatIsAskedAfterTheCloseFailsAsAnAnswer() throws Exception {
+        var other = workspace();
+        other.close();
+        assertThat(other.state()).isCompletedExceptionally();
+    }
 }
