@@ -8,8 +8,12 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.TestWindow;
+import dev.gateboard.workspace.revision.DocumentComparer;
+import dev.gateboard.workspace.revision.IncomingDocument;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
@@ -134,6 +138,95 @@ class RolesWindowTest {
             window.until(() -> !role(review, "Product sign-off").isRequired());
             assertThat(role(review, "Product sign-off").isRequired()).isFalse();
         }
+    }
+
+    @Test
+    void whoVotesForARoleIsNotRemovedInSilence() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            review.perform(ReviewWindow.ADA, voter("Bo Lin <bo@example.org>"));
+            var window = open(review);
+            window.clickOn("Change…");
+            window.enter("#role-person", "").clickOn("Save role");
+            window.until(() -> !window.all(".role-form .message-line:error").isEmpty());
+            assertThat(window.texts(".role-form .message-line"))
+                    .containsExactly("The person who votes for a role can be changed, but not removed. Enter a name.");
+            window.save("roles-voter");
+            window.enter("#role-person", "Eve <eve@example.org>").push(KeyCode.ENTER);
+            window.until(() -> window.all(".role-form").isEmpty());
+            assertThat(role(review, "Product sign-off").person())
+                    .containsExactly(Person.parse("Eve <eve@example.org>"));
+        }
+    }
+
+    @Test
+    void aHalfTypedFormStaysWhileOthersChangeRolesAndRounds() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            review.perform(ReviewWindow.ADA, voter("Bo Lin <bo@example.org>"));
+            var window = open(review);
+            window.clickOn("Change…");
+            window.enter("#role-reason", "half typed");
+            review.perform(ReviewWindow.ADA, new Action.StartRound());
+            review.perform(
+                    ReviewWindow.ADA,
+                    new Action.SetRole(
+                            "Product sign-off",
+                            false,
+                            true,
+                            false,
+                            List.of(Person.parse("Eve <eve@example.org>")),
+                            List.of(),
+                            "on leave"));
+            window.until(() -> window.texts(".label").contains("Optional · Eve votes for it"));
+            assertThat(((TextField) window.only("#role-reason").query()).getText())
+                    .isEqualTo("half typed");
+            window.clickOn("Save role");
+            window.until(() -> window.all(".role-form").isEmpty());
+            assertThat(role(review, "Product sign-off").person())
+                    .as("what was not changed in the form stays as the other person left it")
+                    .containsExactly(Person.parse("Eve <eve@example.org>"));
+            assertThat(role(review, "Product sign-off").isRequired()).isFalse();
+        }
+    }
+
+    @Test
+    void aFormOffersTheSectionsOfANewerDocumentAndKeepsThoseChosen() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            var window = open(review);
+            window.clickOn("Add a role…").write("Security sign-off");
+            CheckComboBox<?> covers = window.only("#role-covers").query();
+            window.interact(() -> covers.getCheckModel().check(covers.getItems().size() - 1));
+            assertThat(covers.getCheckModel().getCheckedItems()).asString().contains("Security");
+            refresh(review, GATES.replace("## Ops", "## Money\n\n- [ ] Prices are checked\n\n## Ops"));
+            window.until(() -> covers.getItems().size() == 4);
+            window.clickOn("Add role");
+            window.until(() -> review.status().review().meeting().roles().size() == 2);
+            var sections = review.status().review().checklist().sections();
+            assertThat(role(review, "Security sign-off").covers())
+                    .extracting(index -> sections.get(index).title())
+                    .containsExactly("Security");
+        }
+    }
+
+    private static void refresh(ReviewWindow review, String text) throws Exception {
+        var revisions = review.wiring().workspace().revisions();
+        var id = review.status().review().id();
+        var found = DocumentComparer.compareFile(
+                revisions.comparisonContext(id).get().orElseThrow(),
+                "gates.md",
+                text.getBytes(StandardCharsets.UTF_8),
+                false);
+        revisions
+                .revise(
+                        id,
+                        ReviewWindow.ADA,
+                        ((IncomingDocument.DocumentComparison.Changed) found).incoming(),
+                        List.of())
+                .get();
+    }
+
+    private static Action.SetRole voter(String person) {
+        return new Action.SetRole(
+                "Product sign-off", false, false, false, List.of(Person.parse(person)), List.of(), "");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.gateboard.ui.role;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.person.BlankText;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +41,8 @@ final class RoleForm extends VBox {
     private final CheckComboBox<Section> covers = new CheckComboBox<>();
     private final LabeledSwitch required;
     private final TextField reason;
+    private List<String> names;
+    private List<Integer> covered;
     private final InlineMessage message = new InlineMessage();
     private Function<Action, CompletableFuture<String>> save = _ -> CompletableFuture.completedFuture("");
     private Runnable close = () -> {};
@@ -58,7 +62,24 @@ final class RoleForm extends VBox {
         reason.setId("role-reason");
         required = new LabeledSwitch(messages.text("roles.requiredForGo"));
         required.setSelected(before.map(MeetingRole::isRequired).orElse(true));
-        fillCovers(review);
+        covers.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Section section) {
+                return section == null ? "" : names.get(section.index());
+            }
+
+            @Override
+            public @Nullable Section fromString(String text) {
+                return null;
+            }
+        });
+        covers.setId("role-covers");
+        covers.setTitle(messages.text("roles.sections"));
+        covers.setShowCheckedCount(true);
+        covers.setAccessibleText(messages.text("roles.sections"));
+        covered = before.map(MeetingRole::covers).orElse(List.of());
+        names = SectionText.names(review.checklist());
+        fill(review.checklist(), covered.stream().map(names::get).toList());
         before.ifPresent(role -> role.person().forEach(known -> person.setText(known.toString())));
         var saving = ButtonFactory.primary(
                 before.isPresent() ? messages.text("roles.save") : messages.text("roles.addNow"), this::save);
@@ -85,31 +106,29 @@ final class RoleForm extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    private void fillCovers(Review review) {
-        var checklist = review.checklist();
-        var names = SectionText.names(checklist);
-        covers.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Section section) {
-                return section == null ? "" : names.get(section.index());
-            }
+    /// Offers the sections of the document that is there now: those of the same name stay chosen.
+    void showSections(Review review) {
+        var next = SectionText.names(review.checklist());
+        if (next.equals(names)) return;
+        var chosen = checked().map(Section::index).map(names::get).toList();
+        covered = covered.stream().map(names::get).map(next::indexOf).filter(index -> index >= 0).toList();
+        names = next;
+        fill(review.checklist(), chosen);
+    }
 
-            @Override
-            public @Nullable Section fromString(String text) {
-                return null;
-            }
-        });
-        covers.setId("role-covers");
-        covers.setTitle(messages.text("roles.sections"));
-        covers.setShowCheckedCount(true);
-        covers.setAccessibleText(messages.text("roles.sections"));
+    private void fill(Checklist checklist, List<String> chosen) {
+        covers.getCheckModel().clearChecks();
         covers.getItems()
                 .setAll(checklist.sections().stream()
                         .filter(section -> !checklist.gatesBelow(section).isEmpty())
                         .toList());
         for (var section : covers.getItems())
-            if (before.filter(role -> role.covers().contains(section.index())).isPresent())
+            if (chosen.contains(names.get(section.index())))
                 covers.getCheckModel().check(section);
+    }
+
+    private Stream<Section> checked() {
+        return covers.getCheckModel().getCheckedItems().stream();
     }
 
     private void press(KeyEvent press) {
@@ -144,11 +163,13 @@ final class RoleForm extends VBox {
             person.requestFocus();
             return;
         }
-        var sections = covers.getCheckModel().getCheckedItems().stream()
-                .map(Section::index)
-                .toList();
-        if (sections.isEmpty()
-                && before.filter(role -> !role.covers().isEmpty()).isPresent())
+        if (typed.isEmpty() && before.filter(role -> !role.person().isEmpty()).isPresent()) {
+            message.showError(messages.text("roles.keepsVoter"));
+            person.requestFocus();
+            return;
+        }
+        var sections = checked().map(Section::index).toList();
+        if (sections.isEmpty() && !covered.isEmpty())
             message.showError(messages.text("roles.needsSection"));
         else send(action(typed.stream().toList(), sections));
     }
@@ -160,8 +181,8 @@ final class RoleForm extends VBox {
                         false,
                         role.isRequired() && !needed,
                         !role.isRequired() && needed,
-                        voter,
-                        sections.equals(role.covers()) ? List.of() : sections,
+                        voter.equals(role.person()) ? List.of() : voter,
+                        sections.equals(covered) ? List.of() : sections,
                         reason.getText().strip()))
                 .orElseGet(() -> new Action.SetRole(
                         label.getText().strip(),

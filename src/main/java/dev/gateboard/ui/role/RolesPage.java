@@ -6,17 +6,19 @@ import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.meeting.Round;
 import dev.gateboard.model.person.BlankText;
+import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.control.TitledPage;
 import dev.gateboard.ui.release.ReleaseController;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -28,6 +30,7 @@ public final class RolesPage extends TitledPage {
     private final ReleaseController controller;
     private final Supplier<ReviewParticipants> people;
     private final TextField name;
+    private final Map<String, RoleRow> byLabel = new HashMap<>();
     private final VBox rows = new VBox(2);
     private final VBox round = new VBox(6);
     private final VBox adding = new VBox();
@@ -66,17 +69,16 @@ public final class RolesPage extends TitledPage {
         List<Object> next = List.of(
                 review.id(),
                 review.name(),
+                review.documentVersion(),
                 review.meeting().roles(),
                 running(review.meeting().round()));
         if (drawn.equals(next)) return;
         drawn = next;
         if (other || !name.isFocused()) name.setText(review.name());
         if (other) offerAdding();
-        rows.getChildren()
-                .setAll(review.meeting().roles().stream()
-                        .map(role -> row(board, role))
-                        .toList());
-        if (rows.getChildren().isEmpty()) rows.getChildren().setAll(text(messages.text("roles.none")));
+        if (other) byLabel.clear();
+        drawRoles(board);
+        refillForms(review);
         drawRound(review.meeting().round());
     }
 
@@ -95,27 +97,38 @@ public final class RolesPage extends TitledPage {
                                 messages.text("roles.endRound"), () -> perform(List.of(new Action.EndRound())))));
     }
 
-    private Node row(ReviewStatus board, MeetingRole role) {
-        var facts = new ArrayList<String>();
-        facts.add(role.isRequired() ? messages.text("roles.required") : messages.text("roles.optional"));
-        role.person().forEach(person -> facts.add(messages.text("roles.votes", person.name())));
-        if (!role.covers().isEmpty()) {
-            var names = SectionText.names(board.review().checklist());
-            facts.add(messages.text(
-                    "roles.covers",
-                    String.join(", ", role.covers().stream().map(names::get).toList())));
-        }
-        var words = new VBox(2, plain(role.label()), text(String.join(" · ", facts)));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var place = new VBox();
-        var change = ButtonFactory.secondary(messages.text("roles.change"), () -> {});
-        change.getStyleClass().add("compact");
-        change.setAccessibleText(messages.text("roles.changeRole", role.label()));
-        change.setOnAction(_ ->
-                open(place, new RoleForm(messages, board.review(), Optional.of(role), people), change::requestFocus));
-        var row = new HBox(10, words, change);
-        row.getStyleClass().add("page-row");
-        return new VBox(row, place);
+    /// Rows that are there already stay, with what is typed in them.
+    private void drawRoles(ReviewStatus board) {
+        var roles = board.review().meeting().roles();
+        byLabel.keySet().retainAll(roles.stream().map(MeetingRole::label).toList());
+        for (var role : roles)
+            byLabel.computeIfAbsent(role.label(), label -> new RoleRow(messages, label, row -> change(row, label)))
+                    .show(board, role);
+        var next = roles.stream()
+                .<Node>map(role -> byLabel.get(role.label()))
+                .toList();
+        // A row that is taken out and put back would lose the keyboard.
+        if (next.isEmpty()) rows.getChildren().setAll(text(messages.text("roles.none")));
+        else if (!rows.getChildren().equals(next)) rows.getChildren().setAll(next);
+    }
+
+    private void change(RoleRow row, String label) {
+        shown.ifPresent(board -> board.review().meeting().roles().stream()
+                .filter(role -> role.label().equals(label))
+                .findFirst()
+                .ifPresent(role -> open(
+                        row.place(),
+                        new RoleForm(messages, board.review(), Optional.of(role), people),
+                        row::focusChange)));
+    }
+
+    /// The sections of a form are those of the document that is there now.
+    private void refillForms(Review review) {
+        Stream.concat(byLabel.values().stream().map(RoleRow::place), Stream.of(adding))
+                .flatMap(place -> place.getChildren().stream())
+                .filter(RoleForm.class::isInstance)
+                .map(RoleForm.class::cast)
+                .forEach(form -> form.showSections(review));
     }
 
     private void offerAdding() {
