@@ -111,7 +111,11 @@ final class RoleForm extends VBox {
         var next = SectionText.names(review.checklist());
         if (next.equals(names)) return;
         var chosen = checked().map(Section::index).map(names::get).toList();
-        covered = covered.stream().map(names::get).map(next::indexOf).filter(index -> index >= 0).toList();
+        covered = covered.stream()
+                .map(names::get)
+                .map(next::indexOf)
+                .filter(index -> index >= 0)
+                .toList();
         names = next;
         fill(review.checklist(), chosen);
     }
@@ -169,8 +173,7 @@ final class RoleForm extends VBox {
             return;
         }
         var sections = checked().map(Section::index).toList();
-        if (sections.isEmpty() && !covered.isEmpty())
-            message.showError(messages.text("roles.needsSection"));
+        if (sections.isEmpty() && !covered.isEmpty()) message.showError(messages.text("roles.needsSection"));
         else send(action(typed.stream().toList(), sections));
     }
 

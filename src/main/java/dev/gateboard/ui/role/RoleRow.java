@@ -42,7 +42,8 @@ final class RoleRow extends VBox {
                     "roles.covers",
                     String.join(", ", role.covers().stream().map(names::get).toList())));
         }
-        facts.getChildren().setAll(new WrappedLabel(role.label()), new WrappedLabel(String.join(" · ", said), "secondary"));
+        facts.getChildren()
+                .setAll(new WrappedLabel(role.label()), new WrappedLabel(String.join(" · ", said), "secondary"));
     }
 
     /// Where its form is shown.

@@ -104,9 +104,7 @@ public final class RolesPage extends TitledPage {
         for (var role : roles)
             byLabel.computeIfAbsent(role.label(), label -> new RoleRow(messages, label, row -> change(row, label)))
                     .show(board, role);
-        var next = roles.stream()
-                .<Node>map(role -> byLabel.get(role.label()))
-                .toList();
+        var next = roles.stream().<Node>map(role -> byLabel.get(role.label())).toList();
         // A row that is taken out and put back would lose the keyboard.
         if (next.isEmpty()) rows.getChildren().setAll(text(messages.text("roles.none")));
         else if (!rows.getChildren().equals(next)) rows.getChildren().setAll(next);
