@@ -74,6 +74,8 @@ final class BoardTour {
         DemoDriver.await(records.export(driver.review(), DemoDriver.ADA, plain, true, true));
         DemoDriver.await(records.export(driver.review(), DemoDriver.ADA, draft, false, true));
         var bytes = Files.readAllBytes(plain);
+        // Another review would end the sample, which the tour goes on with.
+        var _ = wiring.workspace().tidying().keepSample().get();
         var opened = wiring.workspace()
                 .open(DemoDriver.ADA, "decided-plain.md", bytes, GateSyntax.TASKS, Map.of())
                 .get();

@@ -69,7 +69,7 @@ class CodeTextTest {
                     "(SELECT|INSERT|UPDATE|DELETE|PRAGMA|ATTACH|DETACH|WITH|BEGIN|VACUUM|ON|WHERE|VALUES|FROM|JOIN|ORDER|AND|AS)"
                         + " ",
                     "SQL"),
-            text("store/sqlite/DatabaseBackup\\.java", "restore from '", "a command of the driver"),
+            text("store/sqlite/DatabaseBackup\\.java", "restore from ", "a command of the driver"),
             text("app/window/WindowIcons\\.java", "Inter Semi Bold$", "the name of a font"),
             text("store/sqlite/EventRowMapper\\.java", "number, step, ", "SQL"),
             text("store/sqlite/SqliteFileHeader\\.java", "SQLite format 3", "how a database begins"),
