@@ -66,7 +66,7 @@ class SettingsWindowTest {
             until(wiring, "probes.interval", "1m");
             window.interact(
                     () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(1));
-            window.clickOn("Checklist without record");
+            window.clickOn("Markdown without record");
             window.interact(
                     () -> ((ScrollPane) window.only(".scroll-pane.side-pane").query()).setVvalue(0));
             until(wiring, "export.first", "PLAIN");
