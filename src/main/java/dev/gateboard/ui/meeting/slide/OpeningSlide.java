@@ -58,17 +58,18 @@ public record OpeningSlide(MeetingText meetingText) {
 
     private Node verdict() {
         var headline = HeadlineText.of(meetingText.reviewStatus(), meetingText.now());
-        var sign = switch (headline.tone()) {
-            case READY -> StatusSymbol.cleared(meetingText.reviewStatus().total());
-            case BLOCKED -> StatusSymbol.FAILED;
-            case GO, NO_GO -> StatusSymbol.OPEN;
-        };
-        var words = MeetingNodeFactory.label(meetingText.mask(headline.text()), "slide-verdict", "sign", "signed-text");
-        sign.colour(words);
-        // Beside it, what happened since would squeeze the decision into a column.
+        var text = meetingText.mask(headline.text());
+        // Beside it, what happened since would squeeze the decision into a column. It is no status and has no colour.
         if (headline.isDecided())
             return new VBox(
-                    4, words, MeetingNodeFactory.label(meetingText.mask(headline.since()), "slide-body", "secondary"));
+                    4,
+                    MeetingNodeFactory.label(text, "slide-verdict"),
+                    MeetingNodeFactory.label(meetingText.mask(headline.since()), "slide-body", "secondary"));
+        var sign = headline.tone() == HeadlineText.Tone.READY
+                ? StatusSymbol.cleared(meetingText.reviewStatus().total())
+                : StatusSymbol.FAILED;
+        var words = MeetingNodeFactory.label(text, "slide-verdict", "sign", "signed-text");
+        sign.colour(words);
         var row = new HBox(14, new StatusIcon(VERDICT, sign), words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("standing-row");
