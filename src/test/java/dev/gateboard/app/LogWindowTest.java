@@ -114,7 +114,7 @@ class LogWindowTest {
         var before = Language.choose(Language.GERMAN);
         try (var review = ReviewWindow.open(folder, GATES)) {
             fill(review);
-            review.choose("Protokoll…");
+            review.choose("Ereignisse…");
             untilRows(review.robot(), 4);
             review.robot().save("log-german");
             assertThat(rows(review.robot()).getFirst()).startsWith("Bo Lin: ");
