@@ -10,7 +10,6 @@ import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.status.Appearance;
-import dev.gateboard.ui.status.TextSize;
 import dev.gateboard.ui.status.Theme;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
@@ -180,11 +179,6 @@ public final class DashboardWindow implements AutoCloseable {
         new WindowRestorer(this).applyAppearance(settings);
     }
 
-    void setTextSize(TextSize size) {
-        theme.setTextSize(scene, size);
-        view.setTextSize(size);
-    }
-
     /// Draws everything anew over the same reviews, such as in another language or for another person. This window is
     /// over then; what is asked of it is asked of the new one.
     ///
@@ -195,9 +189,8 @@ public final class DashboardWindow implements AutoCloseable {
         controllers.stop();
         redGates.stop();
         drafts.save();
-        var named = new BoardView.Place(
-                person, parts.place().database(), parts.place().sources());
-        var next = new DashboardWindow(ground, named, parts.surroundings(), parts.surface(), parts.drawing());
+        var place = parts.place().withUser(person);
+        var next = new DashboardWindow(ground, place, parts.surroundings(), parts.surface(), parts.drawing());
         successor = Optional.of(next);
         next.takeOver();
         return next;

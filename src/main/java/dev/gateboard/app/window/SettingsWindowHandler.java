@@ -19,7 +19,7 @@ record SettingsWindowHandler(DashboardWindow window) implements WorkspaceSetting
 
     @Override
     public void setTextSize(TextSize size) {
-        window.setTextSize(size);
+        new WindowRestorer(window).setTextSize(size);
     }
 
     @Override

@@ -23,6 +23,11 @@ record WindowRestorer(DashboardWindow window) {
                 .orElse(Appearance.SYSTEM);
         window.theme().setAppearance(window.scene(), appearance);
         window.meeting().setAppearance(appearance);
-        window.setTextSize(TextSize.of(settings.getOrDefault(UserSettings.TEXT_SIZE, "")));
+        setTextSize(TextSize.of(settings.getOrDefault(UserSettings.TEXT_SIZE, "")));
+    }
+
+    void setTextSize(TextSize size) {
+        window.theme().setTextSize(window.scene(), size);
+        window.view().setTextSize(size);
     }
 }

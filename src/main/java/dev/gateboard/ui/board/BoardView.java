@@ -48,7 +48,11 @@ public final class BoardView extends BorderPane {
     /// What the window is told about its surroundings.
     ///
     /// @param sources the user's `sources.yaml`, whether it is there or not
-    public record Place(Person currentUser, String database, Path sources) {}
+    public record Place(Person currentUser, String database, Path sources) {
+        public Place withUser(Person other) {
+            return new Place(other, database, sources);
+        }
+    }
 
     public BoardView(Messages messages, Place place, BoardController verbs, ChecklistViewModelLoader.Threads threads) {
         this.messages = messages;
