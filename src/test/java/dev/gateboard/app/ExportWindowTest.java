@@ -9,6 +9,7 @@ import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -62,10 +63,10 @@ class ExportWindowTest {
             window.save("export-replace");
             assertThat(target).hasContent(edited);
             Files.writeString(target, edited + "An edit after the question\n");
-            window.clickOn("Replace");
+            replace(window);
             window.until(() -> says(window, "different in 2 lines"));
             assertThat(target).hasContent(edited + "An edit after the question\n");
-            window.clickOn("Replace");
+            replace(window);
             window.until(() -> !Files.readString(target).startsWith(edited));
             assertThat(Files.readString(target))
                     .contains("Backups are restored")
@@ -99,11 +100,11 @@ class ExportWindowTest {
             window.save("export-replace-folder");
 
             Files.writeString(readMe, "changed after the question\n");
-            window.clickOn("Replace");
+            replace(window);
             window.until(() -> says(window, "README.txt on disk is different"));
             assertThat(readMe).hasContent("changed after the question\n");
             assertThat(markdown).hasContent("my own page\n");
-            window.clickOn("Replace");
+            replace(window);
             window.until(() -> Files.readString(readMe).startsWith("Record"));
         }
     }
@@ -156,5 +157,11 @@ class ExportWindowTest {
 
     private static <T> String text(ComboBox<T> list, int index) {
         return list.getConverter().toString(list.getItems().get(index));
+    }
+
+    /// The line still slides in, so a click could miss the button.
+    private static void replace(TestWindow window) {
+        Button replace = window.only("Replace").query();
+        window.interact(replace::fire);
     }
 }

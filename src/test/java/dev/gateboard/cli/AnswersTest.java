@@ -187,12 +187,12 @@ class AnswersTest {
                 "tomorrow");
         refuses(
                 64,
-                "Invalid duration \"30days\". Use 30d, 12h, 15m or 90s.",
+                "Invalid duration \"30 fortnights\". Use 30d, 12h, 15m or 90s, or \"3 days\".",
                 "pass",
                 "Beep",
                 "smoke",
                 "--valid-for",
-                "30days");
+                "30 fortnights");
         refuses(
                 64,
                 "Invalid decision \"yes\". Use go, go-with-conditions, no-go or hold.",

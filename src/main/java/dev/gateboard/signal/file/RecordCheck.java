@@ -92,9 +92,10 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
         return !asked.isEmpty() && asked.stream().noneMatch(found::contains);
     }
 
+    /// Who decided what, and what was found: the first two sentences.
     private static String summary(RecordProbeVerifier.VerifiedRecord.Verified found) {
         var text = found.verification().summary();
-        int end = text.indexOf(". ");
+        int end = text.indexOf(". ", text.indexOf(". ") + 1);
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
