@@ -21,12 +21,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Asks what signals may decide in every review that is not archived, within the limit of each source. Starting and
 /// stopping wait for answers under way, so they have a thread of their own.
 public final class ActiveReviewProbeService implements AutoCloseable {
     private static final Duration TELEMETRY_DELAY = Duration.ofMillis(500);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final Workspace workspace;
     private final ProbeService probes;
@@ -199,6 +201,13 @@ public final class ActiveReviewProbeService implements AutoCloseable {
     public void stop() {
         sources.close();
         hand.execute(() -> List.copyOf(monitored.keySet()).forEach(this::stop));
-        hand.close();
+        hand.shutdown();
+        try {
+            // A window closes even where that does not end; a lease that nobody renews runs out by itself.
+            if (!hand.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) hand.shutdownNow();
+        } catch (InterruptedException _) {
+            hand.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }
