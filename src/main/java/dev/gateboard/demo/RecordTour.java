@@ -1,6 +1,7 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.controller.WorkspaceRecordController;
+import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
@@ -69,7 +70,7 @@ final class RecordTour {
                 wiring.workspace(),
                 PEOPLE.getFirst(),
                 folder,
-                new NoFileDialogs(),
+                FileDialogs.NONE,
                 _ -> {},
                 _ -> {},
                 new BackgroundTasks(DashboardWindow::onScreen)));

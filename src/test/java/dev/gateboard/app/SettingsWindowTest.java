@@ -265,36 +265,6 @@ class SettingsWindowTest {
     private FileDialogs dialogs() {
         return new FileDialogs() {
             @Override
-            public Optional<Path> chooseFileToOpen() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> toAttach() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseFileToSave(String name) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseExportFolder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseRecordFolder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseSigningKey() {
-                return Optional.empty();
-            }
-
-            @Override
             public Optional<Path> chooseAnyFile(String title) {
                 return Optional.of(folder.resolve("backup.db"));
             }

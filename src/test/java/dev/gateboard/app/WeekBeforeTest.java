@@ -44,11 +44,6 @@ class WeekBeforeTest {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
         var choosing = new FileDialogs() {
             @Override
-            public Optional<Path> toAttach() {
-                return Optional.empty();
-            }
-
-            @Override
             public Optional<Path> chooseFileToOpen() {
                 return Optional.of(folder.resolve("beep-api.gateboard"));
             }
@@ -56,21 +51,6 @@ class WeekBeforeTest {
             @Override
             public Optional<Path> chooseFileToSave(String name) {
                 return Optional.of(folder.resolve(name));
-            }
-
-            @Override
-            public Optional<Path> chooseExportFolder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseRecordFolder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseSigningKey() {
-                return Optional.empty();
             }
         };
         return TestWindow.call(() -> new DashboardWindow(

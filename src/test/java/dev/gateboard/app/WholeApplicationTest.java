@@ -218,16 +218,6 @@ class WholeApplicationTest {
     private FileDialogs intoFolder() {
         return new FileDialogs() {
             @Override
-            public Optional<Path> toAttach() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseFileToOpen() {
-                return Optional.empty();
-            }
-
-            @Override
             public Optional<Path> chooseFileToSave(String name) {
                 return Optional.of(folder.resolve("out.md"));
             }
@@ -235,16 +225,6 @@ class WholeApplicationTest {
             @Override
             public Optional<Path> chooseExportFolder() {
                 return Optional.of(folder.resolve("record"));
-            }
-
-            @Override
-            public Optional<Path> chooseRecordFolder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseSigningKey() {
-                return Optional.empty();
             }
         };
     }

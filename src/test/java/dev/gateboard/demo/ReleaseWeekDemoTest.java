@@ -3,6 +3,7 @@ package dev.gateboard.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 
+import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.language.Messages;
@@ -42,7 +43,7 @@ class ReleaseWeekDemoTest {
                 store,
                 new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
-                new DashboardWindow.Surface(new Stage(), new NoFileDialogs(), DemoData::make),
+                new DashboardWindow.Surface(new Stage(), FileDialogs.NONE, DemoData::make),
                 DashboardWindow.DIRECT));
     }
 

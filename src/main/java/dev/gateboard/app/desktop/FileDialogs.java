@@ -3,21 +3,35 @@ package dev.gateboard.app.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Asks for a file: the desktop's own dialogs, or the tour's folder. Empty where none was named.
+/// Asks for a file: the desktop's own dialogs, or the tour's folder. Empty where none was named, as by a person who
+/// cancels.
 public interface FileDialogs {
-    Optional<Path> chooseFileToOpen();
+    /// Where nobody is there to choose a file.
+    FileDialogs NONE = new FileDialogs() {};
+
+    default Optional<Path> chooseFileToOpen() {
+        return Optional.empty();
+    }
 
     /// A file that is evidence.
-    Optional<Path> toAttach();
+    default Optional<Path> toAttach() {
+        return Optional.empty();
+    }
 
     /// Where to write; `name` is the file's name to begin with.
-    Optional<Path> chooseFileToSave(String name);
+    default Optional<Path> chooseFileToSave(String name) {
+        return Optional.empty();
+    }
 
     /// A folder to write a record into.
-    Optional<Path> chooseExportFolder();
+    default Optional<Path> chooseExportFolder() {
+        return Optional.empty();
+    }
 
     /// The folder of a record to verify.
-    Optional<Path> chooseRecordFolder();
+    default Optional<Path> chooseRecordFolder() {
+        return Optional.empty();
+    }
 
     /// A file of any kind, for what the title says.
     default Optional<Path> chooseAnyFile(String title) {
@@ -30,5 +44,7 @@ public interface FileDialogs {
     }
 
     /// A key to sign with.
-    Optional<Path> chooseSigningKey();
+    default Optional<Path> chooseSigningKey() {
+        return Optional.empty();
+    }
 }
