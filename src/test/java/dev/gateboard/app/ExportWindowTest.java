@@ -9,7 +9,6 @@ import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -60,13 +59,16 @@ class ExportWindowTest {
             window.until(() -> says(window, "on disk is different"));
             assertThat(says(window, "out.md on disk is different in line 7: - [ ] Backups are deleted"))
                     .isTrue();
+            window.untilNoticeIsIn();
             window.save("export-replace");
             assertThat(target).hasContent(edited);
             Files.writeString(target, edited + "An edit after the question\n");
-            replace(window);
+            window.untilNoticeIsIn();
+            window.clickOn("Replace");
             window.until(() -> says(window, "different in 2 lines"));
             assertThat(target).hasContent(edited + "An edit after the question\n");
-            replace(window);
+            window.untilNoticeIsIn();
+            window.clickOn("Replace");
             window.until(() -> !Files.readString(target).startsWith(edited));
             assertThat(Files.readString(target))
                     .contains("Backups are restored")
@@ -97,14 +99,17 @@ class ExportWindowTest {
             review.files().choose(record);
             export(review, "Record folder…");
             window.until(() -> says(window, "README.txt") && says(window, "gates.md"));
+            window.untilNoticeIsIn();
             window.save("export-replace-folder");
 
             Files.writeString(readMe, "changed after the question\n");
-            replace(window);
+            window.untilNoticeIsIn();
+            window.clickOn("Replace");
             window.until(() -> says(window, "README.txt on disk is different"));
             assertThat(readMe).hasContent("changed after the question\n");
             assertThat(markdown).hasContent("my own page\n");
-            replace(window);
+            window.untilNoticeIsIn();
+            window.clickOn("Replace");
             window.until(() -> Files.readString(readMe).startsWith("Record"));
         }
     }
@@ -157,11 +162,5 @@ class ExportWindowTest {
 
     private static <T> String text(ComboBox<T> list, int index) {
         return list.getConverter().toString(list.getItems().get(index));
-    }
-
-    /// The line still slides in, so a click could miss the button.
-    private static void replace(TestWindow window) {
-        Button replace = window.only("Replace").query();
-        window.interact(replace::fire);
     }
 }

@@ -77,6 +77,7 @@ class LogWindowTest {
             var window = review.robot();
             review.choose("Log…");
             untilRows(window, 4);
+            window.untilNoticeIsIn();
             window.save("log-light");
             window.dark();
             window.save("log-dark");
@@ -116,6 +117,7 @@ class LogWindowTest {
             fill(review);
             review.choose("Ereignisse…");
             untilRows(review.robot(), 4);
+            review.robot().untilNoticeIsIn();
             review.robot().save("log-german");
             assertThat(rows(review.robot()).getFirst()).startsWith("Bo Lin: ");
         } finally {

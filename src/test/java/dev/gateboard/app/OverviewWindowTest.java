@@ -135,11 +135,7 @@ class OverviewWindowTest {
             until(window, ".overview-row", 3);
             window.interact(() -> wiring.open(folder.resolve("shop.md")));
             window.until(() -> !window.lookup("Start another review").queryAll().isEmpty());
-            // The bar slides in from above the panes.
-            var offer = window.only("Start another review").query();
-            var bar = window.only(".notification-pane").query();
-            window.until(() ->
-                    offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
+            window.untilNoticeIsIn();
             window.save("known-file");
             assertThat(state(wiring).reviewStatuses()).hasSize(3);
             window.clickOn("Start another review");

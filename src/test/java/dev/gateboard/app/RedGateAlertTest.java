@@ -51,8 +51,7 @@ class RedGateAlertTest {
             fail(wiring, pay, BO);
             window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
             assertThat(window.texts(".notification-bar .label")).contains("pay: rollback rehearsed failed.");
-            window.until(
-                    () -> window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.untilNoticeIsIn();
             window.save("red-gate");
             window.dark();
             window.save("red-gate-dark");
@@ -106,12 +105,10 @@ class RedGateAlertTest {
             fail(wiring, pay, BO);
             window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
             assertThat(window.texts(".notification-bar .label")).contains("The file changed.");
-            window.until(
-                    () -> window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.untilNoticeIsIn();
             window.clickOn("Replace it");
             window.until(() -> window.texts(".notification-bar .label").contains("pay: rollback rehearsed failed."));
-            window.until(
-                    () -> window.lookup(".notification-bar > .pane").query().getOpacity() == 1);
+            window.untilNoticeIsIn();
             window.save("red-gate-after-offer");
             window.interact(() -> wiring.view().offer("The file changed again.", "Replace it", () -> {}));
             assertThat(window.texts(".notification-bar .label")).contains("The file changed again.");

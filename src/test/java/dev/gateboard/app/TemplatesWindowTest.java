@@ -90,11 +90,7 @@ class TemplatesWindowTest {
             window.interact(() -> wiring.open(newer));
             window.until(
                     () -> !window.lookup("Make it the next version").queryAll().isEmpty());
-            // The bar slides in from above the panes.
-            var offer = window.only("Make it the next version").query();
-            var bar = window.only(".notification-pane").query();
-            window.until(() ->
-                    offer.localToScene(0, 0).getY() > bar.localToScene(0, 0).getY());
+            window.untilNoticeIsIn();
             window.save("template-next-version");
             window.clickOn("Make it the next version");
             window.until(() -> templates(wiring).getFirst().isArchived());

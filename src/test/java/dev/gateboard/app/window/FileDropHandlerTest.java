@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +71,7 @@ class FileDropHandlerTest {
             drop(review, letter, till);
             untilTrue(review, "the rest is open", () -> hasReview(review, "Till"));
             untilTrue(review, "it is named", () -> says(review, "Gateboard does not open letter.docx."));
+            review.robot().untilNoticeIsIn();
             review.robot().save("drop-unknown");
         }
     }
@@ -160,9 +160,8 @@ class FileDropHandlerTest {
             drop(review, sources);
             untilTrue(review, "it asks", () -> says(review, "sources.yaml lists sources you do not have yet: prom."));
             assertThat(own).hasContent("sources:\n  ci: {kind: folder, path: .}\n");
-            Button add = review.robot().only("Add them").query();
-            // The line still slides in, so a click could miss it.
-            review.robot().interact(add::fire);
+            review.robot().untilNoticeIsIn();
+            review.robot().clickOn("Add them");
             untilTrue(review, "it is added", () -> Files.readString(own).contains("prom"));
             assertThat(Files.readString(own))
                     .contains("ci: {kind: folder, path: .}")

@@ -254,4 +254,11 @@ abstract class WindowRobot extends FxRobot {
         var end = System.nanoTime() + 20_000_000_000L;
         while (!seen.call() && System.nanoTime() < end) interrupt();
     }
+
+    /// Draws until the bar of the notification pane is in its place: it slides in from above, and a click would miss
+    /// its buttons before.
+    public void untilNoticeIsIn() throws Exception {
+        until(() -> all(".notification-bar").stream()
+                .anyMatch(bar -> bar.getBoundsInParent().getMinY() >= 0));
+    }
 }
