@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Staging's record clears a gate of production's: only as a go that its people signed.
 class RecordProbeTest {
-    private static final String CARLA = "Carla Q <carla@example.org>";
+    private static final String CARLA = "Dr. Carla Q <carla@example.org>";
     private static final String GATES = """
         # Beep
 
@@ -148,7 +148,7 @@ class RecordProbeTest {
         decided("go", "go");
         run("recut", review, "9b07c11");
         assertThat(run("status", review).out())
-                .contains("4f2a91c was decided go, by Carla Q")
+                .contains("4f2a91c was decided go, by Dr. Carla Q")
                 .contains("no vote yet");
         run("export", review, "-o", "draft/");
         assertThat(Files.readString(folder.resolve("draft/beep.md")))

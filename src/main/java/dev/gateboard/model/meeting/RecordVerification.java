@@ -7,13 +7,15 @@ import java.util.List;
 /// @param decision what was decided: `go`, `no-go` and so on; empty where nothing was, or nothing can be read
 /// @param findings one a role, in the record's order
 /// @param remarks what is worth knowing and changes nothing
-/// @param summary one paragraph; it ends with what signatures do not prove
+/// @param outcome who decided what, and what was found
+/// @param summary the same in one paragraph; it ends with what signatures do not prove
 /// @param signedEvents what of the history signatures of persons known to the reader vouch for
 public record RecordVerification(
         VerificationResult result,
         String decision,
         List<RoleFinding> findings,
         List<String> remarks,
+        String outcome,
         String summary,
         SignedEvents signedEvents) {
 

@@ -92,13 +92,13 @@ public final class RecordVerifier {
                 : result(worst, decision, new VerificationSummary(kept).outcome(worst, findings));
     }
 
-    private RecordVerification result(VerificationResult result, String sentences) {
-        return result(result, "", sentences);
+    private RecordVerification result(VerificationResult result, String outcome) {
+        return result(result, "", outcome);
     }
 
-    private RecordVerification result(VerificationResult result, String decision, String sentences) {
-        return new RecordVerification(
-                result, decision, findings, remarks, sentences + " " + Messages.RECORD.text("verify.limits"), vouched);
+    private RecordVerification result(VerificationResult result, String decision, String outcome) {
+        var summary = outcome + " " + Messages.RECORD.text("verify.limits");
+        return new RecordVerification(result, decision, findings, remarks, outcome, summary, vouched);
     }
 
     /// There is nothing to verify at the place.

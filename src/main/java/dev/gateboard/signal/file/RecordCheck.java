@@ -54,8 +54,8 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
     private ProbeResult judge(RecordProbeVerifier.VerifiedRecord.Verified found) {
         return switch (found.verification().result()) {
             case APPROVED, EXPIRED_SINCE -> approved(found);
-            case CHANGED, DAMAGED, DEMO, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, summary(found));
-            case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT -> answers(found, Verdict.INCONCLUSIVE, summary(found));
+            case CHANGED, DAMAGED, DEMO, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, found.verification().outcome());
+            case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT -> answers(found, Verdict.INCONCLUSIVE, found.verification().outcome());
             case UNCHECKED -> answers(found, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("record.noIdentity"));
         };
     }
@@ -90,13 +90,6 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
     private boolean differs(String key, List<String> found) {
         var asked = probe.keys().list(key);
         return !asked.isEmpty() && asked.stream().noneMatch(found::contains);
-    }
-
-    /// Who decided what, and what was found: the first two sentences.
-    private static String summary(RecordProbeVerifier.VerifiedRecord.Verified found) {
-        var text = found.verification().summary();
-        int end = text.indexOf(". ", text.indexOf(". ") + 1);
-        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     private ProbeResult answers(RecordProbeVerifier.VerifiedRecord.Verified found, Verdict verdict, String reason) {

@@ -242,6 +242,7 @@ class RecordPagesTest {
                                 ? List.of("Amendment 1 by Ada at 2026-11-26T09:00:00Z: rolled back on Friday; 1 change"
                                         + " since; signed by Ada <ada@example.org>.")
                                 : List.of(),
+                        "Ada <ada@example.org> decided go.",
                         "Ada <ada@example.org> decided go on 2026-11-24 14:00 UTC. "
                                 + (good
                                         ? "All required roles signed exactly this record (beep.md)."
