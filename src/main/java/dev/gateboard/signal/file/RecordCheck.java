@@ -54,8 +54,10 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
     private ProbeResult judge(RecordProbeVerifier.VerifiedRecord.Verified found) {
         return switch (found.verification().result()) {
             case APPROVED, EXPIRED_SINCE -> approved(found);
-            case CHANGED, DAMAGED, DEMO, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, found.verification().outcome());
-            case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT -> answers(found, Verdict.INCONCLUSIVE, found.verification().outcome());
+            case CHANGED, DAMAGED, DEMO, SIGNED_BY_ANOTHER ->
+                answers(found, Verdict.FAIL, found.verification().outcome());
+            case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT ->
+                answers(found, Verdict.INCONCLUSIVE, found.verification().outcome());
             case UNCHECKED -> answers(found, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("record.noIdentity"));
         };
     }
