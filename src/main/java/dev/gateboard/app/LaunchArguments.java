@@ -1,6 +1,7 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.cli.command.CurrentUserResolver;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.config.HomeFolder;
@@ -98,6 +99,6 @@ public record LaunchArguments(Map<String, String> options, List<String> files) {
     Person currentUser(CommandEnvironment surroundings) {
         return options.containsKey("--as")
                 ? Person.fromInput(options.get("--as"))
-                : surroundings.currentUser().get();
+                : CurrentUserResolver.onThisComputer(surroundings);
     }
 }

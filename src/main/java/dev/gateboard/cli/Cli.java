@@ -38,7 +38,7 @@ public final class Cli {
                 surroundings.folder(),
                 surroundings.clock(),
                 surroundings.zone(),
-                surroundings.currentUser());
+                surroundings.gitIdentity());
         this.tour = tour;
     }
 

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
@@ -117,7 +118,7 @@ class NotAskedTest {
                 folder,
                 () -> Instant.now().plus(ahead.get()),
                 ZoneOffset.UTC,
-                () -> ADA);
+                () -> Optional.of(ADA));
         return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),

@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
@@ -55,7 +56,7 @@ class SignalBoardTest {
                 folder,
                 clock,
                 ZoneOffset.UTC,
-                () -> ADA);
+                () -> Optional.of(ADA));
         return TestWindow.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),

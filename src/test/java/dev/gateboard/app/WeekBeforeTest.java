@@ -72,7 +72,7 @@ class WeekBeforeTest {
                 folder,
                 here.clock(),
                 here.zone(),
-                here.currentUser());
+                here.gitIdentity());
     }
 
     private static ReviewStatus board(DashboardWindow wiring) throws Exception {

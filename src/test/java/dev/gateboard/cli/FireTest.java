@@ -89,7 +89,7 @@ class FireTest {
                 folder,
                 InstantSource.system(),
                 ZoneId.of("Europe/Berlin"),
-                () -> new Person("Ada Bar", "ada@example.org"));
+                () -> Optional.of(new Person("Ada Bar", "ada@example.org")));
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
         return new Terminal.Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }

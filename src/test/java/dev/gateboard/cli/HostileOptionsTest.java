@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -138,7 +139,7 @@ class HostileOptionsTest {
                 place,
                 InstantSource.system(),
                 ZoneOffset.UTC,
-                () -> ADA);
+                () -> Optional.of(ADA));
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Runs commands in a folder on a database there, at a fixed time.
@@ -61,7 +62,7 @@ public record Terminal(Path folder, String input, Supplier<Person> self, Instant
                 folder,
                 InstantSource.fixed(now),
                 ZoneId.of("Europe/Berlin"),
-                self);
+                () -> Optional.of(self.get()));
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -5,19 +5,18 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.text.review.RefusalText;
 import dev.gateboard.text.review.SignatureRequestText;
 import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.Workspace;
-import dev.gateboard.workspace.platform.GitConfigReader;
 import dev.gateboard.workspace.record.AnswerVerification;
 import dev.gateboard.workspace.record.IncomingRecord;
 import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.settings.SigningSettings;
 import dev.gateboard.workspace.settings.UserSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,21 +59,15 @@ public final class WorkspaceRecordController implements RecordController {
                 .thenApplyAsync(answer -> answer, parts.tasks().screen());
     }
 
-    private String gitSetting(String setting) {
-        return GitConfigReader.of(parts.folder(), setting);
-    }
-
-    /// What the person set, else what git says. Beside the JavaFX thread.
-    private String chosen(String setting, String git) {
-        var own = new UserSettings(parts.workspace().settings().join()).text(setting);
-        return own.isEmpty() ? gitSetting(git) : own;
+    /// Beside the JavaFX thread.
+    private SigningSettings signing() {
+        return new SigningSettings(
+                new UserSettings(parts.workspace().settings().join()), parts.folder());
     }
 
     private Optional<Path> allowedSigners() {
-        var named = chosen(UserSettings.ALLOWED_SIGNERS, "gpg.ssh.allowedSignersFile");
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
+        var signing = signing();
+        return signing.file(signing.allowedSigners());
     }
 
     private Instant now() {
@@ -106,7 +99,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     @Override
     public CompletableFuture<String> key() {
-        return runInBackground(() -> chosen(UserSettings.SIGNING_KEY, "user.signingkey"));
+        return runInBackground(() -> signing().key().name());
     }
 
     @Override

@@ -11,10 +11,16 @@ import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.platform.DataFolder;
 import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.settings.SigningSettings;
+import dev.gateboard.workspace.settings.UserSettings;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CommandContext {
     private final CommandEnvironment surroundings;
     private final GlobalOptions globals;
+    private final Set<String> said = new HashSet<>();
+    private Optional<UserSettings> settings = Optional.empty();
 
     public CommandContext(CommandEnvironment surroundings, GlobalOptions globals) {
         this.surroundings = surroundings;
@@ -95,12 +103,48 @@ public final class CommandContext {
 
     /// Who is at the keyboard.
     public Person currentUser() throws CommandException {
-        return CurrentUserResolver.of(globals.person, surroundings);
+        var database = database();
+        var user = new CurrentUserResolver(globals.person, surroundings, () -> settings(database)).resolve();
+        sayOnce(user.remark());
+        return user.person();
     }
 
-    /// A setting of git's, as the folder of the command has it; empty where there is none.
-    public String gitSetting(String setting) {
-        return CurrentUserResolver.gitSetting(surroundings.folder(), setting);
+    /// The key of `--key`, else the one set in the window, else git's; empty where there is none.
+    public String signingKey(String option) throws CommandException {
+        if (!option.isEmpty()) return option;
+        var key = signing().key();
+        if (!key.missing().isEmpty())
+            sayOnce(Messages.COMMAND.text("signing.missingKey", key.missing(), key.name()));
+        if (key.isSet()) sayOnce(Messages.COMMAND.text("signing.key", key.name()));
+        return key.name();
+    }
+
+    /// The list of `--allowed-signers`, else the one set in the window, else git's.
+    public Optional<Path> allowedSigners(String option) throws CommandException {
+        if (!option.isEmpty()) return Optional.of(path(option));
+        var list = signing().allowedSigners();
+        if (!list.missing().isEmpty())
+            sayOnce(Messages.COMMAND.text("signing.missingSigners", list.missing(), list.name()));
+        if (list.isSet()) sayOnce(Messages.COMMAND.text("signing.signers", list.name()));
+        try {
+            return signing().file(list);
+        } catch (InvalidPathException e) {
+            throw new CommandException(Messages.COMMAND.text("file.badName", list.name()));
+        }
+    }
+
+    private SigningSettings signing() throws CommandException {
+        return new SigningSettings(settings(database()), surroundings.folder());
+    }
+
+    /// What is set in the window, read when it is needed first.
+    private UserSettings settings(Path database) {
+        if (settings.isEmpty()) settings = Optional.of(UserSettings.of(database));
+        return settings.get();
+    }
+
+    private void sayOnce(String remark) {
+        if (!remark.isEmpty() && said.add(remark)) err().println(remark);
     }
 
     public boolean isJson() {

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What a command finds around it: streams, environment, the folder relative paths start at, the time, and who is at
-/// the keyboard where `--as` does not say.
+/// What a command finds around it: streams, environment, the folder relative paths start at, the time, and whom git
+/// names; empty where it names no one.
 public record CommandEnvironment(
         PrintStream out,
         PrintStream err,
@@ -19,7 +20,7 @@ public record CommandEnvironment(
         Path folder,
         InstantSource clock,
         ZoneId zone,
-        Supplier<Person> currentUser) {
+        Supplier<Optional<Person>> gitIdentity) {
 
     public static CommandEnvironment ofThisMachine() {
         var folder = Path.of("").toAbsolutePath();
@@ -31,6 +32,6 @@ public record CommandEnvironment(
                 folder,
                 InstantSource.system(),
                 ZoneId.systemDefault(),
-                () -> CurrentUserResolver.of(folder));
+                () -> CurrentUserResolver.gitIdentity(folder));
     }
 }

@@ -15,7 +15,6 @@ import dev.gateboard.workspace.record.AnswerVerification;
 import dev.gateboard.workspace.record.RecordService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,12 +73,11 @@ public final class AnswerCommand extends CliCommand {
     }
 
     private AnswerVerification signed(String text, Person person) throws CommandException {
-        var named = signers.isEmpty() ? session.gitSetting("gpg.ssh.allowedSignersFile") : signers;
         return new RecordService()
                 .verifyAnswer(
                         text,
                         person,
-                        named.isEmpty() ? Optional.empty() : Optional.of(session.path(named)),
+                        session.allowedSigners(signers),
                         session.surroundings().clock().instant());
     }
 

@@ -16,7 +16,6 @@ import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -105,13 +104,12 @@ public final class SignCommand extends CliCommand {
 
     /// Only the reader of a record can tell who may sign; who signs here is told at once what they will be told.
     private void warn(SignableStatement wanted, byte[] signature) throws CommandException {
-        var configured = session.gitSetting("gpg.ssh.allowedSignersFile");
-        if (configured.isEmpty()) return;
+        var list = session.allowedSigners("");
         var other = new RecordService()
                 .otherSigner(
                         wanted,
                         signature,
-                        Optional.of(session.path(configured)),
+                        list,
                         session.surroundings().clock().instant());
         if (!other.isEmpty())
             session.err()
@@ -128,8 +126,7 @@ public final class SignCommand extends CliCommand {
     }
 
     private String key() throws CommandException {
-        if (!key.isEmpty()) return key;
-        var configured = session.gitSetting("user.signingkey");
+        var configured = session.signingKey(key);
         if (configured.isEmpty()) throw CommandException.usageError(Messages.COMMAND.text("sign.noKey"));
         return configured;
     }

@@ -7,8 +7,6 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.VerificationJsonFormatter;
 import dev.gateboard.language.Language;
 import dev.gateboard.workspace.record.RecordService;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,10 +27,10 @@ public final class VerifyCommand extends CliCommand {
     @Override
     public int run() throws CommandException {
         var clock = session.surroundings().clock();
-        var signers = allowedSigners();
+        var list = session.allowedSigners(signers);
         var language = session.isJson() ? Language.ENGLISH : Language.current();
         var found = CommandContext.requireRecordResult(
-                language.call(() -> new RecordService().verify(session.path(place), signers, clock.instant())));
+                language.call(() -> new RecordService().verify(session.path(place), list, clock.instant())));
         if (session.isJson()) session.out().println(VerificationJsonFormatter.text(found));
         else {
             found.roleSentences().forEach(session.out()::println);
@@ -40,10 +38,5 @@ public final class VerifyCommand extends CliCommand {
             session.out().println(found.summary());
         }
         return found.isGood() ? ExitCode.DONE : ExitCode.BLOCKED;
-    }
-
-    private Optional<Path> allowedSigners() throws CommandException {
-        var named = signers.isEmpty() ? session.gitSetting("gpg.ssh.allowedSignersFile") : signers;
-        return named.isEmpty() ? Optional.empty() : Optional.of(session.path(named));
     }
 }

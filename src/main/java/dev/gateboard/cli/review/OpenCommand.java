@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -188,7 +187,7 @@ public final class OpenCommand extends CliCommand {
             throw CommandException.usageError(Messages.COMMAND.text("open.recordAlone", FileArgument.name(markdown)));
         var clock = session.surroundings().clock();
         var arrived = CommandContext.requireRecordResult(
-                new RecordService().readForImport(markdown, signers(), clock.instant()));
+                new RecordService().readForImport(markdown, session.allowedSigners(""), clock.instant()));
         return session.withWorkspace(workspace -> {
             var done = CommandContext.requireSaved(workspace.records().reopen(session.currentUser(), arrived));
             var review = done.reviewStatus().review();
@@ -206,11 +205,6 @@ public final class OpenCommand extends CliCommand {
         });
     }
 
-    private Optional<Path> signers() throws CommandException {
-        var configured = session.gitSetting("gpg.ssh.allowedSignersFile");
-        return configured.isEmpty() ? Optional.empty() : Optional.of(session.path(configured));
-    }
-
     /// A review that was handed over as one file.
     private int take(Path bundle) throws CommandException, InterruptedException {
         if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty() || owners || another || tier.isGiven())
@@ -218,7 +212,7 @@ public final class OpenCommand extends CliCommand {
         if (!Files.isRegularFile(bundle)) throw new CommandException(Messages.COMMAND.text("file.missing", bundle));
         return session.withWorkspace(workspace -> {
             var reviewStatus = CommandContext.requireSaved(
-                            workspace.records().take(session.currentUser(), bundle, signers()))
+                            workspace.records().take(session.currentUser(), bundle, session.allowedSigners("")))
                     .reviewStatus();
             if (!reviewStatus.claims().isEmpty()) session.err().println(Messages.COMMAND.text("open.unsigned"));
             if (session.isJson()) session.out().println(new ReviewJsonFormatter(reviewStatus).text(true));

@@ -4,6 +4,8 @@ import dev.gateboard.language.Language;
 import dev.gateboard.model.person.InvalidPersonException;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.ProbeDraft;
+import dev.gateboard.store.SettingsFile;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,11 @@ public record UserSettings(Map<String, String> stored) {
 
     public UserSettings {
         stored = Map.copyOf(stored);
+    }
+
+    /// Those of a database, which stays as it is; none where it cannot be read.
+    public static UserSettings of(Path database) {
+        return new UserSettings(SettingsFile.read(database));
     }
 
     /// How a switch is kept.
