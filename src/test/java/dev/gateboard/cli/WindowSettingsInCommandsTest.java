@@ -9,8 +9,8 @@ import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.workspace.settings.UserSettings;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +60,7 @@ class WindowSettingsInCommandsTest {
                 ZoneOffset.UTC,
                 () -> git);
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
-        return new Terminal.Answer(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Terminal.Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private void set(String setting, String value) throws Exception {
@@ -105,7 +104,9 @@ class WindowSettingsInCommandsTest {
         assertThat(answer.err())
                 .isEqualTo("Recorded under Ada Bar <ada@example.org>, your Git identity. The window records under "
                         + CARLA + "; use --as for that name here.\n");
-        assertThat(run(Optional.of(ADA), "log", "Beep").out()).contains("Ada Bar").doesNotContain("Carla Q");
+        assertThat(run(Optional.of(ADA), "log", "Beep").out())
+                .contains("Ada Bar")
+                .doesNotContain("Carla Q");
         assertThat(run(Optional.of(ADA), "note", "Beep", "smoke", "seen", "--as", CARLA)
                         .err())
                 .isEmpty();
@@ -127,11 +128,10 @@ class WindowSettingsInCommandsTest {
         set(UserSettings.ALLOWED_SIGNERS, "signers");
         var signed = run(Optional.of(ADA), "sign", "Beep", "Product", "--by", CARLA);
         assertThat(signed.code()).as(signed.err()).isZero();
-        assertThat(signed.err())
-                .isEqualTo("""
-                Signing with carla, the key in the settings of the window.
-                Allowed signers: signers, from the settings of the window.
-                """);
+        assertThat(signed.err()).isEqualTo("""
+            Signing with carla, the key in the settings of the window.
+            Allowed signers: signers, from the settings of the window.
+            """);
         assertThat(run(Optional.of(ADA), "export", "Beep", "-o", "record/").code())
                 .isZero();
         var verified = run(Optional.of(ADA), "verify", "record/");
@@ -142,7 +142,10 @@ class WindowSettingsInCommandsTest {
     @Test
     void whatIsSetAndNotThereGivesWayToGits() throws Exception {
         makeKey("carla");
-        var git = new ProcessBuilder("git", "init", "-q").directory(folder.toFile()).inheritIO().start();
+        var git = new ProcessBuilder("git", "init", "-q")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
         assertThat(git.waitFor()).isZero();
         var key = new ProcessBuilder("git", "config", "user.signingkey", "carla")
                 .directory(folder.toFile())
@@ -154,8 +157,9 @@ class WindowSettingsInCommandsTest {
         var signed = run(Optional.of(ADA), "sign", "Beep", "Product", "--by", CARLA);
         assertThat(signed.code()).as(signed.err()).isZero();
         assertThat(signed.err())
-                .startsWith("The key in the settings of the window, gone, was not found. Signing with carla, the one from"
-                        + " Git.\n");
+                .startsWith(
+                        "The key in the settings of the window, gone, was not found. Signing with carla, the one from"
+                                + " Git.\n");
     }
 
     @Test
@@ -163,7 +167,8 @@ class WindowSettingsInCommandsTest {
         decide();
         assertThat(run(Optional.of(ADA), "export", "Beep", "-o", "record/").code())
                 .isZero();
-        assertThat(run(Optional.of(ADA), "verify", "record/", "--db", "other.db").code())
+        assertThat(run(Optional.of(ADA), "verify", "record/", "--db", "other.db")
+                        .code())
                 .isEqualTo(1);
         assertThat(folder.resolve("other.db")).doesNotExist();
     }

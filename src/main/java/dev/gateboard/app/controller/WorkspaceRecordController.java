@@ -61,8 +61,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     /// Beside the JavaFX thread.
     private SigningSettings signing() {
-        return new SigningSettings(
-                new UserSettings(parts.workspace().settings().join()), parts.folder());
+        return new SigningSettings(new UserSettings(parts.workspace().settings().join()), parts.folder());
     }
 
     private Optional<Path> allowedSigners() {

@@ -113,8 +113,7 @@ public final class CommandContext {
     public String signingKey(String option) throws CommandException {
         if (!option.isEmpty()) return option;
         var key = signing().key();
-        if (!key.missing().isEmpty())
-            sayOnce(Messages.COMMAND.text("signing.missingKey", key.missing(), key.name()));
+        if (!key.missing().isEmpty()) sayOnce(Messages.COMMAND.text("signing.missingKey", key.missing(), key.name()));
         if (key.isSet()) sayOnce(Messages.COMMAND.text("signing.key", key.name()));
         return key.name();
     }

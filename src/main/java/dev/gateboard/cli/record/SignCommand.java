@@ -107,10 +107,7 @@ public final class SignCommand extends CliCommand {
         var list = session.allowedSigners("");
         var other = new RecordService()
                 .otherSigner(
-                        wanted,
-                        signature,
-                        list,
-                        session.surroundings().clock().instant());
+                        wanted, signature, list, session.surroundings().clock().instant());
         if (!other.isEmpty())
             session.err()
                     .println(Messages.COMMAND.text(

@@ -2,8 +2,8 @@ package dev.gateboard.workspace.settings;
 
 import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.workspace.platform.GitConfigReader;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
