@@ -41,6 +41,22 @@ public enum OtlpSignal {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The signal of this name.
+    public static Optional<OtlpSignal> named(String yamlName) {
+        return Arrays.stream(values())
+                .filter(signal -> signal.yamlName().equals(yamlName))
+                .findFirst();
+    }
+
+    /// What a collector's own counters of it end in.
+    String collectorItems() {
+        return switch (this) {
+            case TRACES -> "spans";
+            case METRICS -> "metric_points";
+            case LOGS -> "log_records";
+        };
+    }
+
     /// The three names, as a probes file lists them.
     public static List<String> yamlNames() {
         return Stream.of(TRACES, LOGS, METRICS).map(OtlpSignal::yamlName).toList();

@@ -51,6 +51,13 @@ public record ProbeDefinition(
                     .orElse(otherwise);
         }
 
+        public double amount(String key, double otherwise) {
+            return Optional.of(text(key))
+                    .filter(text -> !text.isEmpty())
+                    .map(Double::parseDouble)
+                    .orElse(otherwise);
+        }
+
         public Duration duration(String key, Duration otherwise) {
             var text = text(key);
             if (text.isEmpty()) return otherwise;

@@ -10,20 +10,20 @@ import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.http.UnexpectedShapeException;
 import dev.gateboard.signal.otlp.CollectorCounters;
 import dev.gateboard.signal.otlp.CollectorHistory;
+import dev.gateboard.signal.otlp.OtlpSignal;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Whether a collector takes in telemetry and sends it on: between two reads of its own metrics it accepted some,
-/// sent some, and failed none.
+/// Whether a collector takes in telemetry and sends it on: between two reads of its own metrics it accepted some, and
+/// all of that left by each exporter.
 final class OtlpCollectorCheck {
-    private static final Map<String, String> ITEMS =
-            Map.of("traces", "spans", "metrics", "metric_points", "logs", "log_records");
+    /// No reading has more values.
+    private static final int MOST = 20;
 
     private final SourceHttpClient client;
     private final Source source;
@@ -57,14 +57,12 @@ final class OtlpCollectorCheck {
         };
     }
 
-    private record Judged(Verdict verdict, String value, String reason) {}
-
     private ProbeResult judge(String query, HttpResult.Response http) {
         try {
             var metrics = MetricsTextParser.read(http.body());
-            var judged = new ArrayList<Judged>();
-            for (var signal : probe.keys().list("signal")) judged.add(one(signal, metrics));
-            return judge(query, http, judged);
+            var found = new ArrayList<CollectorSignalCheck.Finding>();
+            for (var signal : probe.keys().list("signal")) found.addAll(findings(signal, metrics));
+            return judge(query, http, found);
         } catch (UnexpectedShapeException e) {
             return ProbeResult.noAnswer(
                     query,
@@ -75,48 +73,54 @@ final class OtlpCollectorCheck {
         }
     }
 
-    private ProbeResult judge(String query, HttpResult.Response http, List<Judged> judged) {
-        var worst = judged.stream().map(Judged::verdict).min(Verdict::compareTo).orElse(Verdict.NO_DATA);
-        var reasons = judged.stream()
+    /// The worst finding decides; what passes has one sentence for all.
+    private ProbeResult judge(String query, HttpResult.Response http, List<CollectorSignalCheck.Finding> found) {
+        var worst = found.stream()
+                .map(CollectorSignalCheck.Finding::verdict)
+                .min(Verdict::compareTo)
+                .orElse(Verdict.NO_DATA);
+        var reasons = found.stream()
                 .filter(one -> one.verdict() == worst)
-                .map(Judged::reason)
+                .map(CollectorSignalCheck.Finding::reason)
                 .toList();
-        var values = new ArrayList<String>();
-        for (var one : judged) if (!one.value().isEmpty()) values.add(one.value());
+        var values = found.stream()
+                .map(CollectorSignalCheck.Finding::value)
+                .filter(value -> !value.isEmpty())
+                .limit(MOST)
+                .toList();
         return new ProbeResult(
                 query,
                 http.serverTime(),
                 http.observedAt(now),
-                List.copyOf(values),
-                judged.size(),
+                values,
+                values.size(),
                 Messages.SIGNAL.text("collector.expected", CollectorHistory.APART.toSeconds()),
                 worst,
-                String.join(" ", reasons),
+                worst == Verdict.PASS
+                        ? Messages.SIGNAL.text(
+                                "collector.passes",
+                                String.join(", ", probe.keys().list("signal")))
+                        : String.join(" ", reasons),
                 http.status(),
                 ProbeDigest.of(http.body().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Judged one(String signal, List<MetricsTextParser.Sample> metrics) throws UnexpectedShapeException {
-        var counts = CollectorCounters.of(metrics, ITEMS.getOrDefault(signal, ""));
-        if (!counts.known())
-            return new Judged(Verdict.NO_DATA, "", Messages.SIGNAL.text("collector.noCounter", signal));
-        var key = source.address() + " " + signal;
-        var before = collectors.before(key, new CollectorHistory.Read(now, counts));
-        if (before.isEmpty())
-            return new Judged(
-                    Verdict.INCONCLUSIVE,
-                    "",
-                    Messages.SIGNAL.text("collector.first", signal, CollectorHistory.APART.toSeconds()));
-        var since = counts.since(before.get().counts());
-        var value = Messages.SIGNAL.text(
-                "collector.counts", signal, (long) since.accepted(), (long) since.sent(), (long) since.failed());
-        var seconds = Duration.between(before.get().at(), now).toSeconds();
-        if (since.failed() > 0)
-            return new Judged(Verdict.FAIL, value, Messages.SIGNAL.text("collector.failed", signal, seconds));
-        if (since.accepted() == 0)
-            return new Judged(Verdict.NO_DATA, value, Messages.SIGNAL.text("collector.none", signal, seconds));
-        if (since.sent() == 0)
-            return new Judged(Verdict.INCONCLUSIVE, value, Messages.SIGNAL.text("collector.notSent", signal));
-        return new Judged(Verdict.PASS, value, Messages.SIGNAL.text("collector.passes", signal));
+    private List<CollectorSignalCheck.Finding> findings(String signal, List<MetricsTextParser.Sample> metrics)
+            throws UnexpectedShapeException {
+        var counts = CollectorCounters.of(metrics, OtlpSignal.named(signal).orElseThrow());
+        if (!counts.isKnown()) return noReading(Verdict.NO_DATA, Messages.SIGNAL.text("collector.noCounter", signal));
+        var earlier = collectors.before(source.address() + " " + signal, new CollectorHistory.Read(now, counts));
+        if (!earlier.reads().isEmpty())
+            return new CollectorSignalCheck(signal, probe, counts, now, earlier.reads()).findings();
+        var seconds = CollectorHistory.APART.toSeconds();
+        return noReading(
+                Verdict.INCONCLUSIVE,
+                earlier.isRestarted()
+                        ? Messages.SIGNAL.text("collector.restarted", signal, seconds)
+                        : Messages.SIGNAL.text("collector.first", signal, seconds));
+    }
+
+    private static List<CollectorSignalCheck.Finding> noReading(Verdict verdict, String reason) {
+        return List.of(new CollectorSignalCheck.Finding(verdict, "", reason));
     }
 }

@@ -18,7 +18,7 @@ public record OtlpCollectorProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "The collector accepted and sent telemetry between two reads, and none failed.";
+        return "What the collector accepted between two reads left by each exporter, and none failed.";
     }
 
     @Override
@@ -28,8 +28,20 @@ public record OtlpCollectorProbe() implements ProbeKind {
 
     @Override
     public List<ProbeKey> keys() {
-        return List.of(ProbeKey.required(
-                "signal", new ProbeKeyType.ChoiceList(OtlpSignal.yamlNames()), "The kind of telemetry."));
+        return List.of(
+                ProbeKey.required("signal", new ProbeKeyType.ChoiceList(OtlpSignal.yamlNames()), "The kind of telemetry."),
+                ProbeKey.optional(
+                        "exporters",
+                        new ProbeKeyType.TextList(),
+                        "The exporters that must send it, as the collector names them. Default: all of the signal."),
+                ProbeKey.optional(
+                        "receivers",
+                        new ProbeKeyType.TextList(),
+                        "The receivers whose telemetry they must send. Default: all of the signal."),
+                ProbeKey.optional(
+                        "share",
+                        new ProbeKeyType.Amount(),
+                        "The smallest part of it that must be sent, such as 0.1 where it is sampled. Default: 1."));
     }
 
     @Override

@@ -65,8 +65,13 @@ class OtlpCollectorProbeTest {
     }
 
     private Reading ask(String signals) throws Exception {
+        return ask(signals, "");
+    }
+
+    /// @param more of the probe's keys, each after a comma
+    private Reading ask(String signals, String more) throws Exception {
         var probesFile = ProbesFile.read(
-                "version: 1\nprobes:\n  it: {kind: otlp-collector, source: c, signal: " + signals + "}\n",
+                "version: 1\nprobes:\n  it: {kind: otlp-collector, source: c, signal: " + signals + more + "}\n",
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
         return asker.ask(probesFile.probes().values().iterator().next());
@@ -95,7 +100,8 @@ class OtlpCollectorProbeTest {
         now = now.plusSeconds(1);
         var reading = ask("traces");
         assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(reading.values()).containsExactly("traces: 100 accepted, 100 sent, 0 failed");
+        assertThat(reading.values())
+                .containsExactly("traces: 100 accepted", "traces by otlphttp: 100 sent, 0 failed, 0 in the queue");
     }
 
     @Test
@@ -112,6 +118,7 @@ class OtlpCollectorProbeTest {
         counts("", 1000, 100, 90, 0);
         ask("traces");
         now = now.plusSeconds(30);
+        counts("", 1030, 100, 90, 0);
         assertThat(ask("traces").verdict()).isEqualTo(Verdict.NO_DATA);
         now = now.plusSeconds(30);
         counts("", 5, 300, 300, 0);
@@ -163,5 +170,142 @@ class OtlpCollectorProbeTest {
         var page = metrics;
         metrics = page.concat(line + "\n");
         assertThat(ask("traces").verdict()).isNotEqualTo(Verdict.PASS);
+    }
+
+    /// Two exporters of one signal as a collector of version 0.165 shows them: names without `_total`, and the queue
+    /// of an exporter that has never sent.
+    private void two(int uptime, int accepted, int healthy, int dead, int waiting) {
+        metrics = """
+            # TYPE otelcol_process_uptime_seconds counter
+            otelcol_process_uptime_seconds{otel_scope_name="go.opentelemetry.io/collector/service"} %1$d
+            otelcol_receiver_accepted_spans{receiver="otlp",transport="http"} %2$d
+            otelcol_receiver_refused_spans{receiver="otlp",transport="http"} 0
+            otelcol_exporter_queue_capacity{data_type="traces",exporter="otlphttp/dead"} 1000
+            otelcol_exporter_queue_capacity{data_type="traces",exporter="otlphttp/healthy"} 1000
+            otelcol_exporter_queue_size{data_type="traces",exporter="otlphttp/dead"} %5$d
+            otelcol_exporter_queue_size{data_type="traces",exporter="otlphttp/healthy"} 0
+            otelcol_exporter_queue_size{data_type="logs",exporter="otlphttp/logs"} 7
+            otelcol_exporter_sent_spans{exporter="otlphttp/healthy"} %3$d
+            """.formatted(uptime, accepted, healthy, dead, waiting);
+        if (dead > 0)
+            metrics = metrics + "otelcol_exporter_sent_spans{exporter=\"otlphttp/dead\"} %d\n".formatted(dead);
+    }
+
+    @Test
+    void anExporterWithAGrowingQueueFailsThoughAnotherSentEverything() throws Exception {
+        two(10, 100, 100, 0, 80);
+        ask("traces");
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 0, 120);
+        var reading = ask("traces");
+        assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(reading.reason())
+                .isEqualTo("The exporter otlphttp/dead sent no traces within 30 seconds while 120 wait in its queue."
+                        + " Can it reach its backend?");
+        assertThat(reading.values())
+                .containsExactly(
+                        "traces: 100 accepted",
+                        "traces by otlphttp/dead: 0 sent, 0 failed, 120 in the queue",
+                        "traces by otlphttp/healthy: 100 sent, 0 failed, 0 in the queue");
+    }
+
+    @Test
+    void anExporterThatSentNothingNeverPassesAndTheReasonNamesIt() throws Exception {
+        two(10, 100, 100, 0, 0);
+        ask("traces");
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 0, 0);
+        var reading = ask("traces");
+        assertThat(reading.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(reading.reason()).startsWith("The exporter otlphttp/dead sent no traces within 30 seconds.");
+    }
+
+    @Test
+    void aNamedExporterThatOwesWhatWasAcceptedBeforeFails() throws Exception {
+        var named = ", exporters: otlphttp/dead";
+        two(10, 100, 100, 0, 0);
+        ask("traces", named);
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 0, 0);
+        assertThat(ask("traces", named).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        now = now.plusSeconds(30);
+        two(70, 300, 300, 0, 0);
+        assertThat(ask("traces", named).verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void onlyTheExportersThatAreNamedAreJudged() throws Exception {
+        two(10, 100, 100, 0, 80);
+        ask("traces", ", exporters: [otlphttp/healthy]");
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 0, 120);
+        assertThat(ask("traces", ", exporters: [otlphttp/healthy]").verdict()).isEqualTo(Verdict.PASS);
+        var missing = ask("traces", ", exporters: [otlphttp/healthy, otlp/gone]");
+        assertThat(missing.verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(missing.reason())
+                .isEqualTo("The collector shows no exporter otlp/gone of traces."
+                        + " It shows: otlphttp/dead, otlphttp/healthy.");
+    }
+
+    @Test
+    void aQueueThatGrowsIsNoPassThoughItsExporterSends() throws Exception {
+        two(10, 100, 100, 50, 10);
+        ask("traces");
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 150, 11);
+        assertThat(ask("traces").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(ask("traces").reason()).isEqualTo("The queue of the exporter otlphttp/dead grew from 10 to 11.");
+    }
+
+    @Test
+    void whatWasAcceptedMustHaveLeftByEachExporter() throws Exception {
+        two(10, 100, 100, 50, 0);
+        ask("traces");
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 149, 0);
+        assertThat(ask("traces").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(ask("traces", ", share: 0.99").verdict()).isEqualTo(Verdict.PASS);
+        now = now.plusSeconds(30);
+        two(70, 300, 300, 250, 0);
+        assertThat(ask("traces").verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void onlyWhatTheNamedReceiversAcceptedIsOwed() throws Exception {
+        var zipkin = "otelcol_receiver_accepted_spans{receiver=\"zipkin\",transport=\"http\"} ";
+        two(10, 100, 100, 100, 0);
+        metrics = metrics + zipkin + "10\n";
+        ask("traces");
+        now = now.plusSeconds(30);
+        two(40, 200, 200, 200, 0);
+        metrics = metrics + zipkin + "20\n";
+        assertThat(ask("traces").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(ask("traces", ", receivers: [otlp]").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(ask("traces", ", receivers: [jaeger]").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    /// Counters that have outgrown those before are compared with nothing when the collector was started again.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "otelcol_process_uptime 20",
+                "otelcol_process_uptime_total 20",
+                "process_start_time_seconds 1795521620",
+                "target_info{service_instance_id=\"two\",service_name=\"otelcol\"} 1"
+            })
+    void aRestartIsSeenThoughTheCountersAreHigherThanBefore(String line) throws Exception {
+        var plain = "otelcol_receiver_accepted_spans{receiver=\"otlp\"} %1$d\n"
+                + "otelcol_exporter_sent_spans{exporter=\"otlp\"} %1$d\n";
+        metrics = plain.formatted(10)
+                + line.replace("1795521620", "1795521600").replace("two", "one") + "\n";
+        ask("traces");
+        now = now.plusSeconds(30);
+        metrics = plain.formatted(500) + line + "\n";
+        var reading = ask("traces");
+        assertThat(reading.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(reading.reason()).startsWith("The collector was started again");
+        now = now.plusSeconds(30);
+        metrics = plain.formatted(600) + line.replace(" 20", " 50") + "\n";
+        assertThat(ask("traces").verdict()).isEqualTo(Verdict.PASS);
     }
 }
