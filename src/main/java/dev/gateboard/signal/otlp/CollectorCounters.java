@@ -74,16 +74,14 @@ public record CollectorCounters(
         return new CollectorCounters(receivers, exporters, CollectorStart.of(metrics));
     }
 
-    private static void add(
-            Map<String, ReceiverCounters> all, MetricsTextParser.Sample sample, ReceiverCounters more) {
+    private static void add(Map<String, ReceiverCounters> all, MetricsTextParser.Sample sample, ReceiverCounters more) {
         all.merge(
                 sample.label("receiver"),
                 more,
                 (one, two) -> new ReceiverCounters(one.accepted + two.accepted, one.refused + two.refused));
     }
 
-    private static void add(
-            Map<String, ExporterCounters> all, MetricsTextParser.Sample sample, ExporterCounters more) {
+    private static void add(Map<String, ExporterCounters> all, MetricsTextParser.Sample sample, ExporterCounters more) {
         all.merge(
                 sample.label("exporter"),
                 more,

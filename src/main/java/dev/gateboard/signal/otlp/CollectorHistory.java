@@ -35,9 +35,7 @@ public final class CollectorHistory {
         boolean isContinuedBy(Read read) {
             if (reads.isEmpty()) return true;
             var last = reads.getLast();
-            return !read.counts()
-                            .start()
-                            .isOfAnotherRun(last.counts().start(), Duration.between(last.at(), read.at()))
+            return !read.counts().start().isOfAnotherRun(last.counts().start(), Duration.between(last.at(), read.at()))
                     && !read.counts().isBelow(last.counts());
         }
     }

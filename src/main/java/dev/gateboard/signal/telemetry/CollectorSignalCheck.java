@@ -67,9 +67,7 @@ final class CollectorSignalCheck {
         var value = Messages.SIGNAL.text("collector.accepted", signal, (long) accepted);
         if (refused > 0)
             return new Finding(
-                    Verdict.FAIL,
-                    value,
-                    Messages.SIGNAL.text("collector.refused", signal, (long) refused, seconds()));
+                    Verdict.FAIL, value, Messages.SIGNAL.text("collector.refused", signal, (long) refused, seconds()));
         return accepted > 0
                 ? new Finding(Verdict.PASS, value, "")
                 : new Finding(Verdict.NO_DATA, value, Messages.SIGNAL.text("collector.none", signal, seconds()));
@@ -97,7 +95,11 @@ final class CollectorSignalCheck {
             return new Finding(
                     Verdict.NO_DATA,
                     "",
-                    Messages.SIGNAL.text("collector.noSuchExporter", name, signal, names(now.exporters().keySet())));
+                    Messages.SIGNAL.text(
+                            "collector.noSuchExporter",
+                            name,
+                            signal,
+                            names(now.exporters().keySet())));
         var before = newest().counts().exporter(name);
         var counts = now.exporter(name);
         double sent = counts.sent() - before.sent();
@@ -118,10 +120,8 @@ final class CollectorSignalCheck {
         boolean isGrowing = counts.queued() > before.queued();
         if (sent == 0 && counts.queued() > 0 && (isGrowing || before.queued() > 0))
             return new Finding(
-                    Verdict.FAIL,
-                    value,
-                    Messages.SIGNAL.text(
-                            "collector.stuck", label(name), signal, seconds(), (long) counts.queued()));
+                    Verdict.FAIL, value, Messages.SIGNAL.text("collector.stuck", label(name), signal, seconds(), (long)
+                            counts.queued()));
         if (sent == 0 && isOverdue(name))
             return new Finding(Verdict.FAIL, value, Messages.SIGNAL.text("collector.overdue", label(name), signal));
         if (sent == 0)
@@ -139,12 +139,8 @@ final class CollectorSignalCheck {
             return new Finding(
                     Verdict.INCONCLUSIVE,
                     value,
-                    Messages.SIGNAL.text(
-                            "collector.lessThanAccepted",
-                            label(name),
-                            signal,
-                            (long) sent,
-                            (long) accepted(newest().counts(), now)));
+                    Messages.SIGNAL.text("collector.lessThanAccepted", label(name), signal, (long) sent, (long)
+                            accepted(newest().counts(), now)));
         return new Finding(Verdict.PASS, value, "");
     }
 
@@ -172,6 +168,9 @@ final class CollectorSignalCheck {
     private static String names(Collection<String> names) {
         return names.isEmpty()
                 ? Messages.SIGNAL.text("collector.nobody")
-                : String.join(", ", new TreeSet<>(names).stream().map(CollectorSignalCheck::label).toList());
+                : String.join(
+                        ", ",
+                        new TreeSet<>(names)
+                                .stream().map(CollectorSignalCheck::label).toList());
     }
 }

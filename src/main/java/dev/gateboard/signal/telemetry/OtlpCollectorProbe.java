@@ -29,7 +29,8 @@ public record OtlpCollectorProbe() implements ProbeKind {
     @Override
     public List<ProbeKey> keys() {
         return List.of(
-                ProbeKey.required("signal", new ProbeKeyType.ChoiceList(OtlpSignal.yamlNames()), "The kind of telemetry."),
+                ProbeKey.required(
+                        "signal", new ProbeKeyType.ChoiceList(OtlpSignal.yamlNames()), "The kind of telemetry."),
                 ProbeKey.optional(
                         "exporters",
                         new ProbeKeyType.TextList(),

@@ -296,8 +296,7 @@ class OtlpCollectorProbeTest {
     void aRestartIsSeenThoughTheCountersAreHigherThanBefore(String line) throws Exception {
         var plain = "otelcol_receiver_accepted_spans{receiver=\"otlp\"} %1$d\n"
                 + "otelcol_exporter_sent_spans{exporter=\"otlp\"} %1$d\n";
-        metrics = plain.formatted(10)
-                + line.replace("1795521620", "1795521600").replace("two", "one") + "\n";
+        metrics = plain.formatted(10) + line.replace("1795521620", "1795521600").replace("two", "one") + "\n";
         ask("traces");
         now = now.plusSeconds(30);
         metrics = plain.formatted(500) + line + "\n";
