@@ -21,6 +21,8 @@ public record CollectorCounters(
                     + "|exporter_send_failed|exporter_enqueue_failed)_(spans|metric_points|log_records)(?:_total)?");
     private static final Pattern QUEUE = Pattern.compile("otelcol_exporter_queue_(size|capacity)(?:_[a-z]+)?");
 
+    /// What one receiver counted.
+    ///
     /// @param refused or failed: it took them and did not keep them
     public record ReceiverCounters(double accepted, double refused) {
         static final ReceiverCounters NONE = new ReceiverCounters(0, 0);
@@ -30,6 +32,8 @@ public record CollectorCounters(
         }
     }
 
+    /// What one exporter counted.
+    ///
     /// @param failed that could not be sent, or not even be queued
     /// @param queued what waits to be sent now, in what its queue counts: requests, items or bytes
     public record ExporterCounters(double sent, double failed, double queued) {
