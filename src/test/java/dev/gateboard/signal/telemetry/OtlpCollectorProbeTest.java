@@ -175,7 +175,7 @@ class OtlpCollectorProbeTest {
     /// Two exporters of one signal as a collector of version 0.165 shows them: names without `_total`, and the queue
     /// of an exporter that has never sent.
     private void two(int uptime, int accepted, int healthy, int dead, int waiting) {
-        metrics = """
+        var page = """
             # TYPE otelcol_process_uptime_seconds counter
             otelcol_process_uptime_seconds{otel_scope_name="go.opentelemetry.io/collector/service"} %1$d
             otelcol_receiver_accepted_spans{receiver="otlp",transport="http"} %2$d
@@ -187,8 +187,8 @@ class OtlpCollectorProbeTest {
             otelcol_exporter_queue_size{data_type="logs",exporter="otlphttp/logs"} 7
             otelcol_exporter_sent_spans{exporter="otlphttp/healthy"} %3$d
             """.formatted(uptime, accepted, healthy, dead, waiting);
-        if (dead > 0)
-            metrics = metrics + "otelcol_exporter_sent_spans{exporter=\"otlphttp/dead\"} %d\n".formatted(dead);
+        var sent = "otelcol_exporter_sent_spans{exporter=\"otlphttp/dead\"} %d\n".formatted(dead);
+        metrics = dead > 0 ? page + sent : page;
     }
 
     @Test
@@ -294,8 +294,10 @@ class OtlpCollectorProbeTest {
                 "target_info{service_instance_id=\"two\",service_name=\"otelcol\"} 1"
             })
     void aRestartIsSeenThoughTheCountersAreHigherThanBefore(String line) throws Exception {
-        var plain = "otelcol_receiver_accepted_spans{receiver=\"otlp\"} %1$d\n"
-                + "otelcol_exporter_sent_spans{exporter=\"otlp\"} %1$d\n";
+        var plain = """
+            otelcol_receiver_accepted_spans{receiver="otlp"} %1$d
+            otelcol_exporter_sent_spans{exporter="otlp"} %1$d
+            """;
         metrics = plain.formatted(10) + line.replace("1795521620", "1795521600").replace("two", "one") + "\n";
         ask("traces");
         now = now.plusSeconds(30);
