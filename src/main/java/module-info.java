@@ -11,6 +11,7 @@ module dev.gateboard {
     requires javafx.controls;
     requires jdk.httpserver;
     requires okhttp3;
+    requires okhttp3.tls;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;

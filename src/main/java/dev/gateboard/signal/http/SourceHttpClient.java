@@ -49,9 +49,7 @@ public final class SourceHttpClient {
     public SourceHttpClient(OkHttpClient shared, Source source, CredentialResolver credentials) {
         this.source = source;
         this.credentials = credentials;
-        var trust = source.tls().isEmpty()
-                ? new TlsConfig.Ready(shared)
-                : new TlsConfig(credentials.folder(), source.tls()).applyTo(shared);
+        var trust = new TlsConfig(credentials.folder(), source.tls()).applyTo(shared);
         this.http = trust instanceof TlsConfig.Ready(OkHttpClient client) ? client : shared;
         this.untrusted = trust instanceof TlsConfig.Unready(String sentence) ? sentence : "";
     }

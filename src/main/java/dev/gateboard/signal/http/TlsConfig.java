@@ -8,22 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
+import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
+import okhttp3.tls.Certificates;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 
 /// A source's `tls_config`: authorities that are trusted beside the machine's own, and a client's certificate, in
 /// PEM. Verification itself is never off.
@@ -31,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// @param folder where relative paths start
 /// @param files by `ca_file`, `cert_file` and `key_file`
 record TlsConfig(Path folder, Map<String, String> files) {
+    /// RFC 7468, sections 5 and 10.
+    private static final Pattern CERTIFICATE =
+            Pattern.compile("-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----", Pattern.DOTALL);
+
+    private static final Pattern KEY =
+            Pattern.compile("-----BEGIN PRIVATE KEY-----([^-]*)-----END PRIVATE KEY-----", Pattern.DOTALL);
 
     sealed interface TlsResult {}
 
@@ -39,76 +42,53 @@ record TlsConfig(Path folder, Map<String, String> files) {
     record Unready(String sentence) implements TlsResult {}
 
     TlsResult applyTo(OkHttpClient shared) {
+        if (files.isEmpty()) return new Ready(shared);
         try {
-            var trust = trust();
-            var context = SSLContext.getInstance("TLS");
-            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(own(), new char[0]);
-            context.init(keys.getKeyManagers(), new X509TrustManager[] {trust}, null);
+            var handshake = handshake();
             return new Ready(shared.newBuilder()
-                    .sslSocketFactory(context.getSocketFactory(), trust)
+                    .sslSocketFactory(handshake.sslSocketFactory(), handshake.trustManager())
                     .build());
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             return new Unready(Messages.SIGNAL.text("source.tlsFiles", String.join(", ", files.values())));
         }
     }
 
-    private X509TrustManager trust() throws IOException, GeneralSecurityException {
-        var trusted = empty();
-        int number = 0;
-        for (var authority : manager(null).getAcceptedIssuers())
-            trusted.setCertificateEntry("machine-" + number++, authority);
-        for (var authority : certificates("ca_file")) trusted.setCertificateEntry("own-" + number++, authority);
-        return manager(trusted);
-    }
-
-    /// Of the machine's own authorities where none are given.
-    private static X509TrustManager manager(@Nullable KeyStore trusted) throws GeneralSecurityException {
-        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(trusted);
-        for (var manager : factory.getTrustManagers()) if (manager instanceof X509TrustManager found) return found;
-        throw new GeneralSecurityException("no trust manager");
-    }
-
-    private KeyStore own() throws IOException, GeneralSecurityException {
-        var store = empty();
+    private HandshakeCertificates handshake() throws IOException, GeneralSecurityException {
+        var handshake = new HandshakeCertificates.Builder().addPlatformTrustedCertificates();
+        certificates("ca_file").forEach(handshake::addTrustedCertificate);
         var chain = certificates("cert_file");
-        if (chain.isEmpty()) return store;
-        store.setKeyEntry("own", key(), new char[0], chain.toArray(Certificate[]::new));
-        return store;
+        if (chain.isEmpty()) return handshake.build();
+        var own = chain.getFirst();
+        return handshake
+                .heldCertificate(
+                        new HeldCertificate(keys(own.getPublicKey()), own),
+                        chain.stream().skip(1).toArray(X509Certificate[]::new))
+                .build();
     }
 
-    private static KeyStore empty() throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        return store;
-    }
-
-    private Collection<? extends Certificate> certificates(String name) throws IOException, GeneralSecurityException {
+    /// In the file's order; a key may stand between them.
+    private List<X509Certificate> certificates(String name) throws IOException {
         if (!files.containsKey(name)) return List.of();
-        try (var in = Files.newInputStream(HomeFolder.ofThisMachine().resolve(files.getOrDefault(name, ""), folder))) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(in);
-        }
+        var certificates = CERTIFICATE
+                .matcher(read(files.getOrDefault(name, "")))
+                .results()
+                .map(found -> Certificates.decodeCertificatePem(found.group()))
+                .toList();
+        if (certificates.isEmpty()) throw new IOException("no certificate");
+        return certificates;
     }
 
-    /// `-----BEGIN PRIVATE KEY-----` (RFC 7468, section 10).
-    private PrivateKey key() throws IOException, GeneralSecurityException {
-        var pem = Files.readString(
-                HomeFolder.ofThisMachine()
-                        .resolve(files.getOrDefault("key_file", files.getOrDefault("cert_file", "")), folder),
-                StandardCharsets.US_ASCII);
-        var begin = "-----BEGIN PRIVATE KEY-----";
-        int from = pem.indexOf(begin);
-        int to = pem.indexOf("-----END PRIVATE KEY-----");
-        if (from < 0 || to < from) throw new InvalidKeySpecException("no PKCS #8 key");
-        var spec = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem.substring(from + begin.length(), to)));
-        for (var algorithm : List.of("RSA", "EC", "EdDSA")) {
-            try {
-                return KeyFactory.getInstance(algorithm).generatePrivate(spec);
-            } catch (InvalidKeySpecException e) {
-                if (algorithm.equals("EdDSA")) throw e;
-            }
-        }
-        throw new InvalidKeySpecException("no key of a kind that is known");
+    private String read(String file) throws IOException {
+        return Files.readString(HomeFolder.ofThisMachine().resolve(file, folder), StandardCharsets.ISO_8859_1);
+    }
+
+    /// The key lies in a file of its own or behind the certificate, and is of the certificate's kind.
+    private KeyPair keys(PublicKey certified) throws IOException, GeneralSecurityException {
+        var file = files.getOrDefault("key_file", files.getOrDefault("cert_file", ""));
+        var pem = KEY.matcher(read(file));
+        if (!pem.find()) throw new InvalidKeySpecException("no PKCS #8 key");
+        var key = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem.group(1)));
+        return new KeyPair(
+                certified, KeyFactory.getInstance(certified.getAlgorithm()).generatePrivate(key));
     }
 }

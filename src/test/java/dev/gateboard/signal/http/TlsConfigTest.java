@@ -2,24 +2,21 @@ package dev.gateboard.signal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsParameters;
-import com.sun.net.httpserver.HttpsServer;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
+import java.security.KeyPairGenerator;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,88 +24,47 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A source whose certificate the machine does not know, and one that asks for a client's.
 class TlsConfigTest {
-    private static final String PASSWORD = "changeit";
-
     @TempDir
     private Path folder;
 
-    private final HttpsServer server = HttpsServer.create();
-    private volatile boolean asksForClient;
-
-    TlsConfigTest() throws IOException {}
+    private final HeldCertificate authority =
+            new HeldCertificate.Builder().certificateAuthority(1).build();
+    private final HeldCertificate between = new HeldCertificate.Builder()
+            .certificateAuthority(0)
+            .signedBy(authority)
+            .build();
+    private final MockWebServer server = new MockWebServer();
 
     @BeforeEach
     void serve() throws Exception {
-        var keys = pair("server");
-        var clients = pair("client");
-        var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        own.init(keys, PASSWORD.toCharArray());
-        var trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("client", clients.getCertificate("client"));
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        var context = SSLContext.getInstance("TLS");
-        context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
-        server.setHttpsConfigurator(new HttpsConfigurator(context) {
-            @Override
-            public void configure(HttpsParameters parameters) {
-                var wanted = context.getDefaultSSLParameters();
-                wanted.setNeedClientAuth(asksForClient);
-                parameters.setSSLParameters(wanted);
-            }
-        });
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        server.start();
+        var own = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("127.0.0.1")
+                .signedBy(authority)
+                .build();
+        var handshake = new HandshakeCertificates.Builder()
+                .heldCertificate(own)
+                .addTrustedCertificate(authority.certificate())
+                .build();
+        server.useHttps(handshake.sslSocketFactory());
+        for (int answers = 0; answers < 3; answers++) server.enqueue(new MockResponse.Builder().build());
+        server.start(InetAddress.getLoopbackAddress(), 0);
+        write("ca.crt", authority.certificatePem());
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
     }
 
-    /// A self-signed pair, and its two parts in PEM beside it.
-    private KeyStore pair(String name) throws Exception {
-        var file = folder.resolve(name + ".p12");
-        var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        name,
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=ip:127.0.0.1",
-                        "-storepass",
-                        PASSWORD,
-                        "-keystore",
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(made.waitFor()).isZero();
-        var store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
-        pem(name + ".crt", "CERTIFICATE", store.getCertificate(name).getEncoded());
-        pem(
-                name + ".key",
-                "PRIVATE KEY",
-                store.getKey(name, PASSWORD.toCharArray()).getEncoded());
-        return store;
+    private void write(String file, String pem) throws IOException {
+        Files.writeString(folder.resolve(file), pem, StandardCharsets.US_ASCII);
     }
 
-    private void pem(String file, String what, byte[] bytes) throws IOException {
-        var text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-        Files.writeString(
-                folder.resolve(file),
-                "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n",
-                StandardCharsets.US_ASCII);
+    /// Signed by an authority between, as large organisations have it.
+    private void writeClient(HeldCertificate.Builder builder) throws IOException {
+        var client = builder.signedBy(between).build();
+        write("client.crt", client.certificatePem() + between.certificatePem());
+        write("client.key", client.privateKeyPkcs8Pem());
     }
 
     private HttpResult ask(Map<String, String> tls) {
@@ -116,7 +72,7 @@ class TlsConfigTest {
                 "s",
                 SourceKind.HTTP,
                 1,
-                "https://127.0.0.1:" + server.getAddress().getPort(),
+                "https://127.0.0.1:" + server.getPort(),
                 "",
                 new Source.SourceLogin.NoLogin(),
                 Map.of(),
@@ -130,31 +86,59 @@ class TlsConfigTest {
     }
 
     @Test
-    void aCertificateNobodyVouchesForIsNotTrusted() {
+    void aCertificateNobodyVouchesForIsNotTrusted() throws Exception {
         assertThat(ask(Map.of()).toString()).contains("No trusted TLS connection");
-        assertThat(ask(Map.of("ca_file", "client.crt")).toString()).contains("No trusted TLS connection");
+        write("other.crt", new HeldCertificate.Builder().build().certificatePem());
+        assertThat(ask(Map.of("ca_file", "other.crt")).toString()).contains("No trusted TLS connection");
     }
 
     @Test
     void anAuthorityOfTheSourcesOwnIsTrusted() {
-        assertThat(ask(Map.of("ca_file", "server.crt"))).isInstanceOf(HttpResult.Response.class);
+        assertThat(ask(Map.of("ca_file", "ca.crt"))).isInstanceOf(HttpResult.Response.class);
     }
 
     @Test
-    void aServerThatAsksForItGetsTheClientsCertificate() {
-        asksForClient = true;
-        assertThat(ask(Map.of("ca_file", "server.crt"))).isInstanceOf(HttpResult.NoResponse.class);
-        assertThat(ask(Map.of("ca_file", "server.crt", "cert_file", "client.crt", "key_file", "client.key")))
-                .isInstanceOf(HttpResult.Response.class);
+    void oneFileMayHaveSeveralAuthorities() throws Exception {
+        write("both.crt", new HeldCertificate.Builder().build().certificatePem() + authority.certificatePem());
+        assertThat(ask(Map.of("ca_file", "both.crt"))).isInstanceOf(HttpResult.Response.class);
+    }
+
+    @Test
+    void aServerThatAsksForItGetsTheClientsCertificate() throws Exception {
+        server.requireClientAuth();
+        writeClient(new HeldCertificate.Builder().ecdsa256());
+        assertThat(ask(Map.of("ca_file", "ca.crt"))).isInstanceOf(HttpResult.NoResponse.class);
+        var files = Map.of("ca_file", "ca.crt", "cert_file", "client.crt", "key_file", "client.key");
+        assertThat(ask(files)).isInstanceOf(HttpResult.Response.class);
+        writeClient(new HeldCertificate.Builder().rsa2048());
+        assertThat(ask(files)).isInstanceOf(HttpResult.Response.class);
+    }
+
+    @Test
+    void theKeyMayStandInTheFileOfTheCertificate() throws Exception {
+        server.requireClientAuth();
+        var client = new HeldCertificate.Builder().signedBy(between).build();
+        write("all.pem", client.privateKeyPkcs8Pem() + client.certificatePem() + between.certificatePem());
+        assertThat(ask(Map.of("ca_file", "ca.crt", "cert_file", "all.pem"))).isInstanceOf(HttpResult.Response.class);
     }
 
     @Test
     void filesThatAreNotThereOrNoPemAreSaid() throws Exception {
+        writeClient(new HeldCertificate.Builder());
         assertThat(ask(Map.of("ca_file", "missing.crt")).toString())
                 .contains("`tls_config` cannot be used. missing.crt");
-        Files.writeString(folder.resolve("bad.key"), "secret");
+        write("bad.key", "secret");
         assertThat(ask(Map.of("cert_file", "client.crt", "key_file", "bad.key")).toString())
                 .contains("cannot be used")
                 .doesNotContain("secret");
+        var other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        write(
+                "other.key",
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(other.getPrivate().getEncoded()) + "\n-----END PRIVATE KEY-----\n");
+        assertThat(ask(Map.of("cert_file", "client.crt", "key_file", "other.key"))
+                        .toString())
+                .contains("cannot be used");
     }
 }
