@@ -17,6 +17,7 @@ import dev.gateboard.workspace.platform.AtomicFileWriter;
 import dev.gateboard.workspace.record.ChangedTarget;
 import dev.gateboard.workspace.record.DecisionRecord;
 import dev.gateboard.workspace.record.ExportTarget;
+import dev.gateboard.workspace.record.ExportedFiles;
 import dev.gateboard.workspace.record.RecordHistoryReader;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.LoadedReview;
@@ -66,7 +67,7 @@ final class RecordFolderExporter {
             return record.isEmpty()
                     ? new WorkspaceResult.ActionRefused(
                             Messages.WORKSPACE.text("export.notDecision", String.valueOf(wanted)))
-                    : write(folder(store, record.get()).files());
+                    : write(store, folder(store, record.get()).files());
         } catch (IOException e) {
             return new WorkspaceResult.ActionRefused(notWritten(e));
         }
@@ -96,7 +97,7 @@ final class RecordFolderExporter {
                 new WorkspaceResult.ActionRefused(
                         opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
             case FrozenRecord.FrozenBytes(FrozenRecord draft) ->
-                write(draft(store, draft).files());
+                write(store, draft(store, draft).files());
         };
     }
 
@@ -152,13 +153,14 @@ final class RecordFolderExporter {
                 .orElseThrow(() -> new IllegalStateException("The frozen bytes " + sha256 + " are missing.")));
     }
 
-    private WorkspaceResult write(Map<String, byte[]> files) throws IOException, StoreException {
+    private WorkspaceResult write(Store store, Map<String, byte[]> files) throws IOException, StoreException {
         var outside = files.keySet().stream().filter(name -> !isPlain(name)).findFirst();
         if (outside.isPresent())
             return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.badName", outside.get()));
         Files.createDirectories(folder);
-        var refusal = refusal(files);
+        var refusal = refusal(files, ExportedFiles.read(store.settings(), id(), folder));
         if (!refusal.isEmpty()) return new WorkspaceResult.ActionRefused(refusal);
+        var written = ExportedFiles.of(files);
         files.put(GitAttributesFile.NAME, attributes());
         var ready = new ArrayList<AtomicFileWriter>();
         try {
@@ -176,6 +178,7 @@ final class RecordFolderExporter {
             return actions.write(id(), transaction -> {
                 var done = actions.append(id(), by, by, List.of(action), transaction);
                 if (done instanceof WorkspaceResult.ActionRefused) return done;
+                transaction.setSetting(ExportedFiles.setting(id(), folder), written.stored());
                 try {
                     for (var file : ready) file.commit();
                 } catch (IOException e) {
@@ -195,7 +198,9 @@ final class RecordFolderExporter {
     }
 
     /// Only files this review knows are replaced (rule R29), and no second document lies in the folder.
-    private String refusal(Map<String, byte[]> files) throws IOException {
+    ///
+    /// @param written what this review wrote there last
+    private String refusal(Map<String, byte[]> files, ExportedFiles written) throws IOException {
         try (var there = Files.list(folder)) {
             var others = there.map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> name.endsWith(".md") && !files.containsKey(name))
@@ -203,13 +208,16 @@ final class RecordFolderExporter {
                     .collect(Collectors.joining(", "));
             if (!others.isEmpty()) return Messages.WORKSPACE.text("export.otherDocument", folder, others);
         }
-        if (place.force() || isOurs()) return "";
+        if (place.force()) return "";
         var changed = new ArrayList<ChangedTarget>();
         for (var file : files.entrySet()) {
             var target = folder.resolve(file.getKey());
             if (!Files.exists(target)) continue;
             var there = AtomicFileWriter.readTarget(target);
-            if (!Arrays.equals(there, file.getValue()) && !place.mayReplace(target, there))
+            if (!Arrays.equals(there, file.getValue())
+                    && !written.isUnchanged(file.getKey(), there)
+                    && !isExported(target, there)
+                    && !place.mayReplace(target, there))
                 changed.add(ChangedTarget.compare(target, there, Optional.of(file.getValue())));
         }
         if (changed.isEmpty()) return "";
@@ -220,15 +228,12 @@ final class RecordFolderExporter {
                 changed.stream().map(target -> target.file().toString()).collect(Collectors.joining(", ")));
     }
 
-    /// Whether the folder's Markdown is the one this review exported there last.
-    private boolean isOurs() throws IOException {
-        for (var export : opened.reviewStatus().review().exports()) {
-            var file = Path.of(export.file());
-            if (!folder.equals(file.getParent())) continue;
-            return Files.exists(file)
-                    && FileAttachment.sha256(AtomicFileWriter.readTarget(file)).equals(export.sha256());
-        }
-        return false;
+    /// Whether it is the Markdown that this review exported to that file last.
+    private boolean isExported(Path file, byte[] there) {
+        return opened.reviewStatus().review().exports().stream()
+                .filter(export -> export.file().equals(file.toString()))
+                .limit(1)
+                .anyMatch(export -> export.sha256().equals(FileAttachment.sha256(there)));
     }
 
     /// An existing file keeps its lines.

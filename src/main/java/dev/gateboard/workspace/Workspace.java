@@ -162,7 +162,7 @@ public final class Workspace implements AutoCloseable {
         // What goes on from another review is begun where that one is.
         return owner.verb(() -> start.previousReview().isEmpty()
                 ? sample.openAtHome(() -> operations.open(by, start), WorkspaceResult.Stored.class::isInstance)
-                : operations.open(by, start));
+                : sample.openAndKeep(() -> operations.open(by, start), WorkspaceResult.Stored.class::isInstance));
     }
 
     /// Does all of the deeds or none; they are undone together.

@@ -108,10 +108,32 @@ class SampleWindowTest {
             window.interact(() -> wiring.openFrom(sample.review().id(), file));
             window.until(() -> names(wiring).size() == 2);
             assertThat(wiring.workspace().tidying().isSample()).isFalse();
+            window.until(() -> window.texts(".message-line").contains("The sample is now a review in gateboard.db."));
+            assertThat(window.lookup("Keep it").queryAll()).isEmpty();
         }
         try (var wiring = wiring()) {
             wiring.resume().get();
             assertThat(names(wiring)).containsExactly("beep-api", "Own");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedAfterTheSampleKeepsNothing() throws Exception {
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            var sample = wiring.workspace().state().get().reviewStatuses().getFirst();
+            for (var file : List.of(
+                    folder.resolve("missing.md"), Files.writeString(folder.resolve("none.md"), "# Nothing\n"))) {
+                window.interact(() -> wiring.openFrom(sample.review().id(), file));
+                window.until(() -> window.texts(".message-line").stream()
+                        .anyMatch(text -> text.contains(String.valueOf(file.getFileName()))));
+                assertThat(wiring.workspace().tidying().isSample()).isTrue();
+                verifyThat(window.only("Keep it"), isVisible());
+            }
+        }
+        try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
+            assertThat(store.reviews()).isEmpty();
         }
     }
 

@@ -235,9 +235,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     /// Opens a file as the review after another. Whoever goes on from the sample keeps it.
     public void openFrom(UUID before, Path file) {
-        if (workspace.tidying().isSample())
-            sample.keep(() -> controllers.files().openFrom(before, file));
-        else controllers.files().openFrom(before, file);
+        controllers.files().openFrom(before, file);
     }
 
     public Scene scene() {

@@ -39,8 +39,10 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
 
     @Override
     public void onOpenedAsNextReview(WorkspaceResult done, Path checklist) {
+        boolean sampleKept = window.sample().isKept();
         onOpened(done, Optional.of(checklist));
         if (done instanceof WorkspaceResult.Stored) window.view().pages().openLastTime();
+        if (sampleKept) window.sample().showKept();
     }
 
     @Override

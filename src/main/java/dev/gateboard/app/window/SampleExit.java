@@ -8,11 +8,6 @@ import java.util.concurrent.Executor;
 record SampleExit(DashboardWindow window, Messages messages, String database, Executor screen) {
 
     void keep() {
-        keep(() -> {});
-    }
-
-    /// Keeps it, and goes on with this.
-    void keep(Runnable then) {
         var _ = window.workspace()
                 .tidying()
                 .keepSample()
@@ -25,7 +20,6 @@ record SampleExit(DashboardWindow window, Messages messages, String database, Ex
                             window.view().hideSample();
                             window.view().show(state);
                             window.view().showMessage(messages.text("sample.kept", database));
-                            then.run();
                         },
                         screen);
     }
@@ -33,6 +27,16 @@ record SampleExit(DashboardWindow window, Messages messages, String database, Ex
     /// A review was opened: where that ended the sample, nothing speaks of it any more.
     void showEnd() {
         if (!window.workspace().tidying().isSample()) window.view().hideSample();
+    }
+
+    /// Whether the window still speaks of a sample that was kept meanwhile, for a review that goes on from it.
+    boolean isKept() {
+        return window.view().showsSample() && !window.workspace().tidying().isSample();
+    }
+
+    void showKept() {
+        window.view().hideSample();
+        window.view().showMessage(messages.text("sample.kept", database));
     }
 
     private static String reason(Throwable fault) {

@@ -226,6 +226,10 @@ public final class BoardView extends BorderPane {
     }
 
     /// The reviews are the person's own again.
+    public boolean showsSample() {
+        return sample.isVisible();
+    }
+
     public void hideSample() {
         sample.hide();
         hideWelcome();

@@ -51,6 +51,16 @@ public final class SampleSession {
         reviews.reload();
     }
 
+    /// Opens a review that goes on from the sample, and keeps both. Where nothing was opened, the sample goes on as it
+    /// was.
+    ///
+    /// @param opened whether a review was opened
+    public <T> T openAndKeep(Callable<T> work, Predicate<T> opened) throws Exception {
+        var done = work.call();
+        if (opened.test(done)) keep();
+        return done;
+    }
+
     /// Opens a review in the person's own database. Where nothing was opened, the sample goes on as it was.
     ///
     /// @param opened whether a review was opened
