@@ -44,10 +44,14 @@ class EditedFolderExportTest {
 
     private WorkspaceResult export() throws Exception {
         changed.clear();
-        var target = new ExportTarget(folder, false, List.of(), files -> files.stream()
-                .map(ChangedTarget::file)
-                .map(file -> folder.relativize(file).toString())
-                .forEach(changed::add));
+        var target = new ExportTarget(
+                folder,
+                false,
+                List.of(),
+                files -> files.stream()
+                        .map(ChangedTarget::file)
+                        .map(file -> folder.relativize(file).toString())
+                        .forEach(changed::add));
         return shelf.workspace
                 .records()
                 .exportFolder(review, ReviewShelf.ADA, target, 0)
