@@ -45,6 +45,13 @@ public final class TimeText {
         return days > 0 && days < 7 ? weekday(day) : day(day);
     }
 
+    /// "14:02" today, else "Tue 24 Nov 17:00".
+    public static String exact(Instant time, Instant now, ZoneId zone) {
+        return isToday(LocalDate.ofInstant(time, zone), now, zone)
+                ? CLOCK.format(time.atZone(zone))
+                : full(time, zone);
+    }
+
     /// "Tue 24 Nov 17:00", always with its day.
     public static String full(Instant time, ZoneId zone) {
         return day(LocalDate.ofInstant(time, zone)) + " " + CLOCK.format(time.atZone(zone));

@@ -7,6 +7,7 @@ import dev.gateboard.model.apply.Refusal;
 import dev.gateboard.model.apply.UndoRules;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.UndoStep;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
@@ -34,31 +35,24 @@ final class UndoService {
     WorkspaceResult undo(UUID id, Person me) throws StoreException {
         var review = operations.review(id);
         if (review.isEmpty()) return ActionExecutor.noReview();
-        int step = review.get().undoableStep(me).orElse(0);
-        var after = store.events(id, Math.max(0, step - 1));
-        var back = after.stream().filter(event -> event.step() == step).toList();
+        var step = review.get().undoableStep(me);
+        int number = step.map(UndoStep::number).orElse(0);
+        var after = store.events(id, Math.max(0, number - 1));
         var stays = after.stream()
-                .filter(event -> event.step() != step
+                .filter(event -> event.step() != number
                         && event.enteredBy().isSameAs(me)
                         && !UndoRules.isUndoable(event.action())
                         && !UndoRules.isUndoneWithMark(event, after)
                         && event.number() > 1)
                 .reduce((_, newer) -> newer);
         if (stays.isPresent() && isNews(id, me, stays.get()))
-            return new WorkspaceResult.ActionRefused(UndoText.notUndoneText(review.get(), stays.get(), back));
-        return resultOf(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Undo(step)), back, true);
+            return new WorkspaceResult.ActionRefused(UndoText.notUndoneText(review.get(), stays.get(), step));
+        return resultOf(id, me, step, true);
     }
 
     WorkspaceResult redo(UUID id, Person me) throws StoreException {
         var review = operations.review(id);
-        if (review.isEmpty()) return ActionExecutor.noReview();
-        int step = review.get().redoableStep(me).orElse(0);
-        var again = step == 0
-                ? List.<ReviewEvent>of()
-                : store.events(id, step - 1).stream()
-                        .filter(event -> event.step() == step)
-                        .toList();
-        return resultOf(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Redo(step)), again, false);
+        return review.isEmpty() ? ActionExecutor.noReview() : resultOf(id, me, review.get().redoableStep(me), false);
     }
 
     /// Whether this person has not been told of it; from now on they have.
@@ -73,8 +67,11 @@ final class UndoService {
         return true;
     }
 
-    private WorkspaceResult resultOf(UUID id, Person me, Optional<Action> action, List<ReviewEvent> step, boolean back)
+    private WorkspaceResult resultOf(UUID id, Person me, Optional<UndoStep> step, boolean back)
             throws StoreException {
+        var action = step.map(UndoStep::number)
+                .<Action>map(number -> back ? new Action.Undo(number) : new Action.Redo(number));
+        var actions = step.map(UndoStep::actions).orElse(List.of());
         var done = operations
                 .actions()
                 .perform(
@@ -86,7 +83,7 @@ final class UndoService {
         return switch (done) {
             case WorkspaceResult.Stored(ReviewStatus reviewStatus, var problems, var leftOut, var _) ->
                 new WorkspaceResult.Stored(
-                        reviewStatus, problems, leftOut, UndoText.resultSentences(reviewStatus, step, back));
+                        reviewStatus, problems, leftOut, UndoText.resultSentences(reviewStatus, actions, back));
             case WorkspaceResult.ActionRefused refused -> refused;
         };
     }

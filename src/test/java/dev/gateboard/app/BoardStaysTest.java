@@ -84,16 +84,20 @@ class BoardStaysTest {
             open(wiring, window);
             pass(window, wiring, "gate 1");
             pass(window, wiring, "gate 2");
-            double undo = x(window, "Undo");
-            window.clickOn("Undo");
-            until("redo is offered", () -> window.texts(".hyperlink").contains("Redo"));
-            assertThat(x(window, "Undo")).isEqualTo(undo);
-            double redo = x(window, "Redo");
+            double undo = x(window, "#undo");
+            window.clickOn("#undo");
+            until("redo is offered", () -> isShown(window, "#redo"));
+            assertThat(x(window, "#undo")).isEqualTo(undo);
+            double redo = x(window, "#redo");
             assertThat(redo).isNotEqualTo(undo);
-            window.clickOn("Undo");
-            until("nothing is left", () -> !window.texts(".hyperlink").contains("Undo"));
-            assertThat(x(window, "Redo")).isEqualTo(redo);
+            window.clickOn("#undo");
+            until("nothing is left", () -> !isShown(window, "#undo"));
+            assertThat(x(window, "#redo")).isEqualTo(redo);
         }
+    }
+
+    private static boolean isShown(TestWindow window, String id) {
+        return TestWindow.call(() -> window.lookup(id).queryAll().stream().anyMatch(Node::isVisible));
     }
 
     private static double x(TestWindow window, String text) {

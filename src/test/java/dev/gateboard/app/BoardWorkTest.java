@@ -82,7 +82,7 @@ class BoardWorkTest {
             window.write("no");
             window.push(KeyCode.ENTER);
             until("failed", () -> standing(wiring, review, "beta") == GateStatus.FAILED);
-            window.clickOn("Undo");
+            window.clickOn("#undo");
             until("taken back", () -> standing(wiring, review, "beta") == GateStatus.OPEN);
             window.interrupt();
             assertThat(TestWindow.call(() -> window.scene().getFocusOwner() != null))

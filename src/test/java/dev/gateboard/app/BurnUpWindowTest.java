@@ -20,8 +20,10 @@ class BurnUpWindowTest {
             for (var gate : List.of("smoke", "backups"))
                 review.perform(ReviewWindow.ADA, new Action.Pass(review.gate(gate), "seen", Duration.ZERO, List.of()));
             var window = review.robot();
-            window.until(() -> window.texts(".hyperlink").contains("2 gates changed in this review"));
-            window.clickOn("2 gates changed in this review");
+            window.until(() -> window.texts("#changed-gates").stream()
+                    .anyMatch(text -> text.matches("2 gates changed since \\d\\d:\\d\\d")));
+            assertThat(window.texts("#undo")).containsExactly("Undo: passed \"backups\"");
+            window.clickOn("#changed-gates");
             window.until(() -> !window.all(".burn-up-chart").isEmpty());
             assertThat(window.texts(".burn-up .label"))
                     .contains("Cleared gates over time", "Dashed line: all gates. Filled area: cleared gates.")

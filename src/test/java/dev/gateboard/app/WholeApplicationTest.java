@@ -129,7 +129,7 @@ class WholeApplicationTest {
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             window.interrupt();
             window.push(KeyCode.ESCAPE);
-            window.clickOn("Undo");
+            window.clickOn("#undo");
             assertThat(board(wiring).total().count(GateStatus.PASSED)).isZero();
             window.clickOn("Export…");
             window.save("small-export");

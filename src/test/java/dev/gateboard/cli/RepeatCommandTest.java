@@ -62,7 +62,7 @@ class RepeatCommandTest {
     @Test
     void undoNamesNoPassForWhatWasNotApplicableToo() {
         run("repeat", "shop", "--all");
-        assertThat(run("undo", "shop")).startsWith("Undone: the decisions about 2 gates.");
+        assertThat(run("undo", "shop")).startsWith("Undone: changed 2 gates.");
     }
 
     @Test

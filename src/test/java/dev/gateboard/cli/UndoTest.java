@@ -58,12 +58,12 @@ class UndoTest {
         done("pass", "beep", "smoke");
         done("vote", "beep", "Product", "go", "--by", CARLA);
         assertThat(refused("undo", "beep"))
-                .isEqualTo("Your vote \"Product sign-off: go\" cannot be undone: vote again to change it. The next undo"
-                        + " takes back: pass \"smoke\".");
+                .isEqualTo("You voted: \"Product sign-off: go\". This cannot be undone: vote again to change it. The next"
+                        + " undo takes back: passed \"smoke\".");
         assertThat(standing(0)).isEqualTo("passed");
-        assertThat(done("undo", "beep")).startsWith("Undone: pass \"smoke\".");
+        assertThat(done("undo", "beep")).startsWith("Undone: passed \"smoke\".");
         assertThat(standing(0)).isEqualTo("open");
-        assertThat(done("undo", "beep", "--redo")).startsWith("Redone: pass \"smoke\".");
+        assertThat(done("undo", "beep", "--redo")).startsWith("Redone: passed \"smoke\".");
         assertThat(standing(0)).isEqualTo("passed");
     }
 
@@ -72,8 +72,8 @@ class UndoTest {
         done("pass", "beep", "smoke");
         done("note", "beep", "smoke", "looked at it");
         done("pass", "beep", "backups");
-        assertThat(done("undo", "beep")).startsWith("Undone: pass \"backups\".");
-        assertThat(refused("undo", "beep")).startsWith("Your note \"smoke\" cannot be undone");
+        assertThat(done("undo", "beep")).startsWith("Undone: passed \"backups\".");
+        assertThat(refused("undo", "beep")).startsWith("You added a note: \"smoke\". This cannot be undone");
         done("undo", "beep");
         assertThat(refused("undo", "beep")).isEqualTo("Nothing to undo for Ada Bar in this review.");
     }
@@ -85,14 +85,14 @@ class UndoTest {
         done("vote", "beep", "Product", "go", "--by", CARLA);
         done("decide", "beep", "go", "--by", ADA);
         done("fail", "beep", "smoke", "--reason", "broke");
-        assertThat(done("undo", "beep")).contains("Undone: fail \"smoke\".", "Nothing differs from the decision.");
+        assertThat(done("undo", "beep")).contains("Undone: failed \"smoke\".", "Nothing differs from the decision.");
         assertThat(refused("stand", "beep", "--by", ADA)).contains("Nothing has changed since the decision");
         assertThat(done("undo", "beep", "--redo"))
                 .contains("1 change since the decision. Ada Bar can keep the decision");
         done("undo", "beep");
         assertThat(refused("undo", "beep"))
-                .startsWith("Your decide \"go\" cannot be undone: decide again to replace it. The next undo takes back:"
-                        + " pass");
+                .startsWith("You decided: \"go\". This cannot be undone: decide again to replace it. The next undo takes"
+                        + " back: passed");
         assertThat(done("undo", "beep")).contains("1 change since the decision");
         assertThat(done("undo", "beep", "--redo")).contains("Nothing differs from the decision.");
     }

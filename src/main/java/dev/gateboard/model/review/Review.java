@@ -285,13 +285,13 @@ public final class Review {
         return new ReviewNameResolver(this).name();
     }
 
-    /// The number of the step that undo would take back for this person; empty where there is none.
-    public OptionalInt undoableStep(Person person) {
+    /// The step that undo would take back for this person; empty where there is none.
+    public Optional<UndoStep> undoableStep(Person person) {
         return UndoStepList.newestStep(state.doneSteps(), person);
     }
 
-    /// The number of the step that redo would bring back for this person; empty where there is none.
-    public OptionalInt redoableStep(Person person) {
+    /// The step that redo would bring back for this person; empty where there is none.
+    public Optional<UndoStep> redoableStep(Person person) {
         return UndoStepList.newestStep(state.undoneSteps(), person);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.model.review;
 
+import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.NewBuild;
 import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.gate.EarlierDecision;
@@ -15,17 +16,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// What one action changed, on one gate or on many, so that it can be taken back (rule R25).
-public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) {
+/// What one step changed, on one gate or on many, so that it can be taken back (rule R25).
+///
+/// @param newestActions what the person did in it, the last action first
+public record UndoStep(
+        int number, Person enteredBy, PersistentList<Action> newestActions, List<ValueChange> changes) {
 
     public UndoStep {
         changes = List.copyOf(changes);
     }
 
-    UndoStep withChange(ValueChange change) {
+    UndoStep withAction(Action action, List<ValueChange> changed) {
         var all = new ArrayList<>(changes);
-        all.add(change);
-        return new UndoStep(number, enteredBy, all);
+        all.addAll(changed);
+        return new UndoStep(number, enteredBy, newestActions.prepend(action), all);
+    }
+
+    /// What the person did in it, in that order.
+    public List<Action> actions() {
+        return newestActions.newestFirst().reversed();
     }
 
     /// The same steps, each change where it is on another document.
@@ -36,6 +45,7 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
             chain = chain.prepend(new UndoStep(
                     step.number(),
                     step.enteredBy(),
+                    step.newestActions(),
                     step.changes().stream().map(moved).toList()));
         return chain;
     }

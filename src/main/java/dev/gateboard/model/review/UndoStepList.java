@@ -1,25 +1,25 @@
 package dev.gateboard.model.review;
 
+import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.person.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /// Finds, adds and removes steps in the lists of what can be undone and redone (rule R25).
 public final class UndoStepList {
     private UndoStepList() {}
 
-    /// The number of the newest step that this person entered.
-    static OptionalInt newestStep(PersistentList<UndoStep> steps, Person person) {
+    /// The newest step that this person entered.
+    static Optional<UndoStep> newestStep(PersistentList<UndoStep> steps, Person person) {
         var rest = steps;
         while (rest instanceof PersistentList.Node<UndoStep> node) {
-            if (node.first().enteredBy().isSameAs(person))
-                return OptionalInt.of(node.first().number());
+            if (node.first().enteredBy().isSameAs(person)) return Optional.of(node.first());
             rest = node.rest();
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     /// The steps with these changes: in the newest one where the event goes on with it, else in one of its own.
@@ -27,10 +27,12 @@ public final class UndoStepList {
             PersistentList<UndoStep> steps, ReviewEvent event, List<UndoStep.ValueChange> changes) {
         if (!(steps instanceof PersistentList.Node<UndoStep> node)
                 || node.first().number() != event.step())
-            return steps.prepend(new UndoStep(event.step(), event.enteredBy(), changes));
-        var step = node.first();
-        for (var change : changes) step = step.withChange(change);
-        return node.rest().prepend(step);
+            return steps.prepend(new UndoStep(
+                    event.step(),
+                    event.enteredBy(),
+                    PersistentList.<Action>empty().prepend(event.action()),
+                    changes));
+        return node.rest().prepend(node.first().withAction(event.action(), changes));
     }
 
     /// The steps without the one of this number.

@@ -145,13 +145,16 @@ public record ChangesSince(
 
     /// What changed since the last export, else the opening.
     public static ChangesSince sinceMilestone(ReviewStatus now) {
-        int number = now.review().state().exports().milestone();
-        var milestones = now.review().milestones();
-        var from = milestones.stream()
+        return compare(lastExportOrOpening(now.review()), now);
+    }
+
+    /// The review as it was exported last, else as it was opened.
+    public static Review lastExportOrOpening(Review review) {
+        int number = review.state().exports().milestone();
+        return review.milestones().stream()
                 .filter(each -> each.lastEvent().number() == number)
                 .findFirst()
-                .orElse(milestones.getLast());
-        return compare(from, now);
+                .orElse(review.milestones().getLast());
     }
 
     private Optional<StatusChange> turn(Gate gate, int index, ReviewStatus reviewStatus) {

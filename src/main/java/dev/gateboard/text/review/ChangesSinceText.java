@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ChangesSince;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.CountText;
 import dev.gateboard.text.TimeText;
 import java.time.Instant;
@@ -40,6 +41,12 @@ public final class ChangesSinceText {
     /// One line: "Since the export on Mon: 3 gates turned, 1 expired, 2 with new evidence, 1 field changed".
     public static String summary(ChangesSince since, Instant now) {
         return Messages.REVIEW.text("since.summary", milestone(since.baseline(), now), counts(since));
+    }
+
+    /// "16 gates changed since the export on Mon": the last one, else the start of the review.
+    public static String changedGates(ReviewStatus now, int gates) {
+        var from = ChangesSince.lastExportOrOpening(now.review());
+        return Messages.REVIEW.count("since.gates", gates, milestone(from, now.at()));
     }
 
     /// "3 gates cleared, 1 expired", or that nothing changed.

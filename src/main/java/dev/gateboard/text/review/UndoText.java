@@ -2,47 +2,33 @@ package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.UndoStep;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What undo and redo did, and what they do not touch (rule R25).
 public final class UndoText {
     private UndoText() {}
 
-    /// "Your vote "Product: go" is not undone: vote again to change it. The next undo takes back: pass "smoke"."
-    public static String notUndoneText(Review review, ReviewEvent event, List<ReviewEvent> next) {
-        var what = what(review, event);
+    /// "You voted: "Product: go". This cannot be undone: vote again to change it. The next undo takes back: passed
+    /// "smoke"."
+    public static String notUndoneText(Review review, ReviewEvent event, Optional<UndoStep> next) {
+        var what = UndoStepText.action(review, event.action());
         var instead = instead(event.action());
-        return next.isEmpty()
-                ? Messages.REVIEW.text("undo.notThisNothingElse", what, instead)
-                : Messages.REVIEW.text("undo.notThis", what, instead, step(review, next));
-    }
-
-    /// What a step did: "pass "smoke"", "pass of 3 gates", "the decisions about 3 gates".
-    public static String step(Review review, List<ReviewEvent> events) {
-        if (events.isEmpty()) return Messages.REVIEW.text("undo.lastChange");
-        var marks = events.stream()
-                .filter(event -> !(event.action() instanceof Action.Attach) || events.size() == 1)
-                .toList();
-        var first = marks.getFirst();
-        if (marks.size() == 1) return what(review, first);
-        var verb = ActionText.verb(first.action());
-        boolean same =
-                marks.stream().allMatch(mark -> ActionText.verb(mark.action()).equals(verb));
-        return same
-                ? Messages.REVIEW.count("undo.ofGates", marks.size(), verb)
-                : Messages.REVIEW.count("undo.mixed", marks.size());
+        return next.map(step ->
+                        Messages.REVIEW.text("undo.notThis", what, instead, UndoStepText.step(review, step)))
+                .orElseGet(() -> Messages.REVIEW.text("undo.notThisNothingElse", what, instead));
     }
 
     /// What undo or redo did, and what that means for a decision.
-    public static List<String> resultSentences(ReviewStatus after, List<ReviewEvent> step, boolean back) {
+    public static List<String> resultSentences(ReviewStatus after, List<Action> step, boolean back) {
         var sentences = new ArrayList<String>();
         var review = after.review();
-        var what = step(review, step);
+        var what = UndoStepText.step(review, step);
         sentences.add(back ? Messages.REVIEW.text("undo.undone", what) : Messages.REVIEW.text("undo.redone", what));
         var meeting = review.meeting();
         if (meeting.conclusion().isEmpty() || meeting.round().isRunning()) return sentences;
@@ -55,14 +41,6 @@ public final class UndoText {
                                 asking,
                                 meeting.conclusion().get().attribution().by().name()));
         return sentences;
-    }
-
-    private static String what(Review review, ReviewEvent event) {
-        var action = event.action();
-        var about = action instanceof GateAction onGate
-                ? SectionText.gate(review, onGate.gate())
-                : ActionDetailsText.details(action);
-        return ActionText.verb(action) + (about.isBlank() ? "" : " " + Messages.REVIEW.text("name.quoted", about));
     }
 
     private static String instead(Action action) {

@@ -99,6 +99,7 @@ final class BoardFooter extends VBox {
         boolean roomy = panes == WindowWidthClass.THREE_PANES;
         file.setVisible(roomy);
         file.setManaged(roomy);
+        undo.fit(panes);
         sources.fit(panes);
     }
 }

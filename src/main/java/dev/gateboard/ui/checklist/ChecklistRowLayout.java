@@ -67,7 +67,7 @@ final class ChecklistRowLayout extends Region {
     /// Clears all parts.
     void begin(ChecklistRow row) {
         section = row instanceof ChecklistRow.SectionRow;
-        textStart = section || row instanceof ChecklistRow.TextRow ? 0 : TEXT;
+        textStart = hasNoShape(row) ? 0 : TEXT;
         priority.setText("");
         guidance.setText("");
         who.setText("");
@@ -78,6 +78,15 @@ final class ChecklistRowLayout extends Region {
         bar.setVisible(false);
         action.setVisible(false);
         requestLayout();
+    }
+
+    /// A section and a group are decided by what is below them, and have a bar; only what is decided has a shape.
+    private static boolean hasNoShape(ChecklistRow row) {
+        return switch (row) {
+            case ChecklistRow.SectionRow _, ChecklistRow.TextRow _ -> true;
+            case ChecklistRow.GateRow gate -> !gate.gate().isLeaf();
+            case ChecklistRow.FieldRow _ -> false;
+        };
     }
 
     /// Takes in the parts that this row has: most rows have few, and what is styled for nothing costs a start the

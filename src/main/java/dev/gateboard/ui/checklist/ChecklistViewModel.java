@@ -2,6 +2,7 @@ package dev.gateboard.ui.checklist;
 
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.ChangesSinceText;
 import dev.gateboard.text.review.HeadlineText;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public record ChecklistViewModel(
                 indexes = List.copyOf(indexes);
             }
         }
+    }
+
+    /// How many gates changed, and since when.
+    public String changedSince() {
+        return ChangesSinceText.changedGates(reviewStatus, counts.getOrDefault(ChecklistFilter.CHANGED, 0));
     }
 
     boolean isSameReview(ChecklistViewModel other) {

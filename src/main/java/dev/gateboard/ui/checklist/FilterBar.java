@@ -47,7 +47,8 @@ public final class FilterBar extends HBox {
                                 messages.text("filter.blocking", count(sheet, ChecklistFilter.BLOCKING))),
                         new SegmentedControl.Option<>(
                                 ChecklistFilter.CHANGED,
-                                messages.text("filter.changed", count(sheet, ChecklistFilter.CHANGED))),
+                                messages.text("filter.changed", count(sheet, ChecklistFilter.CHANGED)),
+                                sheet.changedSince()),
                         new SegmentedControl.Option<>(
                                 ChecklistFilter.MINE, messages.text("filter.mine", count(sheet, ChecklistFilter.MINE))),
                         new SegmentedControl.Option<>(

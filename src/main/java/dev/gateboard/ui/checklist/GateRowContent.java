@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a gate, or a group of gates: shape, text, who and how, a bar or an age.
+/// Draws a gate, with its shape, text, who and how, and an age; or a group of gates, with a bar in the place of a shape.
 record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages messages) {
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
 
@@ -25,12 +25,12 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
         var gate = row.gate();
         boolean group = !gate.isLeaf();
         line.begin(row);
-        line.shape.setVisible(true);
+        line.shape.setVisible(!group);
         line.shape.show(symbol(row));
         line.text.show(gate.runs());
         line.priority.setText(VisibleText.text(gate.hints().priority()));
         if (!gate.hints().guidance().isEmpty()) line.guidance.setText(GUIDANCE);
-        line.who.setText(who(row));
+        line.who.setText(group ? problems(row) : who(row));
         if (row.needsTestAlert()) showTestAlert(row);
         line.value.setText(VisibleText.text(row.value()));
         line.value.pseudoClassStateChanged(SPEAKS, isBlockedBySignal(row));
@@ -82,6 +82,14 @@ record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages mess
         line.who.setText(who(row));
         line.end();
         line.requestLayout();
+    }
+
+    /// Whose group it is, and what is wrong in it, as in "Bo · 1 failed".
+    private String problems(ChecklistRow.GateRow row) {
+        return Stream.concat(
+                        Stream.of(who(row)).filter(text -> !text.isEmpty()),
+                        new TallyText(messages).problems(row.tally()).stream())
+                .collect(Collectors.joining(" · "));
     }
 
     private String who(ChecklistRow.GateRow row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.SegmentedButton;
@@ -15,7 +16,13 @@ import org.controlsfx.control.SegmentedButton;
 public final class SegmentedControl<T> extends SegmentedButton {
 
     /// An option and the text on its button.
-    public record Option<T>(T value, String text) {}
+    ///
+    /// @param more what the text leaves out, as a tooltip and for a screen reader; or empty
+    public record Option<T>(T value, String text, String more) {
+        public Option(T value, String text) {
+            this(value, text, "");
+        }
+    }
 
     private final Consumer<T> taken;
     private final List<String> styles;
@@ -67,6 +74,14 @@ public final class SegmentedControl<T> extends SegmentedButton {
             more.add(new ControlledToggleButton(
                     option.text(), () -> taken.accept(option.value()), styles.toArray(String[]::new)));
         buttons.addAll(more);
+        for (int index = 0; index < options.size(); index++)
+            explain(buttons.get(index), options.get(index));
+    }
+
+    private static void explain(ToggleButton button, Option<?> option) {
+        boolean isPlain = option.more().isEmpty();
+        button.setTooltip(isPlain ? null : new Tooltip(option.more()));
+        button.setAccessibleText(isPlain ? option.text() : option.more());
     }
 
     private void move(KeyEvent press) {

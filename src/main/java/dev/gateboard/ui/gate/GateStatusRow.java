@@ -13,6 +13,7 @@ import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusChip;
 import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.status.TallyText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -89,12 +90,13 @@ final class GateStatusRow extends FlowPane {
     }
 
     private void show(GateView state) {
+        if (state.reason() instanceof GateView.Reason.FromGatesBelow(Tally tally)) {
+            chip.showMany(StatusSymbol.of(tally), new TallyText(messages).cleared(tally));
+            return;
+        }
         var label = label(state);
         chip.show(
-                state.reason() instanceof GateView.Reason.FromGatesBelow(Tally tally)
-                                && state.status().isCleared()
-                        ? StatusSymbol.of(tally)
-                        : StatusSymbol.of(state.status(), state.hasEvidence(), state.isClaimed()),
+                StatusSymbol.of(state.status(), state.hasEvidence(), state.isClaimed()),
                 label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
     }
 

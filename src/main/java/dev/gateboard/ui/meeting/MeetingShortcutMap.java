@@ -14,7 +14,7 @@ record MeetingShortcutMap(MeetingView view, MeetingNavigator navigator) {
         var item = navigator.item();
         var text = view.meetingText();
         var keys = new MeetingShortcutList(view);
-        var navigation = new NavigationShortcuts(text.messages(), navigator, keys);
+        var navigation = new NavigationShortcuts(text, navigator, keys);
         if (!(item instanceof Agenda.Item.Opening) && !(item instanceof Agenda.Item.RollCallItem))
             navigation.addItems();
         switch (item) {

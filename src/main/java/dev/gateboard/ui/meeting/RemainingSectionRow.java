@@ -4,8 +4,7 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.text.review.SectionText;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.status.StatusIcon;
-import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.status.TallyBar;
 import dev.gateboard.ui.status.TallyText;
 import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
@@ -14,7 +13,7 @@ import javafx.scene.layout.Priority;
 
 /// One section, and how many of its gates are cleared.
 final class RemainingSectionRow extends HBox {
-    private static final double SIGN = 16;
+    private static final double BAR = 64;
 
     RemainingSectionRow(MeetingText meetingText, Section section) {
         super(12);
@@ -27,7 +26,11 @@ final class RemainingSectionRow extends HBox {
         var count = MeetingNodeFactory.line(
                 new TallyText(meetingText.messages()).fraction(tally), "secondary", "remaining-count");
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(new StatusIcon(SIGN, StatusSymbol.of(tally)), name, count);
+        var bar = new TallyBar(TallyBar.Size.GROUP, meetingText.messages());
+        bar.setMinWidth(BAR);
+        bar.setMaxWidth(BAR);
+        bar.show(tally);
+        getChildren().setAll(name, bar, count);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().setAll("remaining-line");
     }

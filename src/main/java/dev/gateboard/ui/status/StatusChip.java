@@ -14,8 +14,15 @@ public final class StatusChip extends Label {
     }
 
     public void show(StatusSymbol sign, String word) {
-        sign.colour(this);
+        showMany(sign, word);
         shape.show(sign);
-        setText(word);
+        setGraphic(shape);
+    }
+
+    /// The same of several gates together, which have no shape.
+    public void showMany(StatusSymbol sign, String words) {
+        sign.colour(this);
+        setGraphic(null);
+        setText(words);
     }
 }

@@ -5,6 +5,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A tally in words, states that do not occur left out.
 public record TallyText(Messages messages) {
@@ -27,6 +28,14 @@ public record TallyText(Messages messages) {
     /// "36/40", as narrow as it gets.
     public String fraction(Tally tally) {
         return messages.text("tally.fraction", tally.cleared(), tally.leaves());
+    }
+
+    /// "1 failed", "2 out of date": each status that blocks and is more than still open.
+    public List<String> problems(Tally tally) {
+        return Stream.of(GateStatus.FAILED, GateStatus.DISPUTED, GateStatus.STALE)
+                .filter(status -> tally.count(status) > 0)
+                .map(status -> count(status, tally.count(status)))
+                .toList();
     }
 
     private List<String> parts(Tally tally, boolean cleared) {

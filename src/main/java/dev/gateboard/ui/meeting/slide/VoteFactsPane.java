@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
+import dev.gateboard.language.ShortenedText;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
@@ -67,15 +68,9 @@ final class VoteFactsPane extends HBox {
                                         "meeting.waiverDays",
                                         ChronoUnit.DAYS.between(
                                                 today, waived.waiver().until()),
-                                        meetingText.mask(shortened(gate.text())))
+                                        meetingText.mask(ShortenedText.shorten(gate.text(), MOST)))
                         : "")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= MOST) return text;
-        int space = text.lastIndexOf(' ', MOST);
-        return text.substring(0, space > 0 ? space : MOST) + "…";
     }
 
     /// The option or kind of release because of which a gate does not apply.
