@@ -51,7 +51,7 @@ public final class Cli {
         var asked = LanguageArgument.of(arguments);
         if (asked.isUnknown())
             return refuse(Messages.COMMAND.text("language.unknown", asked.tag().orElse(""), Language.tags()));
-        return asked.language().map(language -> run(language, arguments)).orElseGet(() -> execute(arguments));
+        return run(asked.language().orElseGet(Language::current), arguments);
     }
 
     /// In all threads of the program, since a workspace has one of its own.

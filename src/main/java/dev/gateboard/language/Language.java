@@ -33,6 +33,12 @@ public enum Language {
         return HERE.orElse(chosen);
     }
 
+    /// Whether something is written that stays, a record, JSON, a stored sentence, or is printed by a command: its days
+    /// are those of ISO 8601. The window shows days as its language does.
+    public static boolean isWritten() {
+        return HERE.isBound();
+    }
+
     /// Sets the language of the whole program, from now on; gives the one before.
     public static Language choose(Language language) {
         var before = chosen;

@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TimeText {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
     private static final ConcurrentHashMap<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private TimeText() {}
@@ -76,7 +78,7 @@ public final class TimeText {
 
     private static String near(LocalDate day, Instant now, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), day);
-        return days > 0 && days < 7 ? weekday(day) : date(day);
+        return days > 0 && days < 7 ? weekday(day) : dayAndMonth(day);
     }
 
     private static String due(String when) {
@@ -86,10 +88,23 @@ public final class TimeText {
     /// A day written as 2026-11-24 as "Tue 24 Nov 2026"; anything else as it is written.
     public static String formatDate(String day) {
         try {
-            return day(LocalDate.parse(day)) + " " + LocalDate.parse(day).getYear();
+            return date(LocalDate.parse(day));
         } catch (DateTimeParseException other) {
             return day;
         }
+    }
+
+    /// "Tue 24 Nov 2026" on screen, 2026-11-24 where it is written.
+    public static String date(LocalDate day) {
+        return Language.isWritten() ? day.toString() : day(day) + " " + day.getYear();
+    }
+
+    /// "Tue 24 Nov 2026 17:00" on screen, "2026-11-24 17:00 +01:00" where it is written.
+    public static String minute(Instant time, ZoneId zone) {
+        var local = time.atZone(zone);
+        return Language.isWritten()
+                ? MINUTE.format(local)
+                : date(local.toLocalDate()) + " " + CLOCK.format(local);
     }
 
     /// "due Tue 24 Nov", or empty.
@@ -114,15 +129,18 @@ public final class TimeText {
         };
     }
 
-    /// "Ada Bar, due 2026-11-24", or "no owner".
+    /// "Ada Bar, due Tue 24 Nov 2026", or "no owner".
     public static String assignment(Assignment assignment) {
         return switch (assignment) {
             case Assignment.Nobody _ -> Messages.REVIEW.text("assignment.none");
             case Assignment.To(var owner, Assignment.Due.Never _) -> owner.name();
             case Assignment.To(var owner, Assignment.Due.On(LocalDate day)) ->
-                Messages.REVIEW.text("assignment.due", owner.name(), day.toString());
+                Messages.REVIEW.text("assignment.due", owner.name(), date(day));
             case Assignment.To(var owner, Assignment.Due.At(Instant time)) ->
-                Messages.REVIEW.text("assignment.due", owner.name(), time.toString());
+                Messages.REVIEW.text(
+                        "assignment.due",
+                        owner.name(),
+                        Language.isWritten() ? time.toString() : minute(time, ZoneId.systemDefault()));
         };
     }
 
@@ -130,7 +148,7 @@ public final class TimeText {
         return format(isGerman() ? "EEE d. MMM" : "EEE d MMM").format(day);
     }
 
-    private static String date(LocalDate day) {
+    private static String dayAndMonth(LocalDate day) {
         return format(isGerman() ? "d. MMM" : "d MMM").format(day);
     }
 

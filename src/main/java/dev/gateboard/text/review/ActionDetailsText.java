@@ -25,7 +25,7 @@ public final class ActionDetailsText {
             case Action.Waive waive ->
                 Messages.REVIEW.text(
                         "details.waive",
-                        waive.waiver().until().toString(),
+                        TimeText.date(waive.waiver().until()),
                         waive.waiver().approver().name(),
                         MarkText.reason(waive.waiver().reason()));
             case Action.Revoke revoke -> revoke.reason();

@@ -147,7 +147,7 @@ public final class ChatSummary {
                         ? Stream.of(Messages.REVIEW.text(
                                 "chat.waiver",
                                 whole(gate),
-                                waived.waiver().until().toString(),
+                                TimeText.date(waived.waiver().until()),
                                 escaped(waived.waiver().approver().name())))
                         : Stream.of())
                 .toList();

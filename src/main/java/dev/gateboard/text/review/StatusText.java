@@ -84,7 +84,7 @@ public final class StatusText {
                 Messages.REVIEW.text(
                         "reason.waiverExpired",
                         waived.waiver().approver().name(),
-                        waived.waiver().until().toString());
+                        TimeText.date(waived.waiver().until()));
             case GateView.Reason.PassExpired(Mark.Passed passed) ->
                 Messages.REVIEW.text(
                         "reason.passExpired", passed.attribution().by().name(), TimeText.duration(passed.validFor()));

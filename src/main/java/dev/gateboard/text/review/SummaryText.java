@@ -3,6 +3,7 @@ package dev.gateboard.text.review;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.overview.SummaryBlocker;
+import dev.gateboard.text.TimeText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class SummaryText {
 
     /// "2026-11-27, 3 days left"; the day alone where it is none that can be counted to, and empty without one.
     public static String date(ReviewSummary summary, Instant now) {
-        var day = summary.release().date().strip();
+        var day = TimeText.formatDate(summary.release().date().strip());
         var left = summary.daysLeft(now);
         if (left.isEmpty()) return day;
         if (left.getAsLong() == 0) return Messages.REVIEW.text("overview.today", day);

@@ -1,5 +1,6 @@
 package dev.gateboard.text.review;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.MeetingAction;
@@ -15,21 +16,18 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.PreviousBuild;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.CountText;
+import dev.gateboard.text.TimeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Roles, votes and decisions in words.
 public final class VoteText {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
-
     private VoteText() {}
 
     /// What an action of a meeting holds beside its name.
@@ -42,7 +40,7 @@ public final class VoteText {
                                 "meeting.startKeeping", start.keptVotes().size());
             case Action.EndRound _ -> Messages.REVIEW.text("meeting.end");
             case Action.SetRole role -> role(role);
-            case Action.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
+            case Action.CastVote cast -> cast.label() + ": " + vote(cast.vote(), zone());
             case Action.Decide decide -> decision(decide.decision());
             case Action.Accept accept -> CountText.gates(accept.gates().size());
             case Action.AffirmDecision affirm -> affirm.reason();
@@ -108,8 +106,9 @@ public final class VoteText {
     public static String due(Assignment.Due due, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
-            case Assignment.Due.On(LocalDate day) -> ", " + Messages.REVIEW.text("due.at", day.toString());
-            case Assignment.Due.At(Instant time) -> ", " + Messages.REVIEW.text("due.at", minute(time, zone));
+            case Assignment.Due.On(LocalDate day) -> ", " + Messages.REVIEW.text("due.at", TimeText.date(day));
+            case Assignment.Due.At(Instant time) ->
+                ", " + Messages.REVIEW.text("due.at", TimeText.minute(time, zone));
         };
     }
 
@@ -131,7 +130,12 @@ public final class VoteText {
     }
 
     public static String decision(Decision decision) {
-        return decision(decision, ZoneOffset.UTC);
+        return decision(decision, zone());
+    }
+
+    /// What an action says has no zone of its own: what is written has UTC.
+    private static ZoneId zone() {
+        return Language.isWritten() ? ZoneOffset.UTC : ZoneId.systemDefault();
     }
 
     /// With its reason, its second person and its end.
@@ -159,12 +163,9 @@ public final class VoteText {
         var local = until.atZone(zone);
         return local.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? Messages.REVIEW.text(
-                        "decision.endOfDay", local.toLocalDate().minusDays(1).toString())
-                : minute(until, zone);
-    }
-
-    private static String minute(Instant time, ZoneId zone) {
-        return MINUTE.format(time.atZone(zone));
+                        "decision.endOfDay",
+                        TimeText.date(local.toLocalDate().minusDays(1)))
+                : TimeText.minute(until, zone);
     }
 
     /// The day of a vote where the review is held.

@@ -1,12 +1,8 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
-import dev.gateboard.model.review.Review;
-import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.workspace.WorkspaceState;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,30 +77,13 @@ public final class ReviewList extends ScrollPane {
         while (rows.size() > state.reviewStatuses().size()) rows.removeLast();
         for (int index = 0; index < rows.size(); index++) {
             var board = state.reviewStatuses().get(index);
-            rows.get(index).show(board, board.review().id().equals(selected), started(state, board));
+            rows.get(index).show(board, board.review().id().equals(selected), ReviewRowText.of(messages, board, state.reviewStatuses()));
         }
         if (!templates.equals(state.templates())) {
             templates = state.templates();
             templateRows = templates.stream().map(this::row).toList();
         }
         draw();
-    }
-
-    /// Since when a review is there, where another one has its name.
-    private String started(WorkspaceState state, ReviewStatus board) {
-        var review = board.review();
-        boolean isOnly = state.reviewStatuses().stream()
-                        .filter(other -> other.review().name().equals(review.name()))
-                        .limit(2)
-                        .count()
-                == 1;
-        return isOnly
-                ? ""
-                : messages.text("reviews.started", TimeText.moment(openedAt(review), board.at(), review.zone()));
-    }
-
-    private static Instant openedAt(Review review) {
-        return review.milestones().getLast().lastEvent().at();
     }
 
     private void begin() {

@@ -5,8 +5,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.status.TallyBar;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,7 +21,7 @@ final class ReviewRow extends Button {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label release = new Label();
-    private final Label since = new Label();
+    private final Label more = new Label();
     private final TallyBar bar;
     private final VBox content;
     private UUID review = new UUID(0, 0);
@@ -37,8 +35,8 @@ final class ReviewRow extends Button {
         count.getStyleClass().addAll("value", "secondary");
         count.setMinWidth(USE_PREF_SIZE);
         release.getStyleClass().addAll("secondary", "small");
-        since.getStyleClass().addAll("secondary", "small");
-        content = new VBox(3, new HBox(6, name, count), release, since, bar);
+        more.getStyleClass().addAll("secondary", "small");
+        content = new VBox(3, new HBox(6, name, count), release, more, bar);
         content.setMouseTransparent(true);
         getStyleClass().setAll("review-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -48,20 +46,19 @@ final class ReviewRow extends Button {
         setOnAction(_ -> choose.accept(review));
     }
 
-    /// @param started since when it is there, where another review has the same name; else empty
-    void show(ReviewStatus board, boolean selected, String started) {
+    void show(ReviewStatus board, boolean selected, ReviewRowText text) {
         review = board.review().id();
         var total = board.total();
         name.setText(board.review().name());
         count.setText(messages.text("reviews.count", total.cleared(), total.leaves()));
-        put(release, release(board));
-        put(since, started);
+        put(release, text.release());
+        put(more, text.more());
         bar.show(total);
         pseudoClassStateChanged(SELECTED, selected);
         setAccessibleText(messages.text(
                 "reviews.row",
                 name.getText(),
-                (release.getText() + " " + started).strip(),
+                (release.getText() + " " + more.getText()).strip(),
                 total.cleared(),
                 total.leaves()));
     }
@@ -70,14 +67,5 @@ final class ReviewRow extends Button {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(label.isVisible());
-    }
-
-    private static String release(ReviewStatus board) {
-        var release = board.review().release();
-        return Stream.concat(
-                        Stream.of(release.environment()),
-                        release.names().stream().limit(1))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 
 /// The links that undo and redo (rule R25), each shown where this person has a step for it, which the first one names.
 final class UndoRedoLinks extends HBox {
-    private static final double WIDE = 290;
-    private static final int LETTERS = 42;
+    private static final double WIDE = 316;
+    private static final int LETTERS = 46;
 
     private final Messages messages;
     private final Hyperlink undo;

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 /// One section, and how many of its gates are cleared.
 final class RemainingSectionRow extends HBox {
     private static final double BAR = 64;
+    private static final double COUNT = 56;
 
     RemainingSectionRow(MeetingText meetingText, Section section) {
         super(12);
@@ -25,7 +26,8 @@ final class RemainingSectionRow extends HBox {
         name.setMaxWidth(Double.MAX_VALUE);
         var count = MeetingNodeFactory.line(
                 new TallyText(meetingText.messages()).fraction(tally), "secondary", "remaining-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(COUNT);
+        count.setAlignment(Pos.CENTER_RIGHT);
         var bar = new TallyBar(TallyBar.Size.GROUP, meetingText.messages());
         bar.setMinWidth(BAR);
         bar.setMaxWidth(BAR);

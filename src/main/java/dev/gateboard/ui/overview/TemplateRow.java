@@ -38,8 +38,7 @@ final class TemplateRow extends VBox {
     }
 
     void show(TemplateLine template) {
-        var came = TimeText.formatDate(
-                LocalDate.ofInstant(template.added(), ZoneId.systemDefault()).toString());
+        var came = TimeText.date(LocalDate.ofInstant(template.added(), ZoneId.systemDefault()));
         name.setText(VisibleText.text(template.displayName()));
         facts.setText(VisibleText.text(
                 template.isArchived()

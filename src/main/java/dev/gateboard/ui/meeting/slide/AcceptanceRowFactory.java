@@ -6,6 +6,7 @@ import dev.gateboard.model.status.GateView;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.text.TimeText;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ record AcceptanceRowFactory(MeetingText meetingText) {
                     .messages()
                     .text(
                             "meeting.waiver",
-                            waiver.until().toString(),
+                            TimeText.date(waiver.until()),
                             waiver.approver().name(),
                             said.by().name(),
                             waiver.reason(),

@@ -10,6 +10,7 @@ import dev.gateboard.text.review.VoteText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyText;
+import dev.gateboard.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ public record OpeningSlide(MeetingText meetingText) {
         fact(
                 facts,
                 meetingText.messages().text("meeting.release"),
-                release(release.environment(), release.names(), release.date()));
+                release(release.environment(), release.names(), TimeText.formatDate(release.date())));
         fact(facts, meetingText.messages().text("meeting.tier"), meetingText.mask(TierText.summary(review)));
         fact(facts, meetingText.messages().text("meeting.scope"), scope());
         fact(facts, meetingText.messages().text("meeting.since"), since());

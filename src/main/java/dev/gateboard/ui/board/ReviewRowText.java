@@ -1,0 +1,71 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.language.Messages;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.TimeText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a review in the list is of: environment and build. Where another review has its name, what differs comes
+/// first, the date of the release is said where it differs, and when the review started only where nothing else does.
+///
+/// @param sameName the reviews of the same name
+record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameName) {
+
+    static ReviewRowText of(Messages messages, ReviewStatus board, List<ReviewStatus> all) {
+        var name = board.review().name();
+        return new ReviewRowText(
+                messages,
+                board,
+                all.stream()
+                        .map(ReviewStatus::review)
+                        .filter(other -> other.name().equals(name)
+                                && !other.id().equals(board.review().id()))
+                        .toList());
+    }
+
+    /// "staging · 4f2a91c"; "4f2a91c · staging" where builds differ and environments do not.
+    String release() {
+        var environment = environment(board.review());
+        var build = build(board.review());
+        boolean buildAlone = sameName.stream().allMatch(other -> environment(other).equals(environment))
+                && sameName.stream().anyMatch(other -> !build(other).equals(build));
+        return joined(buildAlone ? Stream.of(build, environment) : Stream.of(environment, build));
+    }
+
+    /// "Tue 24 Nov 2026", or "started 10:57"; empty where the release says enough.
+    String more() {
+        var review = board.review();
+        boolean dateDiffers = sameName.stream().anyMatch(other -> !date(other).equals(date(review)));
+        boolean startTells = sameName.stream()
+                .anyMatch(other -> environment(other).equals(environment(review))
+                        && build(other).equals(build(review))
+                        && date(other).equals(date(review)));
+        return joined(Stream.of(
+                dateDiffers ? TimeText.formatDate(date(review)) : "",
+                startTells
+                        ? messages.text(
+                                "reviews.started",
+                                TimeText.moment(
+                                        review.milestones().getLast().lastEvent().at(), board.at(), review.zone()))
+                        : ""));
+    }
+
+    private static String environment(Review review) {
+        return review.release().environment();
+    }
+
+    private static String build(Review review) {
+        return review.release().names().stream().findFirst().orElse("");
+    }
+
+    private static String date(Review review) {
+        return review.release().date().strip();
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}
