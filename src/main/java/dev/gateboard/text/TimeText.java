@@ -49,9 +49,7 @@ public final class TimeText {
 
     /// "14:02" today, else "Tue 24 Nov 17:00".
     public static String exact(Instant time, Instant now, ZoneId zone) {
-        return isToday(LocalDate.ofInstant(time, zone), now, zone)
-                ? CLOCK.format(time.atZone(zone))
-                : full(time, zone);
+        return isToday(LocalDate.ofInstant(time, zone), now, zone) ? CLOCK.format(time.atZone(zone)) : full(time, zone);
     }
 
     /// "Tue 24 Nov 17:00", always with its day.
@@ -102,9 +100,7 @@ public final class TimeText {
     /// "Tue 24 Nov 2026 17:00" on screen, "2026-11-24 17:00 +01:00" where it is written.
     public static String minute(Instant time, ZoneId zone) {
         var local = time.atZone(zone);
-        return Language.isWritten()
-                ? MINUTE.format(local)
-                : date(local.toLocalDate()) + " " + CLOCK.format(local);
+        return Language.isWritten() ? MINUTE.format(local) : date(local.toLocalDate()) + " " + CLOCK.format(local);
     }
 
     /// "due Tue 24 Nov", or empty.

@@ -52,7 +52,9 @@ final class UndoService {
 
     WorkspaceResult redo(UUID id, Person me) throws StoreException {
         var review = operations.review(id);
-        return review.isEmpty() ? ActionExecutor.noReview() : resultOf(id, me, review.get().redoableStep(me), false);
+        return review.isEmpty()
+                ? ActionExecutor.noReview()
+                : resultOf(id, me, review.get().redoableStep(me), false);
     }
 
     /// Whether this person has not been told of it; from now on they have.
@@ -67,8 +69,7 @@ final class UndoService {
         return true;
     }
 
-    private WorkspaceResult resultOf(UUID id, Person me, Optional<UndoStep> step, boolean back)
-            throws StoreException {
+    private WorkspaceResult resultOf(UUID id, Person me, Optional<UndoStep> step, boolean back) throws StoreException {
         var action = step.map(UndoStep::number)
                 .<Action>map(number -> back ? new Action.Undo(number) : new Action.Redo(number));
         var actions = step.map(UndoStep::actions).orElse(List.of());

@@ -169,7 +169,8 @@ class RefreshAndUpgradeTest {
         var answer = terminal.run("refresh", "Small", "small.md");
         assertThat(answer.out()).contains("No changes in small.md.");
         assertThat(terminal.run("undo", "Small").err())
-                .contains("You updated from the changed file", "cannot be undone", "The next undo takes back: filled in");
+                .contains(
+                        "You updated from the changed file", "cannot be undone", "The next undo takes back: filled in");
         does("undo", "Small");
         does("fill", "Small", "Owner", "Carla Q");
         does("choose", "Small", "Strategy", "blue-green");

@@ -58,8 +58,9 @@ class UndoTest {
         done("pass", "beep", "smoke");
         done("vote", "beep", "Product", "go", "--by", CARLA);
         assertThat(refused("undo", "beep"))
-                .isEqualTo("You voted: \"Product sign-off: go\". This cannot be undone: vote again to change it. The next"
-                        + " undo takes back: passed \"smoke\".");
+                .isEqualTo(
+                        "You voted: \"Product sign-off: go\". This cannot be undone: vote again to change it. The next"
+                                + " undo takes back: passed \"smoke\".");
         assertThat(standing(0)).isEqualTo("passed");
         assertThat(done("undo", "beep")).startsWith("Undone: passed \"smoke\".");
         assertThat(standing(0)).isEqualTo("open");
@@ -91,8 +92,9 @@ class UndoTest {
                 .contains("1 change since the decision. Ada Bar can keep the decision");
         done("undo", "beep");
         assertThat(refused("undo", "beep"))
-                .startsWith("You decided: \"go\". This cannot be undone: decide again to replace it. The next undo takes"
-                        + " back: passed");
+                .startsWith(
+                        "You decided: \"go\". This cannot be undone: decide again to replace it. The next undo takes"
+                                + " back: passed");
         assertThat(done("undo", "beep")).contains("1 change since the decision");
         assertThat(done("undo", "beep", "--redo")).contains("Nothing differs from the decision.");
     }

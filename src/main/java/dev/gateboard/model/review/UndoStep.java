@@ -19,8 +19,7 @@ import java.util.function.UnaryOperator;
 /// What one step changed, on one gate or on many, so that it can be taken back (rule R25).
 ///
 /// @param newestActions what the person did in it, the last action first
-public record UndoStep(
-        int number, Person enteredBy, PersistentList<Action> newestActions, List<ValueChange> changes) {
+public record UndoStep(int number, Person enteredBy, PersistentList<Action> newestActions, List<ValueChange> changes) {
 
     public UndoStep {
         changes = List.copyOf(changes);

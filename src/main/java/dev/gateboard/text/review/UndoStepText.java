@@ -24,8 +24,7 @@ public final class UndoStepText {
         if (named.isEmpty()) return Messages.REVIEW.text("undo.lastChange");
         var last = named.getLast();
         if (named.size() == 1) return action(review, last);
-        boolean same = named.stream()
-                .allMatch(each -> ActionText.verb(each).equals(ActionText.verb(last)));
+        boolean same = named.stream().allMatch(each -> ActionText.verb(each).equals(ActionText.verb(last)));
         if (same) return action(last, many(named));
         var gates = gates(named);
         if (gates.isEmpty()) return Messages.REVIEW.text("undo.lastChange");

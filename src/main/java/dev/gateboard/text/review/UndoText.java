@@ -19,8 +19,7 @@ public final class UndoText {
     public static String notUndoneText(Review review, ReviewEvent event, Optional<UndoStep> next) {
         var what = UndoStepText.action(review, event.action());
         var instead = instead(event.action());
-        return next.map(step ->
-                        Messages.REVIEW.text("undo.notThis", what, instead, UndoStepText.step(review, step)))
+        return next.map(step -> Messages.REVIEW.text("undo.notThis", what, instead, UndoStepText.step(review, step)))
                 .orElseGet(() -> Messages.REVIEW.text("undo.notThisNothingElse", what, instead));
     }
 

@@ -107,8 +107,7 @@ public final class VoteText {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
             case Assignment.Due.On(LocalDate day) -> ", " + Messages.REVIEW.text("due.at", TimeText.date(day));
-            case Assignment.Due.At(Instant time) ->
-                ", " + Messages.REVIEW.text("due.at", TimeText.minute(time, zone));
+            case Assignment.Due.At(Instant time) -> ", " + Messages.REVIEW.text("due.at", TimeText.minute(time, zone));
         };
     }
 
@@ -163,8 +162,7 @@ public final class VoteText {
         var local = until.atZone(zone);
         return local.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? Messages.REVIEW.text(
-                        "decision.endOfDay",
-                        TimeText.date(local.toLocalDate().minusDays(1)))
+                        "decision.endOfDay", TimeText.date(local.toLocalDate().minusDays(1)))
                 : TimeText.minute(until, zone);
     }
 

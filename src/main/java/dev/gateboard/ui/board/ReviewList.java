@@ -77,7 +77,11 @@ public final class ReviewList extends ScrollPane {
         while (rows.size() > state.reviewStatuses().size()) rows.removeLast();
         for (int index = 0; index < rows.size(); index++) {
             var board = state.reviewStatuses().get(index);
-            rows.get(index).show(board, board.review().id().equals(selected), ReviewRowText.of(messages, board, state.reviewStatuses()));
+            rows.get(index)
+                    .show(
+                            board,
+                            board.review().id().equals(selected),
+                            ReviewRowText.of(messages, board, state.reviewStatuses()));
         }
         if (!templates.equals(state.templates())) {
             templates = state.templates();

@@ -30,8 +30,9 @@ record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameNam
     String release() {
         var environment = environment(board.review());
         var build = build(board.review());
-        boolean buildAlone = sameName.stream().allMatch(other -> environment(other).equals(environment))
-                && sameName.stream().anyMatch(other -> !build(other).equals(build));
+        boolean buildAlone =
+                sameName.stream().allMatch(other -> environment(other).equals(environment))
+                        && sameName.stream().anyMatch(other -> !build(other).equals(build));
         return joined(buildAlone ? Stream.of(build, environment) : Stream.of(environment, build));
     }
 
@@ -49,7 +50,12 @@ record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameNam
                         ? messages.text(
                                 "reviews.started",
                                 TimeText.moment(
-                                        review.milestones().getLast().lastEvent().at(), board.at(), review.zone()))
+                                        review.milestones()
+                                                .getLast()
+                                                .lastEvent()
+                                                .at(),
+                                        board.at(),
+                                        review.zone()))
                         : ""));
     }
 

@@ -38,12 +38,10 @@ final class UndoRedoLinks extends HBox {
     void show(Review review, Person me) {
         undone = show(
                 undo,
-                review.undoableStep(me)
-                        .map(step -> messages.text("footer.undoStep", UndoStepText.step(review, step))));
+                review.undoableStep(me).map(step -> messages.text("footer.undoStep", UndoStepText.step(review, step))));
         show(
                 redo,
-                review.redoableStep(me)
-                        .map(step -> messages.text("footer.redoStep", UndoStepText.step(review, step))));
+                review.redoableStep(me).map(step -> messages.text("footer.redoStep", UndoStepText.step(review, step))));
         draw();
     }
 

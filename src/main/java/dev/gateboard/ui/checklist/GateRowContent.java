@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a gate, with its shape, text, who and how, and an age; or a group of gates, with a bar in the place of a shape.
+/// Draws a gate, with its shape, text, who and how, and an age; or a group of gates, with a bar in the place of a
+/// shape.
 record GateRowContent(ChecklistRowLayout line, ChecklistView view, Messages messages) {
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
 

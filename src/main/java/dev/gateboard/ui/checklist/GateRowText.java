@@ -97,8 +97,7 @@ record GateRowText(ReviewStatus reviewStatus, Messages messages) {
 
     private String attribution(Gate gate, GateView status, Mark mark) {
         if (mark instanceof Mark.Waived(var _, var waiver, var _))
-            return messages.text(
-                    "row.waived", waiver.approver().name(), TimeText.date(waiver.until()));
+            return messages.text("row.waived", waiver.approver().name(), TimeText.date(waiver.until()));
         var name = authors(mark).stream()
                 .map(attribution -> attribution.by().name())
                 .findFirst()

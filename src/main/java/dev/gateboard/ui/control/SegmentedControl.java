@@ -74,8 +74,7 @@ public final class SegmentedControl<T> extends SegmentedButton {
             more.add(new ControlledToggleButton(
                     option.text(), () -> taken.accept(option.value()), styles.toArray(String[]::new)));
         buttons.addAll(more);
-        for (int index = 0; index < options.size(); index++)
-            explain(buttons.get(index), options.get(index));
+        for (int index = 0; index < options.size(); index++) explain(buttons.get(index), options.get(index));
     }
 
     private static void explain(ToggleButton button, Option<?> option) {

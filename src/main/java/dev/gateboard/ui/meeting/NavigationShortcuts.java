@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 record NavigationShortcuts(MeetingText meetingText, MeetingNavigator navigator, MeetingShortcutList keys) {
     private static final int LETTERS = 30;
 
-
     /// To the item before and after.
     void addItems() {
         keys.add(
@@ -65,7 +64,9 @@ record NavigationShortcuts(MeetingText meetingText, MeetingNavigator navigator, 
 
     private void addOpening() {
         keys.add(KeyCode.L, messages().text("key.l"), messages().text("meeting.keySince"), this::changes);
-        keys.addHint(List.of(messages().text("key.ctrl"), messages().text("key.c")), messages().text("meeting.keyCopy"));
+        keys.addHint(
+                List.of(messages().text("key.ctrl"), messages().text("key.c")),
+                messages().text("meeting.keyCopy"));
         keys.addHint(List.of(messages().text("key.f11")), messages().text("meeting.keyFull"));
     }
 

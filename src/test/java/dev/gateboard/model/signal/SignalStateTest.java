@@ -229,7 +229,8 @@ class SignalStateTest {
         var given = armed("p95").pass();
         int step = given.review.lastEvent().number();
         given.later(SECOND).failsTwice("p95");
-        assertThat(given.review.undoableStep(Signalled.ADA).orElseThrow().number()).isEqualTo(step);
+        assertThat(given.review.undoableStep(Signalled.ADA).orElseThrow().number())
+                .isEqualTo(step);
         given.does(new Action.Undo(step));
         assertThat(given.stands()).isEqualTo(GateStatus.FAILED);
         given.later(SECOND).answers("p95", Verdict.PASS);
