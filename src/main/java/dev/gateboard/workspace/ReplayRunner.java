@@ -10,7 +10,6 @@ import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.RecordProbeVerifier;
 import dev.gateboard.signal.replay.ReplayEntry;
 import dev.gateboard.signal.replay.ReplayFile;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ReplayRunner {
 
     List<ReplayRecorder.ReplayedReading> entries() {
         try {
-            var sources = SourcesFile.read(Path.of(""), run.head().sources());
+            var sources = SourcesFile.readRecorded(run.head().sources());
             var probesFile =
                     ProbesFile.read(run.head().probesFile(), sources, run.head().release());
             var asker = new ProbeExecutor(

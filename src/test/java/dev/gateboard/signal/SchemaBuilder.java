@@ -189,11 +189,30 @@ record SchemaBuilder(ProbeKindRegistry kinds) {
         return switch (form) {
             case SourceKey.Form.Text(var pattern) ->
                 pattern.isEmpty() ? TEXT : ordered("type", "string", "pattern", pattern);
+            case SourceKey.Form.Secret _ -> secret(ordered("type", "string", "pattern", "^(env|file):.+"));
             case SourceKey.Form.Flag _ -> Map.of("type", "boolean");
-            case SourceKey.Form.TextMap _ -> ordered("type", "object", "additionalProperties", TEXT);
+            case SourceKey.Form.HeaderMap _ -> ordered("type", "object", "additionalProperties", secret(TEXT));
             case SourceKey.Form.Part(var keys) ->
                 ordered("type", "object", "additionalProperties", false, "properties", properties(keys));
         };
+    }
+
+    /// A text of this form, or a program that prints it.
+    private static Map<String, Object> secret(Map<String, Object> text) {
+        var arguments = ordered("type", "array", "minItems", 1, "items", TEXT);
+        return Map.of(
+                "oneOf",
+                List.of(
+                        text,
+                        ordered(
+                                "type",
+                                "object",
+                                "additionalProperties",
+                                false,
+                                "required",
+                                List.of("exec"),
+                                "properties",
+                                Map.of("exec", arguments))));
     }
 
     @SuppressWarnings("unchecked") // the values are of the type that the caller names

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Release;
+import dev.gateboard.signal.config.Credential;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.SourcesFile;
@@ -57,7 +58,7 @@ class YamlFilesTest {
         assertThat(read.byKey().keySet()).containsExactlyInAnyOrder("prom", "am", "otlp", "ci");
         assertThat(read.source("ci").orElseThrow().address()).isEqualTo("/etc/gateboard/build/ci");
         assertThat(read.source("prom").orElseThrow().login())
-                .isEqualTo(new Source.SourceLogin.Token("Bearer", "file:/run/secrets/prom"));
+                .isEqualTo(new Source.SourceLogin.Token("Bearer", new Credential.FileContent("/run/secrets/prom")));
     }
 
     @Test
@@ -91,6 +92,15 @@ class YamlFilesTest {
                         + " be a reference",
                 "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'env:P'}} |"
                         + " unencrypted",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: 'exec: pass show'}} | `exec` takes a"
+                        + " list",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: pass show}}} | `exec` takes a"
+                        + " list",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: []}}} | is empty",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exe: [pass]}}} | Did you mean `exec`?",
+                "a: {kind: http, url: 'http://x.example', headers: {X-Key: {exec: pass}}} | `exec` takes a list",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: [pass]}}} | unencrypted",
+                "a: {kind: http, url: 'http://x.example', http_headers: {X: y}} | Did you mean `headers`?",
                 "a: [1] | must be a map"
             })
     void badSourcesAreOneSentenceWithTheirLine(String line, String words) {

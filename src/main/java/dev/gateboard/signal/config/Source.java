@@ -1,14 +1,16 @@
 package dev.gateboard.signal.config;
 
 import dev.gateboard.model.signal.SourceKind;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A named place signals come from, as the user's own `sources.yaml` has it. Credentials are references until they
 /// are used.
 ///
 /// @param address the URL, the folder's path, or what a receiver listens on
 /// @param grpc what a receiver listens on for gRPC as well; empty where it does not
-/// @param headers by name, each as written: a plain value, `env:NAME` or `file:PATH`
+/// @param headers by name, each as written
 /// @param tls paths of PEM files: `ca_file`, `cert_file`, `key_file`; absent where they are not given
 /// @param webhook `HOST:PORT` of this machine where controlled alerts arrive, for an Alertmanager whose configuration
 ///     hides its webhooks' addresses; empty where it is not given
@@ -19,7 +21,7 @@ public record Source(
         String address,
         String grpc,
         SourceLogin login,
-        Map<String, String> headers,
+        Map<String, Credential> headers,
         Map<String, String> tls,
         String webhook) {
 
@@ -38,12 +40,41 @@ public record Source(
         return new Source(key, kind, other, address, grpc, login, headers, tls, webhook);
     }
 
+    /// Whether asking it runs a program of this computer.
+    public boolean runsProgram() {
+        return secrets().stream().anyMatch(Credential.ProgramOutput.class::isInstance);
+    }
+
+    /// What has to be looked up before it is asked.
+    public List<Credential> secrets() {
+        return Stream.concat(headers.values().stream(), login.secrets().stream())
+                .toList();
+    }
+
     /// How a source lets in.
     public sealed interface SourceLogin {
-        record NoLogin() implements SourceLogin {}
+        /// What has to be looked up for it.
+        List<Credential> secrets();
 
-        record Basic(String user, String password) implements SourceLogin {}
+        record NoLogin() implements SourceLogin {
+            @Override
+            public List<Credential> secrets() {
+                return List.of();
+            }
+        }
 
-        record Token(String type, String credentials) implements SourceLogin {}
+        record Basic(String user, Credential password) implements SourceLogin {
+            @Override
+            public List<Credential> secrets() {
+                return List.of(password);
+            }
+        }
+
+        record Token(String type, Credential credentials) implements SourceLogin {
+            @Override
+            public List<Credential> secrets() {
+                return List.of(credentials);
+            }
+        }
     }
 }

@@ -13,11 +13,14 @@ public record SourceKey(String name, Form form, String documentation) {
         /// One text of this form; any where `pattern` is empty.
         record Text(String pattern) implements Form {}
 
+        /// Where a secret is.
+        record Secret() implements Form {}
+
         /// Yes or no.
         record Flag() implements Form {}
 
-        /// Texts by name.
-        record TextMap() implements Form {}
+        /// Texts by name, or where each is.
+        record HeaderMap() implements Form {}
 
         /// A map of these keys.
         record Part(List<SourceKey> keys) implements Form {
@@ -48,8 +51,8 @@ public record SourceKey(String name, Form form, String documentation) {
             new SourceKey("tls_config", TLS, "TLS certificates."),
             new SourceKey(
                     "headers",
-                    new Form.TextMap(),
-                    "Headers for every request. Values are plain text, env:NAME or file:PATH."),
+                    new Form.HeaderMap(),
+                    "Headers for every request. Values are plain text or a reference, as for a password."),
             new SourceKey("insecure", new Form.Flag(), "Allows sending credentials to another machine unencrypted."));
 
     private static SourceKey text(String name, String documentation) {
@@ -57,7 +60,8 @@ public record SourceKey(String name, Form form, String documentation) {
     }
 
     private static SourceKey secret(String name) {
-        return new SourceKey(name, new Form.Text("^(env|file):.+"), "A reference, env:NAME or file:PATH.");
+        return new SourceKey(
+                name, new Form.Secret(), "A reference: env:NAME, file:PATH, or a program, {exec: [pass, show, prom]}.");
     }
 
     /// What a source of the kind may have beside its kind; its address is first, and needed.

@@ -33,12 +33,17 @@ record SourceParser(Path folder, String key, YamlNode.Mapping source) {
                     source.line(), Messages.SIGNAL.text("config.sourceNeeds", key, kind.address()));
         if (kind == SourceKind.FOLDER) address = path(address);
         var login = login();
-        var headers = new LinkedHashMap<String, String>();
-        for (var header : source.mapping("headers").entries().entrySet())
-            headers.put(header.getKey(), source.mapping("headers").anyText(header.getKey()));
+        var headers = headers();
         if (kind.isRemote()) check(address, !(login instanceof Source.SourceLogin.NoLogin) || !headers.isEmpty());
         return new Source(
                 key, kind, source.line(), address, source.text("grpc"), login, headers, tls(), source.text("webhook"));
+    }
+
+    private Map<String, Credential> headers() throws InvalidConfigException {
+        var written = source.mapping("headers");
+        var headers = new LinkedHashMap<String, Credential>();
+        for (var name : written.entries().keySet()) headers.put(name, CredentialParser.value(written, name));
+        return headers;
     }
 
     private String path(String path) throws InvalidConfigException {
@@ -66,17 +71,10 @@ record SourceParser(Path folder, String key, YamlNode.Mapping source) {
         if (!basic.entries().isEmpty() && !token.entries().isEmpty())
             throw new InvalidConfigException(source.lineOf("authorization"), Messages.SIGNAL.text("config.twoLogins"));
         if (!basic.entries().isEmpty())
-            return new Source.SourceLogin.Basic(basic.text("username"), secret(basic, "password"));
+            return new Source.SourceLogin.Basic(basic.text("username"), CredentialParser.reference(basic, "password"));
         if (token.entries().isEmpty()) return new Source.SourceLogin.NoLogin();
         var type = token.text("type");
-        return new Source.SourceLogin.Token(type.isEmpty() ? "Bearer" : type, secret(token, "credentials"));
-    }
-
-    /// A reference, never the secret itself.
-    private static String secret(YamlNode.Mapping from, String key) throws InvalidConfigException {
-        var reference = from.text(key);
-        if (reference.startsWith("env:") || reference.startsWith("file:")) return reference;
-        throw new InvalidConfigException(from.lineOf(key), Messages.SIGNAL.text("config.secret", key));
+        return new Source.SourceLogin.Token(type.isEmpty() ? "Bearer" : type, CredentialParser.reference(token, "credentials"));
     }
 
     /// Credentials never go over plain HTTP to another machine, unless the source says that this is meant.

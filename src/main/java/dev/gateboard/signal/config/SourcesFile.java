@@ -46,6 +46,14 @@ public record SourcesFile(Path folder, Map<String, Source> byKey) {
         return new SourcesFile(folder, all);
     }
 
+    /// The sources of a recorded run, which somebody else may have written: they have a kind and an address, and can
+    /// name no credential and no program.
+    public static SourcesFile readRecorded(String text) throws InvalidConfigException {
+        for (var source : YamlNode.read(text).block("sources").entries().values())
+            if (source instanceof YamlNode.Mapping mapping) mapping.requireKnownKeys(List.of("kind", "url"));
+        return read(Path.of(""), text);
+    }
+
     /// Those that are asked over the network, by kind and address alone, as text that is read again.
     public String addresses() {
         return byKey.values().stream()

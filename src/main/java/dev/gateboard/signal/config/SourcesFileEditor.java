@@ -78,6 +78,7 @@ public final class SourcesFileEditor {
 
     private static Optional<String> scalar(String text, String key, String before, String after) {
         if (before.equals(after)) return Optional.of(text);
+        if (isProgram(before) || isProgram(after)) return Optional.empty();
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();
         var place = Pattern.compile("(?<![\\w-])(" + Pattern.quote(key) + "\\s*:\\s*)(\"[^\"]*\"|'[^']*'|[^,}\\s]+)")
                 .matcher(text);
@@ -96,14 +97,31 @@ public final class SourcesFileEditor {
         keys.put("kind", draft.kind().yamlName());
         keys.put(draft.kind().address(), draft.address());
         if (!draft.user().isEmpty())
-            keys.put("basic_auth", ordered("username", draft.user(), "password", draft.secret()));
-        else if (!draft.secret().isEmpty()) keys.put("authorization", Map.of("credentials", draft.secret()));
-        if (!draft.tenant().isEmpty()) keys.put("headers", Map.of("X-Scope-OrgID", draft.tenant()));
+            keys.put("basic_auth", ordered("username", draft.user(), "password", value(draft.secret())));
+        else if (!draft.secret().isEmpty()) keys.put("authorization", Map.of("credentials", value(draft.secret())));
+        if (!draft.tenant().isEmpty()) keys.put("headers", Map.of("X-Scope-OrgID", value(draft.tenant())));
         return YamlFlowWriter.text(draft.key()) + ": {" + YamlFlowWriter.keys(keys) + "}";
     }
 
-    private static Map<String, String> ordered(String first, String one, String second, String other) {
-        var map = new LinkedHashMap<String, String>();
+    private static boolean isProgram(String typed) {
+        return typed.startsWith(CredentialParser.EXEC + ":");
+    }
+
+    /// A program and its arguments as the map they are; what is no list stays a text, which is refused when it is read.
+    private static Object value(String typed) {
+        if (!isProgram(typed)) return typed;
+        try {
+            var program = YamlNode.read(typed);
+            return program.get(CredentialParser.EXEC).filter(YamlNode.Sequence.class::isInstance).isPresent()
+                    ? Map.of(CredentialParser.EXEC, program.texts(CredentialParser.EXEC))
+                    : typed;
+        } catch (InvalidConfigException _) {
+            return typed;
+        }
+    }
+
+    private static Map<String, Object> ordered(String first, String one, String second, Object other) {
+        var map = new LinkedHashMap<String, Object>();
         map.put(first, one);
         map.put(second, other);
         return map;

@@ -1,41 +1,77 @@
 package dev.gateboard.signal.http;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.signal.config.Credential;
 import dev.gateboard.signal.config.HomeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
-/// Looks credentials up at the moment they are used: `env:NAME` or `file:PATH`. Nothing else ever sees them.
-public record CredentialResolver(Path folder, Map<String, String> environment) {
+/// Looks credentials up at the moment they are used: `env:NAME`, `file:PATH`, or what a program prints. Nothing else
+/// ever sees them.
+public final class CredentialResolver {
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final ProgramSecrets programs;
 
-    /// Why a secret is not there; the sentence names the reference alone.
+    /// @param folder where relative paths start
+    public CredentialResolver(Path folder, Map<String, String> environment) {
+        this(folder, environment, ProgramSecrets.LIMIT);
+    }
+
+    /// @param limit so long a program may run
+    CredentialResolver(Path folder, Map<String, String> environment, Duration limit) {
+        this.folder = folder;
+        this.environment = Map.copyOf(environment);
+        this.programs = new ProgramSecrets(folder, limit);
+    }
+
+    /// Why a secret is not there; the sentence names where it should be, and nothing of what was found.
     public static final class Missing extends Exception {
         private static final long serialVersionUID = 1;
 
-        Missing(String reference) {
-            super(Messages.SIGNAL.text("source.credential", reference));
+        Missing(String sentence) {
+            super(sentence);
+        }
+
+        static Missing at(Credential reference) {
+            return new Missing(Messages.SIGNAL.text("source.credential", reference.reference()));
         }
     }
 
-    /// A header's value: a reference or a plain value.
-    String value(String text) throws Missing {
-        return text.startsWith("env:") || text.startsWith("file:") ? secret(text) : text;
+    Path folder() {
+        return folder;
     }
 
-    String secret(String reference) throws Missing {
-        if (reference.startsWith("env:")) {
-            var value = environment.get(reference.substring(4));
-            if (value == null) throw new Missing(reference);
-            return value;
-        }
-        try {
-            return Files.readString(HomeFolder.ofThisMachine().resolve(reference.substring(5), folder))
-                    .strip();
-        } catch (IOException | InvalidPathException e) {
-            throw new Missing(reference);
-        }
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    String value(Credential credential) throws Missing {
+        return switch (credential) {
+            case Credential.Plain(String text) -> text;
+            case Credential.Variable(String name) -> {
+                var value = environment.get(name);
+                if (value == null) throw Missing.at(credential);
+                yield value;
+            }
+            case Credential.FileContent(String path) -> {
+                try {
+                    yield Files.readString(HomeFolder.ofThisMachine().resolve(path, folder))
+                            .strip();
+                } catch (IOException | InvalidPathException e) {
+                    throw Missing.at(credential);
+                }
+            }
+            case Credential.ProgramOutput program -> programs.value(program);
+        };
+    }
+
+    /// The source refused it: a program is asked once more.
+    void refused(Credential credential) {
+        if (credential instanceof Credential.ProgramOutput program) programs.refused(program);
     }
 }

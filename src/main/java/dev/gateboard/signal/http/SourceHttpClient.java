@@ -42,15 +42,16 @@ public final class SourceHttpClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final Source source;
-    private final CredentialResolver credentials;
+    private final SourceHeaders own;
     private final OkHttpClient http;
     private final String untrusted;
 
     public SourceHttpClient(OkHttpClient shared, Source source, CredentialResolver credentials) {
         this.source = source;
-        this.credentials = credentials;
+        this.own = new SourceHeaders(source, credentials);
         var trust = new TlsConfig(credentials.folder(), source.tls()).applyTo(shared);
-        this.http = trust instanceof TlsConfig.Ready(OkHttpClient client) ? client : shared;
+        var ready = trust instanceof TlsConfig.Ready(OkHttpClient client) ? client : shared;
+        this.http = ready.newBuilder().authenticator(own).build();
         this.untrusted = trust instanceof TlsConfig.Unready(String sentence) ? sentence : "";
     }
 
@@ -108,10 +109,10 @@ public final class SourceHttpClient {
             var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
             var request =
                     new Request.Builder().url(url).tag(Source.class, source).method(method, body);
-            for (var header : source.headers().entrySet())
-                request.header(header.getKey(), credentials.value(header.getValue()));
+            // A probe's header does not take the place of a login.
+            var carried = own.lookUp();
             headers.forEach(request::header);
-            login(request);
+            carried.forEach(request::header);
             try (var response = http.newCall(request.build()).execute()) {
                 return answer(response, cap);
             }
@@ -121,16 +122,6 @@ public final class SourceHttpClient {
             return new HttpResult.NoResponse(Messages.SIGNAL.text("source.badAddress"));
         } catch (IOException e) {
             return new HttpResult.NoResponse(sentence(e));
-        }
-    }
-
-    private void login(Request.Builder request) throws CredentialResolver.Missing {
-        switch (source.login()) {
-            case Source.SourceLogin.NoLogin _ -> {}
-            case Source.SourceLogin.Basic(var user, var password) ->
-                request.header("Authorization", okhttp3.Credentials.basic(user, credentials.secret(password)));
-            case Source.SourceLogin.Token(var type, var token) ->
-                request.header("Authorization", type + " " + credentials.secret(token));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gateboard.workspace.signal;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.signal.config.Credential;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.SourcesFile;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// sentence why it did nothing; empty where it is done and on disk.
 public final class SourcesFileService {
     private static final String TENANT = "X-Scope-OrgID";
+    private static final String BEARER = "Bearer";
 
     private final Path file;
 
@@ -43,14 +45,16 @@ public final class SourcesFileService {
     }
 
     static SourceDraft draft(Source source) {
-        var tenant = source.headers().getOrDefault(TENANT, "");
+        var tenant = Optional.ofNullable(source.headers().get(TENANT))
+                .map(Credential::reference)
+                .orElse("");
         var kind = source.kind();
         return switch (source.login()) {
             case Source.SourceLogin.NoLogin _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
             case Source.SourceLogin.Basic(var user, var password) ->
-                new SourceDraft(source.key(), kind, source.address(), user, password, tenant);
+                new SourceDraft(source.key(), kind, source.address(), user, password.reference(), tenant);
             case Source.SourceLogin.Token(var _, var token) ->
-                new SourceDraft(source.key(), kind, source.address(), "", token, tenant);
+                new SourceDraft(source.key(), kind, source.address(), "", token.reference(), tenant);
         };
     }
 
@@ -115,20 +119,17 @@ public final class SourcesFileService {
                 .equals(unshown(after.source(key).get()));
     }
 
-    /// Whether a form shows all that is said of it.
-    static boolean isShownInFull(Source source) {
-        var headers = new HashMap<>(source.headers());
-        headers.remove(TENANT);
-        return headers.isEmpty()
-                && source.grpc().isEmpty()
-                && source.tls().isEmpty()
-                && source.webhook().isEmpty();
+    /// Whether a list of somebody else may add it: a form shows all that is said of it, and it runs no program.
+    static boolean isSafeToCopy(Source source) {
+        var plain = new Source(source.key(), source.kind(), source.line(), source.address());
+        return unshown(source).equals(unshown(plain)) && !source.runsProgram();
     }
 
     private static List<Object> unshown(Source source) {
         var headers = new HashMap<>(source.headers());
         headers.remove(TENANT);
-        return List.of(source.tls(), headers, source.webhook());
+        var type = source.login() instanceof Source.SourceLogin.Token(var word, var _) ? word : BEARER;
+        return List.of(source.tls(), headers, source.webhook(), source.grpc(), type);
     }
 
     private static Map<String, Object> without(SourcesFile sources, String key) {

@@ -119,7 +119,7 @@ class SourcesFileServiceTest {
     void aSecretIsNeverWrittenItself() throws IOException {
         written(WRITTEN);
         assertThat(own.add(new SourceDraft("x", SourceKind.PROMETHEUS, "https://p.example", "", "hunter2", "")))
-                .contains("must be a reference, `env:NAME` or `file:PATH`");
+                .contains("must be a reference, so that this file contains no secret");
         assertThat(text()).isEqualTo(WRITTEN);
     }
 
@@ -147,5 +147,42 @@ class SourcesFileServiceTest {
         assertThat(own.add(SourceDraft.of("prom", SourceKind.PROMETHEUS, "http://127.0.0.1:9091")))
                 .isEqualTo("There is already a source `prom`. Choose another name, or edit that source.");
         assertThat(text()).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void aProgramIsAListInTheFileAndOneLineInTheForm() throws IOException {
+        var draft = new SourceDraft(
+                "prom", SourceKind.PROMETHEUS, "https://prom.example", "", "exec: [pass, show, 'team/prom: it']", "");
+        assertThat(own.add(draft)).isEmpty();
+        assertThat(text())
+                .endsWith("authorization: {credentials: {exec: [pass, show, 'team/prom: it']}}}\n");
+        assertThat(own.draft("prom")).contains(draft);
+
+        var other = new SourceDraft(
+                "prom", SourceKind.PROMETHEUS, "https://prom.example", "", "exec: [secret-tool, lookup]", "");
+        assertThat(own.replace(other)).isEmpty();
+        assertThat(own.draft("prom")).contains(other);
+        var variable = new SourceDraft("prom", SourceKind.PROMETHEUS, "https://prom.example", "", "env:PROM", "");
+        assertThat(own.replace(variable)).isEmpty();
+        assertThat(own.draft("prom")).contains(variable);
+        assertThat(own.replace(new SourceDraft(
+                        "prom", SourceKind.PROMETHEUS, "https://prom.example", "", "exec: pass show prom", "")))
+                .startsWith("`exec` takes a list");
+        assertThat(own.draft("prom")).contains(variable);
+    }
+
+    /// Somebody else's list can be dropped on the window; a program in it would run here.
+    @Test
+    void aSourceThatRunsAProgramIsNeverCopiedFromAnotherList() throws IOException {
+        var other = Files.writeString(folder.resolve("theirs.yaml"), """
+            sources:
+              plain: {kind: prometheus, url: "http://127.0.0.1:9090"}
+              token: {kind: prometheus, url: "http://127.0.0.1:9090", authorization: {credentials: {exec: [touch, ran]}}}
+              tenant: {kind: prometheus, url: "http://127.0.0.1:9090", headers: {X-Scope-OrgID: {exec: [touch, ran]}}}
+              password: {kind: http, url: "http://127.0.0.1", basic_auth: {username: u, password: {exec: [touch, ran]}}}
+            """);
+        var found = SourceImport.read(other, own);
+        assertThat(found.names()).containsExactly("plain");
+        assertThat(found.byHand()).containsExactly("token", "tenant", "password");
     }
 }
