@@ -78,10 +78,7 @@ class ProgramsOfSourcesTest {
         try {
             var read = ProbesFile.read(file, sources, new Release("", "", List.of(), "", ""));
             var asker = new ProbeExecutor(
-                    sources,
-                    InstantSource.system(),
-                    Map.of(),
-                    new OtlpReceiverService(InstantSource.system()));
+                    sources, InstantSource.system(), Map.of(), new OtlpReceiverService(InstantSource.system()));
             read.probes().values().forEach(asker::ask);
         } catch (InvalidConfigException e) {
             assertThat(e.sentence()).isNotEmpty();
@@ -91,7 +88,11 @@ class ProgramsOfSourcesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"headers: {X: EXEC}", "authorization: {credentials: EXEC}", "authorization: {credentials: 'env:X'}"})
+            strings = {
+                "headers: {X: EXEC}",
+                "authorization: {credentials: EXEC}",
+                "authorization: {credentials: 'env:X'}"
+            })
     void aRecordedRunNamesNeitherProgramsNorCredentials(String key) {
         var text = "sources: {web: {kind: http, url: 'http://127.0.0.1', " + key.replace("EXEC", exec()) + "}}";
         assertThatThrownBy(() -> SourcesFile.readRecorded(text))

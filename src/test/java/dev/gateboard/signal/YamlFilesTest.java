@@ -92,12 +92,13 @@ class YamlFilesTest {
                         + " be a reference",
                 "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'env:P'}} |"
                         + " unencrypted",
-                "a: {kind: http, url: 'http://x.example', authorization: {credentials: 'exec: pass show'}} | `exec` takes a"
-                        + " list",
-                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: pass show}}} | `exec` takes a"
-                        + " list",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: 'exec: pass show'}} | `exec`"
+                        + " takes a list",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: pass show}}} | `exec`"
+                        + " takes a list",
                 "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: []}}} | is empty",
-                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exe: [pass]}}} | Did you mean `exec`?",
+                "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exe: [pass]}}} | Did you mean"
+                        + " `exec`?",
                 "a: {kind: http, url: 'http://x.example', headers: {X-Key: {exec: pass}}} | `exec` takes a list",
                 "a: {kind: http, url: 'http://x.example', authorization: {credentials: {exec: [pass]}}} | unencrypted",
                 "a: {kind: http, url: 'http://x.example', http_headers: {X: y}} | Did you mean `headers`?",

@@ -74,7 +74,8 @@ record SourceParser(Path folder, String key, YamlNode.Mapping source) {
             return new Source.SourceLogin.Basic(basic.text("username"), CredentialParser.reference(basic, "password"));
         if (token.entries().isEmpty()) return new Source.SourceLogin.NoLogin();
         var type = token.text("type");
-        return new Source.SourceLogin.Token(type.isEmpty() ? "Bearer" : type, CredentialParser.reference(token, "credentials"));
+        return new Source.SourceLogin.Token(
+                type.isEmpty() ? "Bearer" : type, CredentialParser.reference(token, "credentials"));
     }
 
     /// Credentials never go over plain HTTP to another machine, unless the source says that this is meant.

@@ -112,7 +112,9 @@ public final class SourcesFileEditor {
         if (!isProgram(typed)) return typed;
         try {
             var program = YamlNode.read(typed);
-            return program.get(CredentialParser.EXEC).filter(YamlNode.Sequence.class::isInstance).isPresent()
+            return program.get(CredentialParser.EXEC)
+                            .filter(YamlNode.Sequence.class::isInstance)
+                            .isPresent()
                     ? Map.of(CredentialParser.EXEC, program.texts(CredentialParser.EXEC))
                     : typed;
         } catch (InvalidConfigException _) {

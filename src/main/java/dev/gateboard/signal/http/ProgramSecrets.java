@@ -127,7 +127,8 @@ final class ProgramSecrets {
     private List<String> command(Credential.ProgramOutput program) {
         if (!program.program().contains("/")) return program.arguments();
         var command = new ArrayList<>(program.arguments());
-        command.set(0, HomeFolder.ofThisMachine().resolve(program.program(), folder).toString());
+        command.set(
+                0, HomeFolder.ofThisMachine().resolve(program.program(), folder).toString());
         return command;
     }
 

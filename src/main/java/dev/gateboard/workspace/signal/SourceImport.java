@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param drafts what would be added
 /// @param known the names that the user's list has already
-/// @param byHand the names of sources with settings that no form shows, or that run a program, which have to be copied by
+/// @param byHand the names of sources with settings that no form shows, or that run a program, which have to be copied
+/// by
 /// hand
 /// @param problem why the other list cannot be read; empty where it can
 public record SourceImport(List<SourceDraft> drafts, List<String> known, List<String> byHand, String problem) {

@@ -101,8 +101,10 @@ class ProgramSecretsTest {
         server.enqueue(new MockResponse.Builder().code(401).build());
         server.enqueue(new MockResponse.Builder().code(200).build());
 
-        assertThat(askWithToken()).isInstanceOfSatisfying(HttpResult.Response.class, http -> assertThat(http.status())
-                .isEqualTo(200));
+        assertThat(askWithToken())
+                .isInstanceOfSatisfying(
+                        HttpResult.Response.class,
+                        http -> assertThat(http.status()).isEqualTo(200));
         assertThat(List.of(sent("Authorization"), sent("Authorization"))).containsExactly("Bearer 1", "Bearer 2");
     }
 
@@ -114,9 +116,10 @@ class ProgramSecretsTest {
             server.enqueue(new MockResponse.Builder().code(401).build());
 
         for (int asked = 0; asked < 3; asked++)
-            assertThat(askWithToken()).isInstanceOfSatisfying(HttpResult.Response.class, http -> assertThat(
-                            http.status())
-                    .isEqualTo(401));
+            assertThat(askWithToken())
+                    .isInstanceOfSatisfying(
+                            HttpResult.Response.class,
+                            http -> assertThat(http.status()).isEqualTo(401));
         assertThat(runs()).hasSize(2);
         assertThat(server.getRequestCount()).isEqualTo(4);
     }
@@ -134,8 +137,7 @@ class ProgramSecretsTest {
     void whatGoesWrongIsSaidWithoutAnythingThatItPrinted() throws Exception {
         program("echo s3cret; echo s3cret >&2; exit 3\n");
         assertThat(reason(askWithToken()))
-                .isEqualTo(
-                        "The credential program ./secret ended with exit code 3. Run it in a terminal to see why.");
+                .isEqualTo("The credential program ./secret ended with exit code 3. Run it in a terminal to see why.");
         for (var output : List.of("echo s3cret; echo user: x", "true", "yes s3cret | head -c 100000 | tr -d '\\n'")) {
             program(output + "\n");
             assertThat(reason(askWithToken()))

@@ -154,8 +154,7 @@ class SourcesFileServiceTest {
         var draft = new SourceDraft(
                 "prom", SourceKind.PROMETHEUS, "https://prom.example", "", "exec: [pass, show, 'team/prom: it']", "");
         assertThat(own.add(draft)).isEmpty();
-        assertThat(text())
-                .endsWith("authorization: {credentials: {exec: [pass, show, 'team/prom: it']}}}\n");
+        assertThat(text()).endsWith("authorization: {credentials: {exec: [pass, show, 'team/prom: it']}}}\n");
         assertThat(own.draft("prom")).contains(draft);
 
         var other = new SourceDraft(
