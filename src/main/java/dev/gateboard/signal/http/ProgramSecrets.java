@@ -101,7 +101,7 @@ final class ProgramSecrets {
             var output = CompletableFuture.supplyAsync(
                     () -> read(process), work -> Thread.ofVirtual().start(work));
             var text = output.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            if (text.length() > LONGEST) throw new IOException("too long");
+            if (text.length() > LONGEST) throw new IOException();
             if (!process.waitFor(Duration.ofNanos(deadline - System.nanoTime()))) throw new TimeoutException();
             if (process.exitValue() != 0)
                 throw new CredentialResolver.Missing(

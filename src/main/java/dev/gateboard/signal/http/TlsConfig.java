@@ -74,7 +74,7 @@ record TlsConfig(Path folder, Map<String, String> files) {
                 .results()
                 .map(found -> Certificates.decodeCertificatePem(found.group()))
                 .toList();
-        if (certificates.isEmpty()) throw new IOException("no certificate");
+        if (certificates.isEmpty()) throw new IOException();
         return certificates;
     }
 
@@ -86,7 +86,7 @@ record TlsConfig(Path folder, Map<String, String> files) {
     private KeyPair keys(PublicKey certified) throws IOException, GeneralSecurityException {
         var file = files.getOrDefault("key_file", files.getOrDefault("cert_file", ""));
         var pem = KEY.matcher(read(file));
-        if (!pem.find()) throw new InvalidKeySpecException("no PKCS #8 key");
+        if (!pem.find()) throw new InvalidKeySpecException();
         var key = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem.group(1)));
         return new KeyPair(
                 certified, KeyFactory.getInstance(certified.getAlgorithm()).generatePrivate(key));
