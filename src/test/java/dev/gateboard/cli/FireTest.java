@@ -7,6 +7,7 @@ import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,25 +18,38 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// `fire` on a real Alertmanager (rule R12).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource(
+        value = ServerProgram.class,
+        names = {"DEBIAN_ALERTMANAGER", "ALERTMANAGER"})
 class FireTest {
+    @Parameter
+    private ServerProgram program = ServerProgram.ALERTMANAGER;
+
     @TempDir
-    private static Path folder;
+    private static Path folders;
+
+    private Path folder = Path.of("");
 
     private Optional<RealServer> server = Optional.empty();
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
+        folder = Files.createDirectory(folders.resolve(program.name()));
         int hook = RealServer.freePort();
         int other = RealServer.freePort();
-        var started = RealServer.alertmanager(folder, """
+        var started = RealServer.alertmanager(program, folder, """
             route:
               receiver: nobody
               group_wait: 100ms
@@ -51,21 +65,24 @@ class FireTest {
         server = Optional.of(started);
         Files.writeString(
                 folder.resolve("sources.yaml"),
-                "sources: {am: {kind: alertmanager, url: \"" + started.url()
-                        + "/am\"}, here: {kind: folder, path: .}}\n");
+                "sources: {am: {kind: alertmanager, url: \"" + started.url() + "/am\""
+                        + (program == ServerProgram.DEBIAN_ALERTMANAGER ? "" : ", webhook: \"127.0.0.1:" + hook + "\"")
+                        + "}, unnamed: {kind: alertmanager, url: \"" + started.url() + "/am\"}, here: {kind: folder, path: .}}\n");
         Files.writeString(
-                folder.resolve("a.md"), "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n- [ ] both\n");
+                folder.resolve("a.md"), "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n- [ ] both\n- [ ] hidden\n");
         Files.writeString(folder.resolve("proof.txt"), "there");
         Files.writeString(folder.resolve("a.probes.yaml"), """
             version: 1
             probes:
               a: {kind: controlled-alert, source: am, labels: {team: a}}
+              hidden: {kind: controlled-alert, source: unnamed, labels: {team: a}}
               b: {kind: controlled-alert, source: am, receiver: pager, labels: {team: b}}
               file: {kind: file-exists, source: here, path: proof.txt}
             bind:
               "Checks > routing a": [a]
               "Checks > routing b": [b]
               "Checks > both": [a, file]
+              "Checks > hidden": [hidden]
             """);
         var end = Instant.now().plusSeconds(20);
         while (run("", "sources", "--check").code() != 0)
@@ -73,12 +90,12 @@ class FireTest {
         assertThat(run("", "open", "a.md").code()).isZero();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         server.ifPresent(RealServer::close);
     }
 
-    private static Terminal.Answer run(String input, String... arguments) {
+    private Terminal.Answer run(String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var surroundings = new CommandEnvironment(
@@ -130,6 +147,17 @@ class FireTest {
                 .contains("Ada Bar  arm  routing a")
                 .contains("pass: delivered");
         assertThat(run("", "status", "Checks", "--json").out()).contains("\"verdict\" : \"pass\"");
+    }
+
+    @Test
+    void aHiddenWebhookIsAskedForBeforeAnythingIsSent() {
+        var answer = run("", "fire", "Checks", "hidden", "--receiver", "pager");
+
+        boolean isHidden = program == ServerProgram.ALERTMANAGER;
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out().lines().skip(1).findFirst().orElse("").startsWith("This Alertmanager hides the address"))
+                .isEqualTo(isHidden);
+        assertThat(answer.out()).contains(isHidden ? "L7  open  hidden" : "L7  passed  hidden");
     }
 
     @Test

@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What speaks Prometheus' API in its own way: a Prometheus behind a login, and VictoriaMetrics.
 class OtherPrometheusTest {
@@ -41,9 +42,10 @@ class OtherPrometheusTest {
         return asker.ask(probesFile.probes().values().iterator().next());
     }
 
-    @Test
-    void theLoginIsUsedAndNeverShown() throws Exception {
-        try (var server = RealServer.prometheusWithLogin(folder)) {
+    @ParameterizedTest
+    @EnumSource(names = {"DEBIAN_PROMETHEUS", "PROMETHEUS"})
+    void theLoginIsUsedAndNeverShown(ServerProgram program) throws Exception {
+        try (var server = RealServer.prometheusWithLogin(program, folder)) {
             var url = "url: \"" + server.url() + "\"";
             var login = url + ", basic_auth: {username: admin, password: \"env:PROM\"}";
             var probe = "kind: promql, query: '1', pass: {min: 1}";
@@ -79,9 +81,10 @@ class OtherPrometheusTest {
         }
     }
 
-    @Test
-    void victoriaMetricsIsJudgedByItsAnswersAndNeverByItsErrorTypes() throws Exception {
-        try (var server = RealServer.victoriaMetrics(folder)) {
+    @ParameterizedTest
+    @EnumSource(names = {"DEBIAN_VICTORIA_METRICS", "VICTORIA_METRICS"})
+    void victoriaMetricsIsJudgedByItsAnswersAndNeverByItsErrorTypes(ServerProgram program) throws Exception {
+        try (var server = RealServer.victoriaMetrics(program, folder)) {
             var asker = asker("url: \"" + server.url() + "\"", Map.of());
             bring(server, "app_ok 1.5\napp_nan NaN\n");
             var end = Instant.now().plusSeconds(20);

@@ -15,18 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rule R13 against a real Prometheus, which has samples of metrics that live, and of some that died: whatever stands
 /// around a dead one, it makes no pass.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource(
+        value = ServerProgram.class,
+        names = {"DEBIAN_PROMETHEUS", "PROMETHEUS"})
 class RealAgeTest {
+    @Parameter
+    private ServerProgram program = ServerProgram.PROMETHEUS;
+
     private final long start = Instant.now().getEpochSecond();
 
     @TempDir
@@ -39,7 +49,7 @@ class RealAgeTest {
 
     /// `alive` lives on after the test; `died` ended three hours ago, `gone` two days ago; `holed` has a gap from
     /// ten to four minutes ago, and `slow` a sample every four minutes.
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
         var samples = new StringBuilder();
         metric(samples, "alive", 15, at -> at > start - 14_400);
@@ -47,8 +57,8 @@ class RealAgeTest {
         metric(samples, "gone", 60, at -> at > start - 176_400 && at < start - 172_800);
         metric(samples, "holed", 15, at -> at > start - 14_400 && (at < start - 600 || at > start - 240));
         metric(samples, "slow", 240, at -> at > start - 14_400);
-        RealServer.backfill(folder, samples.append("# EOF\n").toString());
-        var server = RealServer.prometheus(folder);
+        RealServer.backfill(program, folder, samples.append("# EOF\n").toString());
+        var server = RealServer.prometheus(program, folder);
         prometheus = Optional.of(server);
         asker = new ProbeExecutor(
                 SourcesFile.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
@@ -66,7 +76,7 @@ class RealAgeTest {
                     samples.append(name + "{pod=\"" + pod + "\"} " + (at - start + 200_000) + " " + at + "\n");
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         prometheus.ifPresent(RealServer::close);
         receivers.close();
@@ -163,7 +173,7 @@ class RealAgeTest {
 
     @Test
     void theReasonNamesTheMetricAndItsAge() throws Exception {
-        assertThat(ask("sum(rate(died[6h]))").reason())
+        assertThat(ask("sum(max_over_time(died[6h]))").reason())
                 .endsWith("This result does not count: The newest sample of `died` is 3 h old.");
         assertThat(ask("sum(alive) + (sum(died) or vector(0))").reason())
                 .endsWith("This result does not count: `died` had samples earlier but has none now, so the value does"

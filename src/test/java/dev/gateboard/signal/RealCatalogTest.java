@@ -15,15 +15,25 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a real Prometheus knows, as the probe editor asks for it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource(
+        value = ServerProgram.class,
+        names = {"DEBIAN_PROMETHEUS", "PROMETHEUS"})
 class RealCatalogTest {
+    @Parameter
+    private ServerProgram program = ServerProgram.PROMETHEUS;
+
     @TempDir
     private static Path folder;
 
@@ -31,9 +41,9 @@ class RealCatalogTest {
     private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
     private Optional<PrometheusCatalog> catalog = Optional.empty();
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
-        var server = RealServer.prometheus(folder);
+        var server = RealServer.prometheus(program, folder);
         prometheus = Optional.of(server);
         var executor = new ProbeExecutor(
                 SourcesFile.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
@@ -46,7 +56,7 @@ class RealCatalogTest {
             assertThat(Instant.now()).as("a first scrape").isBefore(end);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         prometheus.ifPresent(RealServer::close);
         receivers.close();

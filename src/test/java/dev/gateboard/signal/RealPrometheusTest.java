@@ -13,17 +13,27 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A real Prometheus behind a route prefix, with rules that can fire and rules that cannot (rule R14).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource(
+        value = ServerProgram.class,
+        names = {"DEBIAN_PROMETHEUS", "PROMETHEUS"})
 class RealPrometheusTest {
+    @Parameter
+    private ServerProgram program = ServerProgram.PROMETHEUS;
+
     @TempDir
     private static Path folder;
 
@@ -32,9 +42,9 @@ class RealPrometheusTest {
     private ProbeExecutor asker =
             new ProbeExecutor(SourcesFile.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
-        var server = RealServer.prometheus(folder);
+        var server = RealServer.prometheus(program, folder);
         prometheus = Optional.of(server);
         asker = new ProbeExecutor(
                 SourcesFile.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
@@ -51,7 +61,7 @@ class RealPrometheusTest {
         }
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         prometheus.ifPresent(RealServer::close);
         receivers.close();
@@ -152,7 +162,7 @@ class RealPrometheusTest {
     /// Rule R13: the sample's time where the server tells it, of one metric and of several.
     @Test
     void aValueIsAsOldAsItsSample() throws Exception {
-        for (var query : List.of("sum(up)", "sum(up) / count(prometheus_build_info{version=~\".+\"})")) {
+        for (var query : List.of("sum(up)", "sum(up) / count(prometheus_build_info{goversion=~\".+\"})")) {
             var reading = ask("kind: promql, source: prom, query: '" + query + "', pass: {min: 1}");
             assertThat(reading.verdict()).as(query).isEqualTo(Verdict.PASS);
             assertThat(reading.provenAt())

@@ -1,9 +1,6 @@
 package dev.gateboard.signal;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -11,12 +8,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// A real server as a process of its own. Where the machine has none the test is skipped by name, and fails where the
-/// environment says that real servers are required.
+/// A real server as a process of its own.
 public final class RealServer implements AutoCloseable {
     private final Process process;
     private final int port;
@@ -26,9 +21,15 @@ public final class RealServer implements AutoCloseable {
         this.port = port;
     }
 
+    /// Each program has a folder of its own in the one of the test.
+    static Path folder(ServerProgram program, Path shared) throws IOException {
+        return Files.createDirectories(shared.resolve(program.name()));
+    }
+
     /// It scrapes itself every second, as the job `self`.
-    public static RealServer prometheus(Path folder) throws IOException {
-        require("prometheus");
+    public static RealServer prometheus(ServerProgram program, Path shared) throws IOException {
+        var folder = folder(program, shared);
+        var command = program.command();
         int port = freePort();
         Files.writeString(folder.resolve("prometheus.yml"), """
             global: {scrape_interval: 1s, evaluation_interval: 1s}
@@ -70,7 +71,7 @@ public final class RealServer implements AutoCloseable {
                 port,
                 "Server is ready to receive web requests",
                 List.of(
-                        "prometheus",
+                        command,
                         "--config.file=" + folder.resolve("prometheus.yml"),
                         "--storage.tsdb.path=" + folder.resolve("data"),
                         "--web.route-prefix=/prom",
@@ -78,8 +79,10 @@ public final class RealServer implements AutoCloseable {
     }
 
     /// Samples as OpenMetrics has them, with their times, into the data that a server started in this folder reads.
-    public static void backfill(Path folder, String samples) throws IOException, InterruptedException {
-        require("promtool");
+    public static void backfill(ServerProgram program, Path shared, String samples)
+            throws IOException, InterruptedException {
+        ServerProgram.require("promtool");
+        var folder = folder(program, shared);
         var file = Files.writeString(folder.resolve("samples.txt"), samples);
         var process = new ProcessBuilder(
                         "promtool",
@@ -96,15 +99,16 @@ public final class RealServer implements AutoCloseable {
     }
 
     /// Behind the route prefix `/am`.
-    public static RealServer alertmanager(Path folder, String config) throws IOException {
-        require("prometheus-alertmanager");
+    public static RealServer alertmanager(ServerProgram program, Path shared, String config) throws IOException {
+        var folder = folder(program, shared);
+        var command = program.command();
         int port = freePort();
         Files.writeString(folder.resolve("alertmanager.yml"), config);
         return start(
                 port,
                 "Listening on",
                 List.of(
-                        "prometheus-alertmanager",
+                        command,
                         "--config.file=" + folder.resolve("alertmanager.yml"),
                         "--storage.path=" + folder.resolve("alertmanager"),
                         "--cluster.listen-address=",
@@ -112,22 +116,10 @@ public final class RealServer implements AutoCloseable {
                         "--web.listen-address=127.0.0.1:" + port));
     }
 
-    public static void require(String program) {
-        boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-        if (areRequired()) {
-            if (!there) throw new AssertionError(program + " is required and not on the path");
-        } else assumeTrue(there, program + " is not on this machine");
-    }
-
-    /// Whether a test that lacks its server fails instead of being skipped.
-    public static boolean areRequired() {
-        return System.getenv().getOrDefault("GATEBOARD_REAL_SERVERS", "").equals("required");
-    }
-
     /// With user `admin` and password `test`.
-    public static RealServer prometheusWithLogin(Path folder) throws IOException {
-        require("prometheus");
+    public static RealServer prometheusWithLogin(ServerProgram program, Path shared) throws IOException {
+        var folder = folder(program, shared);
+        var command = program.command();
         int port = freePort();
         Files.writeString(folder.resolve("login.yml"), "global: {scrape_interval: 1s}\n");
         Files.writeString(
@@ -137,36 +129,39 @@ public final class RealServer implements AutoCloseable {
                 port,
                 "Server is ready to receive web requests",
                 List.of(
-                        "prometheus",
+                        command,
                         "--config.file=" + folder.resolve("login.yml"),
                         "--storage.tsdb.path=" + folder.resolve("login"),
                         "--web.config.file=" + folder.resolve("web.yml"),
                         "--web.listen-address=127.0.0.1:" + port));
     }
 
-    public static RealServer victoriaMetrics(Path folder) throws IOException {
-        require("victoria-metrics");
+    public static RealServer victoriaMetrics(ServerProgram program, Path shared) throws IOException {
+        var folder = folder(program, shared);
+        var command = program.command();
         int port = freePort();
         return start(
                 port,
                 "started VictoriaMetrics",
                 List.of(
-                        "victoria-metrics",
+                        command,
                         "-httpListenAddr=127.0.0.1:" + port,
                         "-storageDataPath=" + folder.resolve("victoria"),
                         "-search.latencyOffset=0s"));
     }
 
-    private static RealServer start(int port, String ready, List<String> command) throws IOException {
+    static RealServer start(int port, String ready, List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var said = new StringBuilder();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.append(line).append('\n');
             if (!line.contains(ready)) continue;
             // Read on, so that the server never waits for us.
             var _ = CompletableFuture.runAsync(() -> lines.lines().forEach(_ -> {}));
             return new RealServer(process, port);
         }
-        throw new AssertionError(command.getFirst() + " did not start");
+        throw new AssertionError(command.getFirst() + " did not start:\n" + said);
     }
 
     public static int freePort() throws IOException {
@@ -177,6 +172,12 @@ public final class RealServer implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /// Ends it as a machine does that loses its power.
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
 
     /// Skips the test where there is none, unless real programs are required.
     static Chromium start(Path folder) throws IOException, InterruptedException {
-        RealServer.require("chromium");
+        ServerProgram.require("chromium");
         var process = new ProcessBuilder(
                         "chromium",
                         "--headless=new",

@@ -3,7 +3,7 @@ package dev.gateboard.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class RealBrowserTest {
     private Path temp;
 
     private static String axe() throws Exception {
-        RealServer.require("npm");
+        ServerProgram.require("npm");
         var program = AXE.resolve("node_modules/axe-core/axe.min.js");
         var wanted = AXE.resolve("package.json");
         boolean there = Files.exists(program)
@@ -48,7 +48,7 @@ class RealBrowserTest {
                     .start();
             var printed = new String(install.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = install.waitFor();
-            if (RealServer.areRequired()) assertThat(code).as(printed).isZero();
+            if (ServerProgram.areRequired()) assertThat(code).as(printed).isZero();
             assumeTrue(code == 0, "axe-core cannot be had from here");
         }
         return Files.readString(program);

@@ -72,8 +72,9 @@ public final class FireCommand extends CliCommand {
 
     /// Before anything is sent.
     private void announce(TestAlertRoute aim) {
-        if (aim.isReceiver(receiver) && !session.isJson())
-            session.out().println(Messages.COMMAND.text("fire.route", aim.host(), TestAlertText.receivers(aim)));
+        if (!aim.isReceiver(receiver) || session.isJson()) return;
+        session.out().println(Messages.COMMAND.text("fire.route", aim.host(), TestAlertText.receivers(aim)));
+        if (aim.target(receiver).isWebhookHidden()) session.out().println(TestAlertText.hiddenWebhook());
     }
 
     /// Each rung when it changes.

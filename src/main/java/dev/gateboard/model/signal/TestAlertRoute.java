@@ -21,16 +21,26 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
     /// A receiver that would be told.
     ///
     /// @param integrations such as `webhook`; empty where it tells no one
-    /// @param webhooks addresses of its webhooks, where the server shows them
+    /// @param webhooks addresses of its webhooks, as the server shows them or the source names them
     public record Target(String name, List<String> integrations, List<String> webhooks) {
         /// "pager (slack, webhook)".
         public String text() {
             return name + " (" + String.join(", ", integrations) + ")";
         }
+
+        /// Whether the server shows no address for a webhook, as it does from Alertmanager 0.26 on.
+        public boolean isWebhookHidden() {
+            return webhooks.stream().anyMatch(address -> address.isEmpty() || address.startsWith("<"));
+        }
     }
 
     public boolean isReceiver(String receiver) {
         return receivers.stream().anyMatch(target -> target.name().equals(receiver));
+    }
+
+    /// Whether one of them has a webhook of which nobody can tell from here whether it is Gateboard's.
+    public boolean isWebhookHidden() {
+        return receivers.stream().anyMatch(Target::isWebhookHidden);
     }
 
     /// The receiver of this name; one that tells no one where there is none.

@@ -62,10 +62,17 @@ public final class AlertmanagerClient {
                 .orElse(Duration.ZERO);
         var targets = routes.stream()
                 .map(route -> config.receiver(route.receiver()))
-                .map(receiver ->
-                        new TestAlertRoute.Target(receiver.name(), receiver.integrations(), receiver.webhooks()))
+                .map(this::target)
                 .toList();
         return new TestAlertRoute(host(), labels, targets, longest.plusSeconds(30));
+    }
+
+    /// What the server hides is the webhook that the source names. The one of another machine never leads here.
+    private TestAlertRoute.Target target(AlertmanagerConfig.Receiver receiver) {
+        var target = new TestAlertRoute.Target(receiver.name(), receiver.integrations(), receiver.webhooks());
+        if (!target.isWebhookHidden() || (source.webhook().isEmpty() && source.isOnThisMachine())) return target;
+        var named = source.webhook().isEmpty() ? List.<String>of() : List.of(source.webhook());
+        return new TestAlertRoute.Target(target.name(), target.integrations(), named);
     }
 
     /// An alert that says what it is, unless the probe says otherwise: which labels it has decides who is told.
@@ -82,6 +89,10 @@ public final class AlertmanagerClient {
 
     private static String receivers(TestAlertRoute aim) {
         return aim.text(name -> Messages.SIGNAL.text("alert.silentReceiver", name));
+    }
+
+    private static String hidden(TestAlertRoute aim) {
+        return aim.isWebhookHidden() ? " " + Messages.SIGNAL.text("alert.hiddenWebhook") : "";
     }
 
     private String host() {
@@ -111,7 +122,7 @@ public final class AlertmanagerClient {
                         Messages.SIGNAL.text("alert.expected"),
                         leads ? Verdict.INCONCLUSIVE : Verdict.FAIL,
                         leads
-                                ? Messages.SIGNAL.text("alert.wouldReach", receivers(aim))
+                                ? Messages.SIGNAL.text("alert.wouldReach", receivers(aim)) + hidden(aim)
                                 : expected.isEmpty()
                                         ? Messages.SIGNAL.text("alert.noRoute", receivers(aim))
                                         : Messages.SIGNAL.text("alert.wrongRoute", expected, receivers(aim)),

@@ -8,7 +8,6 @@ import dev.gateboard.model.signal.TestAlertProgress.Step;
 import dev.gateboard.model.signal.TestAlertRoute;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.probe.BackoffPolicy;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -100,7 +99,7 @@ public final class ControlledAlertSender implements AutoCloseable {
     private NotificationCounters before = new NotificationCounters(false, 0, 0);
 
     private boolean sendAlert(Consumer<TestAlertProgress> told) {
-        hook = isNear() ? AlertWebhookServer.listen(listening(), nonce) : Optional.empty();
+        hook = source.isOnThisMachine() ? AlertWebhookServer.listen(listening(), nonce) : Optional.empty();
         before = NotificationCounters.of(api.metrics(), target.integrations());
         Runtime.getRuntime().addShutdownHook(atExit);
         out = true;
@@ -109,11 +108,6 @@ public final class ControlledAlertSender implements AutoCloseable {
             case AlertmanagerApi.Data _ -> true;
             case AlertmanagerApi.Failed(String reason, int _) -> updateStep(told, Step.ACCEPTED, State.MISSED, reason);
         };
-    }
-
-    private boolean isNear() {
-        var host = String.valueOf(URI.create(source.address()).getHost());
-        return host.equals("localhost") || host.startsWith("127.");
     }
 
     /// Where a webhook was meant for Gateboard, and nowhere else: standing in for somebody's own receiver would
@@ -200,7 +194,14 @@ public final class ControlledAlertSender implements AutoCloseable {
         var since =
                 NotificationCounters.of(api.metrics(), target.integrations()).minus(before);
         if (since.failed() > 0)
-            updateStep(told, Step.SENT, State.WAITING, Messages.SIGNAL.count("alert.failing", (long) since.failed()));
+            updateStep(
+                    told,
+                    Step.SENT,
+                    State.WAITING,
+                    target.isWebhookHidden()
+                            ? Messages.SIGNAL.text("alert.failingHidden") + " "
+                                    + Messages.SIGNAL.text("alert.hiddenWebhook")
+                            : Messages.SIGNAL.count("alert.failing", (long) since.failed()));
         else if (since.requests() > 0)
             updateStep(
                     told,
@@ -214,7 +215,8 @@ public final class ControlledAlertSender implements AutoCloseable {
             var rung = rungs.get(step);
             if (rung == null || rung.state() != State.WAITING) continue;
             if (step == Step.DELIVERED && hook.isEmpty()) continue;
-            if (step == Step.SENT && !before.isKnown()) continue;
+            // Requests to a webhook of ours fail too, where nothing tells us to listen for them.
+            if (step == Step.SENT && (!before.isKnown() || target.isWebhookHidden())) continue;
             updateStep(
                     told,
                     step,

@@ -1,6 +1,7 @@
 package dev.gateboard.signal.config;
 
 import dev.gateboard.model.signal.SourceKind;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ public record Source(
     public List<Credential> secrets() {
         return Stream.concat(headers.values().stream(), login.secrets().stream())
                 .toList();
+    }
+
+    /// Whether its server is on this machine, and so can reach what listens here.
+    public boolean isOnThisMachine() {
+        var host = String.valueOf(URI.create(address).getHost());
+        return host.equals("localhost") || host.startsWith("127.");
     }
 
     /// How a source lets in.

@@ -43,6 +43,11 @@ public final class TestAlertText {
         return route.text(name -> Messages.SIGNAL.text("alert.silentReceiver", name));
     }
 
+    /// What is missing, where an Alertmanager does not tell whether a webhook is Gateboard's.
+    public static String hiddenWebhook() {
+        return Messages.SIGNAL.text("alert.hiddenWebhook");
+    }
+
     public static String resolved(TestAlertProgress ladder) {
         if (ladder.steps().getFirst().state() != TestAlertProgress.State.REACHED)
             return Messages.REVIEW.text("testAlert.notSent");

@@ -77,6 +77,7 @@ public final class TestAlertPage extends ScrollPage {
                         aim.host(),
                         TestAlertText.receivers(aim),
                         aim.maxDelay().toSeconds()));
+                if (aim.isWebhookHidden()) message.showInfo(TestAlertText.hiddenWebhook());
                 for (var target : aim.receivers()) {
                     var text = messages.text("fire.tell", target.name());
                     ask.getChildren()

@@ -2,7 +2,7 @@ package dev.gateboard.signal.alertmanager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class AlertRouteTest {
 
     @Test
     void anyTreeRoutesAnyLabelsAsAmtoolDoes() throws Exception {
-        RealServer.require("amtool");
+        ServerProgram.require("amtool");
         for (int tree = 0; tree < 12; tree++) {
             var config = "route:\n  receiver: a\n" + routes("  ", 0) + "receivers:\n"
                     + String.join(

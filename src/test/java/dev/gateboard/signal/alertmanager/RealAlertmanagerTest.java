@@ -10,6 +10,7 @@ import dev.gateboard.model.signal.TestAlertProgress.Step;
 import dev.gateboard.model.signal.TestAlertRoute;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.http.CredentialResolver;
 import dev.gateboard.signal.http.SourceHttpClient;
@@ -24,15 +25,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The ladder on a real Alertmanager behind a route prefix: only *delivered* passes.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource(
+        value = ServerProgram.class,
+        names = {"DEBIAN_ALERTMANAGER", "ALERTMANAGER"})
 class RealAlertmanagerTest {
+    @Parameter
+    private ServerProgram program = ServerProgram.ALERTMANAGER;
+
     private static final UUID GATE = new UUID(0, 1);
 
     @TempDir
@@ -40,13 +51,14 @@ class RealAlertmanagerTest {
 
     private Optional<RealServer> server = Optional.empty();
     private Source source = new Source("am", SourceKind.ALERTMANAGER, 1, "");
+    private Source unnamed = source;
     private int hook;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
         hook = RealServer.freePort();
         int dead = RealServer.freePort();
-        var started = RealServer.alertmanager(folder, """
+        var started = RealServer.alertmanager(program, folder, """
             route:
               receiver: listed
               group_wait: 200ms
@@ -68,15 +80,32 @@ class RealAlertmanagerTest {
                 webhook_configs: [{url: "http://127.0.0.1:%d/am/-/healthy"}]
             """.formatted(hook, hook, dead, hook));
         server = Optional.of(started);
-        source = new Source("am", SourceKind.ALERTMANAGER, 1, started.url() + "/am/");
+        unnamed = new Source("am", SourceKind.ALERTMANAGER, 1, started.url() + "/am/");
+        source = named();
         var end = Instant.now().plusSeconds(20);
         while (alertmanager().findProblem().isPresent())
             assertThat(Instant.now()).isBefore(end);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         server.ifPresent(RealServer::close);
+    }
+
+    /// With the webhook, where the server hides its address.
+    private Source named() {
+        return program == ServerProgram.DEBIAN_ALERTMANAGER
+                ? unnamed
+                : new Source(
+                        unnamed.key(),
+                        unnamed.kind(),
+                        1,
+                        unnamed.address(),
+                        "",
+                        unnamed.login(),
+                        Map.of(),
+                        Map.of(),
+                        "127.0.0.1:" + hook);
     }
 
     private SourceHttpClient client() {
@@ -206,10 +235,34 @@ class RealAlertmanagerTest {
     @Test
     void aWebhookOfSomebodyElseIsNeverStoodInForAndSentIsNoPass() throws Exception {
         // The port is free: did we listen there, it would be delivered.
+        source = unnamed;
         var ladder = fire(Map.of("team", "elsewhere"), "elsewhere");
+        source = named();
 
         assertThat(state(ladder, Step.DELIVERED)).isNotEqualTo(State.REACHED);
         assertThat(verdict(ladder)).isNotEqualTo(Verdict.PASS);
+    }
+
+    /// What the server hides may be Gateboard's own webhook, so that its failing requests show nothing.
+    @Test
+    void aHiddenWebhookThatNoSourceNamesIsAskedForBeforeAnythingIsSent() throws Exception {
+        source = unnamed;
+        var aim = aim(Map.of("team", "pager"));
+        var preview = alertmanager()
+                .previewResult(probe(Map.of("team", "pager")), Instant.now())
+                .reason();
+        var ladder = fire(Map.of("team", "pager"), "pager");
+        source = named();
+
+        var sentence = "This Alertmanager hides the address of the webhook. If the webhook is meant for Gateboard, add"
+                + " its address to the source, such as webhook: \"127.0.0.1:9095\".";
+        boolean isHidden = program == ServerProgram.ALERTMANAGER;
+        assertThat(aim.isWebhookHidden()).isEqualTo(isHidden);
+        assertThat(preview.contains(sentence)).isEqualTo(isHidden);
+        assertThat(verdict(ladder)).isEqualTo(isHidden ? Verdict.INCONCLUSIVE : Verdict.PASS);
+        if (isHidden)
+            assertThat(AlertmanagerClient.resultOf(ladder, Instant.now()).reason())
+                    .isEqualTo("Requests to the webhook fail. " + sentence);
     }
 
     @Test
@@ -257,7 +310,7 @@ class RealAlertmanagerTest {
             assertThat(((AlertmanagerClient.NoRoute) alertmanager().previewRoute(probe(Map.of()))).sentence())
                     .contains("refused the connection");
         } finally {
-            server.ifPresent(running -> source = new Source("am", SourceKind.ALERTMANAGER, 1, running.url() + "/am/"));
+            source = named();
         }
     }
 }

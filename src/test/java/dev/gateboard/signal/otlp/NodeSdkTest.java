@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,8 +54,8 @@ class NodeSdkTest {
 
     @BeforeAll
     static void install() throws Exception {
-        RealServer.require("node");
-        RealServer.require("npm");
+        ServerProgram.require("node");
+        ServerProgram.require("npm");
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("export.js"), EXPORT);
         var wanted = FOLDER.resolve("package.json");
@@ -65,7 +65,7 @@ class NodeSdkTest {
         if (there) return;
         Files.writeString(wanted, PACKAGES);
         int installed = run(Map.of(), "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts");
-        if (RealServer.areRequired()) assertThat(installed).as("npm install").isZero();
+        if (ServerProgram.areRequired()) assertThat(installed).as("npm install").isZero();
         assumeTrue(installed == 0, "the OpenTelemetry SDK for Node.js cannot be had from here");
     }
 

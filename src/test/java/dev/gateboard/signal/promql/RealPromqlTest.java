@@ -3,6 +3,7 @@ package dev.gateboard.signal.promql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.ServerProgram;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,9 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,27 +33,35 @@ import tools.jackson.databind.json.JsonMapper;
 /// The reader held against a real Prometheus: what it takes, how it formats it, which selectors it sees, and how its
 /// operators bind.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource(
+        value = ServerProgram.class,
+        names = {"DEBIAN_PROMETHEUS", "PROMETHEUS"})
 class RealPromqlTest {
+    @Parameter
+    private ServerProgram program = ServerProgram.PROMETHEUS;
+
     @TempDir
     private static Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private Optional<RealServer> server = Optional.empty();
-    private int version;
     private boolean hasTrees;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
-        server = Optional.of(RealServer.prometheus(folder));
-        version = Integer.parseInt(
-                data("status/buildinfo").path("version").asString("").replaceFirst("\\..*", ""));
+        server = Optional.of(RealServer.prometheus(program, folder));
         hasTrees = send("parse_query?query=up").statusCode() == 200;
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         server.ifPresent(RealServer::close);
+    }
+
+    @AfterAll
+    void closeClient() {
         client.close();
     }
 
@@ -79,8 +92,8 @@ class RealPromqlTest {
         switch (each.mark()) {
             case '+' -> assertThat(isTaken).as(answer.body()).isTrue();
             case '-' -> assertThat(isTaken).as(answer.body()).isFalse();
-            case '3' -> assertThat(isTaken).as(answer.body()).isEqualTo(version >= 3);
-            case '2' -> assertThat(isTaken).as(answer.body()).isEqualTo(version < 3);
+            case '3' -> assertThat(isTaken).as(answer.body()).isEqualTo(program == ServerProgram.PROMETHEUS);
+            case '2' -> assertThat(isTaken).as(answer.body()).isEqualTo(program == ServerProgram.DEBIAN_PROMETHEUS);
             default -> assertThat(each.mark()).isEqualTo('x');
         }
         assertThat(ParsedQuery.of(each.expression()) instanceof ParsedQuery.Tree)
