@@ -67,9 +67,11 @@ class FireTest {
                 folder.resolve("sources.yaml"),
                 "sources: {am: {kind: alertmanager, url: \"" + started.url() + "/am\""
                         + (program == ServerProgram.DEBIAN_ALERTMANAGER ? "" : ", webhook: \"127.0.0.1:" + hook + "\"")
-                        + "}, unnamed: {kind: alertmanager, url: \"" + started.url() + "/am\"}, here: {kind: folder, path: .}}\n");
+                        + "}, unnamed: {kind: alertmanager, url: \"" + started.url()
+                        + "/am\"}, here: {kind: folder, path: .}}\n");
         Files.writeString(
-                folder.resolve("a.md"), "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n- [ ] both\n- [ ] hidden\n");
+                folder.resolve("a.md"),
+                "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n- [ ] both\n- [ ] hidden\n");
         Files.writeString(folder.resolve("proof.txt"), "there");
         Files.writeString(folder.resolve("a.probes.yaml"), """
             version: 1
@@ -155,7 +157,12 @@ class FireTest {
 
         boolean isHidden = program == ServerProgram.ALERTMANAGER;
         assertThat(answer.code()).as(answer.err()).isZero();
-        assertThat(answer.out().lines().skip(1).findFirst().orElse("").startsWith("This Alertmanager hides the address"))
+        assertThat(answer.out()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElse("")
+                        .startsWith("This Alertmanager hides the address"))
                 .isEqualTo(isHidden);
         assertThat(answer.out()).contains(isHidden ? "L7  open  hidden" : "L7  passed  hidden");
     }
