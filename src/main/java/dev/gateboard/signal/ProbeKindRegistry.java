@@ -19,6 +19,7 @@ import dev.gateboard.signal.web.HttpProbe;
 import dev.gateboard.signal.web.JaegerServicesProbe;
 import dev.gateboard.signal.web.LokiCountProbe;
 import dev.gateboard.signal.web.TempoSearchProbe;
+import dev.gateboard.signal.report.SarifProbe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public record ProbeKindRegistry(List<ProbeKind> all) {
             new EnvContractProbe(),
             new FileExistsProbe(),
             new RecordProbe(),
+            new SarifProbe(),
             new HttpProbe(),
             new OtlpSeenProbe(),
             new OtlpPiiProbe(),

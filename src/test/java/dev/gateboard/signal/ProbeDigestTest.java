@@ -40,6 +40,7 @@ class ProbeDigestTest {
           env-contract: {kind: env-contract, source: ci, path: ".env", require: [A, B], forbid: C, format: dotenv}
           file-exists: {kind: file-exists, source: ci, path: "plan-${release}.md"}
           record: {kind: record, source: ci, path: "prod/*.md", signers: signers, service: "${service}", environment: "${environment}", release: "${release}"}
+          sarif: {kind: sarif, source: ci, path: "*.sarif", tool: Trivy, level: error, revision: "${release}", baseline: new}
           http: {kind: http, source: web, path: "/health?v=${service}", method: HEAD, status: 204, headers: {Origin: "https://${service}.example"}, expect: {Server: ""}, forbid: [X-Debug], contains: [Welcome, Back]}
           otlp-seen: {kind: otlp-seen, source: otlp, signal: traces, service: "${service}", version: "${release}", environment: "${environment}", min: 1, window: 10m}
           otlp-pii: {kind: otlp-pii, source: otlp}
@@ -66,6 +67,7 @@ class ProbeDigestTest {
             Map.entry("otlp-seen", "7655b12082d6f2f61aca3e0d9de36dcdd16cfa907369938d4d83bb503c702973"),
             Map.entry("promql", "5695106b60464ae59c30d45aac841d18aa070b37573a60564bae3afa31ce2eb7"),
             Map.entry("record", "710c3ae5a78ce246804ba4642c80fde957169c1adcd225b3b224241b0265e7b2"),
+            Map.entry("sarif", "69eed6a2c822af8d79494d08201d085bc9c7b68de25ec551485aed94075976f9"),
             Map.entry("targets-up", "f4f9403d6d2c3a23ee0b50910c46b3564dff312c3a9811373bf16763b4bac554"),
             Map.entry("tempo-search", "d625b720e41462631b42e12d3636d768f3c60a7e02dcaa26b14491fb72b82745"),
             Map.entry("test-report", "8f0dcd28759f5be43f01a74dc0934a1ab84ca9d3d01450c82d9543870e433df1"));

@@ -2,10 +2,8 @@ package dev.gateboard.signal.file;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.probe.ProbeDefinition;
-import dev.gateboard.signal.probe.ProbeDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,16 +60,9 @@ final class TestReportCheck {
             var report = bytes.length == 0
                     ? TestReport.unreadable(Messages.SIGNAL.text("report.empty"))
                     : JUnitXmlReader.read(bytes, name, ZoneId.systemDefault());
-            return report.of(called, report.isUndated() ? since(bytes, written) : written);
+            return report.of(called, report.isUndated() ? KnownFiles.since(bytes, written, now) : written);
         } catch (WholeFileReader.NotRead e) {
             return new TestReport(TestReport.Outcomes.NONE, Optional.empty(), 0, List.of(e.sentence(called)));
         }
-    }
-
-    /// A file that tells no time is as old as its bytes are known here, or as its own time where that is earlier. A
-    /// time that is still to come is not remembered, since it is nobody's.
-    private Instant since(byte[] bytes, Instant written) {
-        if (written.isAfter(now.plus(Reading.AHEAD)) || !KnownFiles.BOUND.isBound()) return written;
-        return KnownFiles.BOUND.get().since(ProbeDigest.of(bytes), written.isBefore(now) ? written : now);
     }
 }

@@ -15,6 +15,7 @@ import dev.gateboard.text.TimeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,9 @@ public final class SignalText {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern LIMIT = Pattern.compile("(?:at least|at most|above|below) (-?[0-9][0-9.]*)");
+    /// Kinds whose first value is a count, and whose others are parts of it.
+    private static final Set<String> COUNTED = Set.of("test-report", "sarif");
+
     private static final String PASSES = "passes ";
 
     private SignalText() {}
@@ -111,7 +115,7 @@ public final class SignalText {
         var first = StoredText.translate(reading.values().getFirst());
         int more = reading.values().size() - 1;
         if (first.length() > BRIEF) return otherwise;
-        return more == 0 || reading.kind().equals("test-report") ? first : first + " +" + more;
+        return more == 0 || COUNTED.contains(reading.kind()) ? first : first + " +" + more;
     }
 
     /// Of what kind a verdict is, in words.

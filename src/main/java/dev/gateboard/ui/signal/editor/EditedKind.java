@@ -11,6 +11,7 @@ enum EditedKind {
     ALERT_RULE("alert-rule", SourceKind.PROMETHEUS),
     TARGETS_UP("targets-up", SourceKind.PROMETHEUS),
     TEST_REPORT("test-report", SourceKind.FOLDER),
+    SARIF("sarif", SourceKind.FOLDER),
     FILE_EXISTS("file-exists", SourceKind.FOLDER),
     HTTP("http", SourceKind.HTTP),
     OTLP_SEEN("otlp-seen", SourceKind.OTLP_RECEIVER);
@@ -39,6 +40,7 @@ enum EditedKind {
             case ALERT_RULE -> messages.text("editor.kindRule");
             case TARGETS_UP -> messages.text("editor.kindTargets");
             case TEST_REPORT -> messages.text("editor.kindTests");
+            case SARIF -> messages.text("editor.kindSarif");
             case FILE_EXISTS -> messages.text("editor.kindFile");
             case HTTP -> messages.text("editor.kindHttp");
             case OTLP_SEEN -> messages.text("editor.kindTelemetry");

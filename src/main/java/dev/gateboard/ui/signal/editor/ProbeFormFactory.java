@@ -14,6 +14,11 @@ record ProbeFormFactory(Messages messages, ProbeEditorController controller, Str
             case TARGETS_UP -> new KeysForm(messages, List.of(line("job"), line("min")), List.of("job"));
             case TEST_REPORT ->
                 new KeysForm(messages, List.of(line("path"), line("name"), line("min")), List.of("path"));
+            case SARIF ->
+                new KeysForm(
+                        messages,
+                        List.of(line("path"), line("tool"), line("level"), line("revision")),
+                        List.of("path", "tool"));
             case FILE_EXISTS -> new KeysForm(messages, List.of(line("path")), List.of("path"));
             case HTTP -> new KeysForm(messages, List.of(line("path"), line("status"), line("contains")), List.of());
             case OTLP_SEEN -> new TelemetryForm(messages, controller, source, signal());
@@ -30,6 +35,9 @@ record ProbeFormFactory(Messages messages, ProbeEditorController controller, Str
             case "job" -> new KeysForm.Line(key, messages.text("editor.job"), "");
             case "path" -> new KeysForm.Line(key, messages.text("editor.path"), messages.text("editor.pathPrompt"));
             case "name" -> new KeysForm.Line(key, messages.text("editor.tests"), messages.text("editor.testsPrompt"));
+            case "tool" -> new KeysForm.Line(key, messages.text("editor.tool"), messages.text("editor.toolPrompt"));
+            case "level" -> new KeysForm.Line(key, messages.text("editor.level"), "warning");
+            case "revision" -> new KeysForm.Line(key, messages.text("editor.revision"), "");
             case "min" -> new KeysForm.Line(key, messages.text("editor.min"), "1");
             case "status" -> new KeysForm.Line(key, messages.text("editor.status"), "200");
             case "contains" -> new KeysForm.Line(key, messages.text("editor.contains"), "");
