@@ -55,9 +55,9 @@ class SarifTest {
 
     private static String run(String tool, String results, String rest) {
         return "{\"tool\":{\"driver\":{\"name\":\"" + tool + "\",\"rules\":[{\"id\":\"R1\"},"
-                + "{\"id\":\"R2\",\"defaultConfiguration\":{\"level\":\"note\"}},"
-                + "{\"id\":\"R3\",\"defaultConfiguration\":{\"level\":\"note\"},\"properties\":{\"security-severity\":\"9.1\"}},"
-                + "{\"id\":\"R4\",\"defaultConfiguration\":{\"level\":\"none\"}}]}},\"results\":[" + results + "]"
+                                                           + "{\"id\":\"R2\",\"defaultConfiguration\":{\"level\":\"note\"}},"
+                                                           + "{\"id\":\"R3\",\"defaultConfiguration\":{\"level\":\"note\"},\"properties\":{\"security-severity\":\"9.1\"}},"
+                                                           + "{\"id\":\"R4\",\"defaultConfiguration\":{\"level\":\"none\"}}]}},\"results\":[" + results + "]"
                 + (rest.isEmpty() ? "" : "," + rest) + "}";
     }
 
@@ -120,7 +120,8 @@ class SarifTest {
                 "{'level':'error','suppressions':[{'kind':'inSource'}]} | error | PASS",
                 "{'level':'error','suppressions':[{'kind':'external','status':'accepted'}]} | error | PASS",
                 "{'level':'error','suppressions':[{'kind':'external','status':'underReview'}]} | error | FAIL",
-                "{'level':'error','suppressions':[{'kind':'inSource'},{'kind':'external','status':'rejected'}]} | error | FAIL",
+                "{'level':'error','suppressions':[{'kind':'inSource'},{'kind':'external','status':'rejected'}]} |"
+                        + " error | FAIL",
                 "{'level':'error','baselineState':'absent'} | error | PASS",
                 "{'level':'error','baselineState':'unchanged'} | error | FAIL",
                 "{'level':'error','baselineState':'new'} | error | FAIL",
@@ -135,7 +136,8 @@ class SarifTest {
     void onlyWhatIsNewCountsWhereThatIsAskedFor() throws Exception {
         var old = "{\"level\":\"error\",\"ruleId\":\"R1\",\"baselineState\":\"unchanged\"}";
         assertThat(report(old, "", "baseline: new").verdict()).isEqualTo(Verdict.PASS);
-        assertThat(report(old.replace("unchanged", "updated"), "", "baseline: new").verdict())
+        assertThat(report(old.replace("unchanged", "updated"), "", "baseline: new")
+                        .verdict())
                 .isEqualTo(Verdict.FAIL);
         assertThat(report("{\"level\":\"error\"}", "", "baseline: new").verdict())
                 .as("without a baseline all is new")
@@ -146,11 +148,14 @@ class SarifTest {
     void theRunsOwnSettingsOfARuleComeBeforeItsDefault() throws Exception {
         var quiet = "\"invocations\":[{\"executionSuccessful\":true,\"ruleConfigurationOverrides\":"
                 + "[{\"descriptor\":{\"%s},\"configuration\":{\"level\":\"note\"}}]}]";
-        assertThat(report("{\"ruleId\":\"R1\"}", quiet.formatted("id\":\"R1\""), "").verdict())
+        assertThat(report("{\"ruleId\":\"R1\"}", quiet.formatted("id\":\"R1\""), "")
+                        .verdict())
                 .isEqualTo(Verdict.PASS);
-        assertThat(report("{\"ruleId\":\"R1\"}", quiet.formatted("index\":0"), "").verdict())
+        assertThat(report("{\"ruleId\":\"R1\"}", quiet.formatted("index\":0"), "")
+                        .verdict())
                 .isEqualTo(Verdict.PASS);
-        assertThat(report("{\"ruleId\":\"R1\"}", quiet.formatted("id\":\"R2\""), "").verdict())
+        assertThat(report("{\"ruleId\":\"R1\"}", quiet.formatted("id\":\"R2\""), "")
+                        .verdict())
                 .isEqualTo(Verdict.FAIL);
     }
 
@@ -209,7 +214,9 @@ class SarifTest {
         var whole = log(run("Scan", "", ENDED));
         for (int length = 0; length < whole.length(); length += 7) {
             write("a.sarif", whole.substring(0, length));
-            assertThat(ask("tool: Scan").verdict()).as(whole.substring(0, length)).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(ask("tool: Scan").verdict())
+                    .as(whole.substring(0, length))
+                    .isEqualTo(Verdict.INCONCLUSIVE);
         }
     }
 

@@ -50,21 +50,18 @@ record SarifCheck(Path folder, ProbeDefinition probe, Instant now) {
             return result(
                     runs,
                     Verdict.FAIL,
-                    Messages.SIGNAL.count(
-                            "sarif.found", counted.size(), level().yamlName(), rules(counted)));
+                    Messages.SIGNAL.count("sarif.found", counted.size(), level().yamlName(), rules(counted)));
         var problems = new ArrayList<>(found.problems());
         runs.forEach(run -> problems.addAll(run.problems()));
         if (!problems.isEmpty()) return result(runs, Verdict.INCONCLUSIVE, problems.getFirst());
         if (ofTool.isEmpty())
-            return result(runs, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("sarif.otherTool", asked("tool"), tools(all)));
+            return result(
+                    runs, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("sarif.otherTool", asked("tool"), tools(all)));
         if (runs.isEmpty()) return result(runs, Verdict.INCONCLUSIVE, otherRevision(ofTool));
         int undecided = runs.stream().mapToInt(SarifRun::undecided).sum();
         if (undecided > 0)
             return result(runs, Verdict.INCONCLUSIVE, Messages.SIGNAL.count("sarif.undecided", undecided));
-        return result(
-                runs,
-                Verdict.PASS,
-                Messages.SIGNAL.text("sarif.passes", tools(runs), level().yamlName()));
+        return result(runs, Verdict.PASS, Messages.SIGNAL.text("sarif.passes", tools(runs), level().yamlName()));
     }
 
     private boolean isAsked(String key, SarifRun run) {

@@ -36,7 +36,10 @@ public record SarifProbe() implements ProbeKind {
                         VariablePlace.GLOB,
                         "A file in the folder, or a glob for several."),
                 ProbeKey.required(
-                        "tool", new ProbeKeyType.Text(), VariablePlace.NAMES, "The name of the tool that must have run."),
+                        "tool",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The name of the tool that must have run."),
                 ProbeKey.optional(
                         "level",
                         new ProbeKeyType.Choice(SarifLevel.ASKED),
