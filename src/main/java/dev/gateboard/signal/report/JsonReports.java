@@ -31,6 +31,8 @@ record JsonReports<R>(List<R> reports, List<String> problems) {
 
     /// Reads a report from its JSON.
     interface Form<R> {
+        /// The report of one file.
+        ///
         /// @param written how old the file is, where the report does not say when it was made
         R read(JsonShape top, Instant written) throws UnexpectedShapeException;
     }
