@@ -11,6 +11,7 @@ import dev.gateboard.signal.prometheus.AlertRuleProbe;
 import dev.gateboard.signal.prometheus.AlertmanagerLinkProbe;
 import dev.gateboard.signal.prometheus.PromqlProbe;
 import dev.gateboard.signal.prometheus.TargetsUpProbe;
+import dev.gateboard.signal.report.K6SummaryProbe;
 import dev.gateboard.signal.report.SarifProbe;
 import dev.gateboard.signal.telemetry.OtlpCollectorProbe;
 import dev.gateboard.signal.telemetry.OtlpFileProbe;
@@ -41,6 +42,7 @@ public record ProbeKindRegistry(List<ProbeKind> all) {
             new FileExistsProbe(),
             new RecordProbe(),
             new SarifProbe(),
+            new K6SummaryProbe(),
             new HttpProbe(),
             new OtlpSeenProbe(),
             new OtlpPiiProbe(),

@@ -41,6 +41,7 @@ class ProbeDigestTest {
           file-exists: {kind: file-exists, source: ci, path: "plan-${release}.md"}
           record: {kind: record, source: ci, path: "prod/*.md", signers: signers, service: "${service}", environment: "${environment}", release: "${release}"}
           sarif: {kind: sarif, source: ci, path: "*.sarif", tool: Trivy, level: error, revision: "${release}", baseline: new}
+          k6-summary: {kind: k6-summary, source: ci, path: "k6/*.json", require: ["http_req_duration: p(95)<500", checks], min: 100}
           http: {kind: http, source: web, path: "/health?v=${service}", method: HEAD, status: 204, headers: {Origin: "https://${service}.example"}, expect: {Server: ""}, forbid: [X-Debug], contains: [Welcome, Back]}
           otlp-seen: {kind: otlp-seen, source: otlp, signal: traces, service: "${service}", version: "${release}", environment: "${environment}", min: 1, window: 10m}
           otlp-pii: {kind: otlp-pii, source: otlp}
@@ -60,6 +61,7 @@ class ProbeDigestTest {
             Map.entry("file-exists", "f9f16fb67e90a5f82347bf8719adf51a3228c246e9b3b519af3c7e26f8bcf0d9"),
             Map.entry("http", "033f4d7da85c3666891a1a0b49281d766da0acd655be9e9a01bb8853d744e336"),
             Map.entry("jaeger-services", "6724336b052010a2bbec07f444cf5ecd8c50d9ddef7d1269fbb6824638c1fd78"),
+            Map.entry("k6-summary", "8d3aae1a645a969fbe96eaf9f6bc805dcc8bb10dda39fcd2e41d6c405fed914f"),
             Map.entry("loki-count", "11a9aacd71caef3e0b7b9fd602e87b5c0c7e559cdba6ff069541411987ea5249"),
             Map.entry("otlp-collector", "77618e9e11ea7b86fb0cd56dbf5ccd5337d199bee73a0f780f224d2fcbb5626a"),
             Map.entry("otlp-file", "78e6070637d724ecb6d567d1b6d77e8db7dd663ce3ee13bd8dc91c102c4c8918"),

@@ -2,20 +2,10 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.SourcesFile;
-import dev.gateboard.signal.otlp.OtlpReceiverService;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,28 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Reports in SARIF 2.1.0 as scanners write them: a result that counts fails, and a report that may not be whole is no
 /// pass.
 class SarifTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final String COMMIT = "4f2a91c0d1e2f3a4b5c6d7e8f901234567890abc";
 
     @TempDir
     private Path folder;
 
+    private ReportFolder reports() {
+        return new ReportFolder(folder, "sarif");
+    }
+
     private Reading ask(String keys) throws Exception {
-        var sources = SourcesFile.read(folder, "sources: {ci: {kind: folder, path: .}}\n");
-        var probesFile = ProbesFile.read(
-                "version: 1\nprobes:\n  it: {kind: sarif, source: ci, path: '*.sarif', " + keys + "}\n",
-                sources,
-                new Release("", "", List.of(), "", ""));
-        var clock = (InstantSource) () -> NOW;
-        try (var receivers = new OtlpReceiverService(clock)) {
-            return new ProbeExecutor(sources, clock, Map.of(), receivers)
-                    .ask(probesFile.probes().values().iterator().next());
-        }
+        return reports().ask("path: '*.sarif', " + keys);
     }
 
     private void write(String name, String text) throws Exception {
-        Files.writeString(folder.resolve(name), text);
-        Files.setLastModifiedTime(folder.resolve(name), FileTime.from(NOW.minus(Duration.ofMinutes(3))));
+        reports().write(name, text);
     }
 
     private static String log(String... runs) {
@@ -79,7 +62,7 @@ class SarifTest {
         assertThat(reading.freshness()).isEqualTo(Duration.ofHours(24));
         assertThat(report("", "", "").provenAt())
                 .as("without a time, its file's")
-                .isEqualTo(NOW.minus(Duration.ofMinutes(3)));
+                .isEqualTo(ReportFolder.NOW.minus(Duration.ofMinutes(3)));
         write("a.sarif", "\uFEFF" + log(run("Scan", "", "")));
         assertThat(ask("tool: scan").verdict()).as("a byte order mark").isEqualTo(Verdict.PASS);
     }
@@ -211,13 +194,7 @@ class SarifTest {
 
     @Test
     void aReportThatBreaksOffAnywhereIsNoPass() throws Exception {
-        var whole = log(run("Scan", "", ENDED));
-        for (int length = 0; length < whole.length(); length += 7) {
-            write("a.sarif", whole.substring(0, length));
-            assertThat(ask("tool: Scan").verdict())
-                    .as(whole.substring(0, length))
-                    .isEqualTo(Verdict.INCONCLUSIVE);
-        }
+        reports().neverPassesCutOff("a.sarif", log(run("Scan", "", ENDED)), "path: '*.sarif', tool: Scan");
     }
 
     @Test
@@ -261,9 +238,7 @@ class SarifTest {
 
     @Test
     void aHugeReportIsNotRead() throws Exception {
-        try (var file = new RandomAccessFile(folder.resolve("a.sarif").toFile(), "rw")) {
-            file.setLength((32L << 20) + 1);
-        }
+        reports().huge("a.sarif");
         assertThat(ask("tool: Scan").reason()).isEqualTo("a.sarif is larger than 32 MiB.");
         write("a.sarif", "[".repeat(200_000));
         assertThat(ask("tool: Scan").verdict()).isEqualTo(Verdict.INCONCLUSIVE);

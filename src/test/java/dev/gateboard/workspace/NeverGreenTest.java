@@ -163,7 +163,7 @@ class NeverGreenTest {
             case "targets-up" -> "source: prom, job: api";
             case "alertmanager-link" -> "source: prom";
             case "controlled-alert" -> "source: am";
-            case "test-report", "file-exists" -> "source: files, path: '**'";
+            case "test-report", "file-exists", "k6-summary" -> "source: files, path: '**'";
             case "dashboard" -> "source: files, path: '**', require: [http-latency], prometheus: prom";
             case "env-contract" -> "source: files, path: '**', forbid: [SECRET]";
             case "record" -> "source: files, path: '**'";

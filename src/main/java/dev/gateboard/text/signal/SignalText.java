@@ -27,7 +27,7 @@ public final class SignalText {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern LIMIT = Pattern.compile("(?:at least|at most|above|below) (-?[0-9][0-9.]*)");
     /// Kinds whose first value is a count, and whose others are parts of it.
-    private static final Set<String> COUNTED = Set.of("test-report", "sarif");
+    private static final Set<String> COUNTED = Set.of("test-report", "sarif", "k6-summary");
 
     private static final String PASSES = "passes ";
 

@@ -12,6 +12,7 @@ enum EditedKind {
     TARGETS_UP("targets-up", SourceKind.PROMETHEUS),
     TEST_REPORT("test-report", SourceKind.FOLDER),
     SARIF("sarif", SourceKind.FOLDER),
+    K6_SUMMARY("k6-summary", SourceKind.FOLDER),
     FILE_EXISTS("file-exists", SourceKind.FOLDER),
     HTTP("http", SourceKind.HTTP),
     OTLP_SEEN("otlp-seen", SourceKind.OTLP_RECEIVER);
@@ -41,6 +42,7 @@ enum EditedKind {
             case TARGETS_UP -> messages.text("editor.kindTargets");
             case TEST_REPORT -> messages.text("editor.kindTests");
             case SARIF -> messages.text("editor.kindSarif");
+            case K6_SUMMARY -> messages.text("editor.kindK6");
             case FILE_EXISTS -> messages.text("editor.kindFile");
             case HTTP -> messages.text("editor.kindHttp");
             case OTLP_SEEN -> messages.text("editor.kindTelemetry");

@@ -19,6 +19,11 @@ record ProbeFormFactory(Messages messages, ProbeEditorController controller, Str
                         messages,
                         List.of(line("path"), line("tool"), line("level"), line("revision")),
                         List.of("path", "tool"));
+            case K6_SUMMARY ->
+                new KeysForm(
+                        messages,
+                        List.of(line("path"), new KeysForm.Line("min", messages.text("editor.iterations"), "1")),
+                        List.of("path"));
             case FILE_EXISTS -> new KeysForm(messages, List.of(line("path")), List.of("path"));
             case HTTP -> new KeysForm(messages, List.of(line("path"), line("status"), line("contains")), List.of());
             case OTLP_SEEN -> new TelemetryForm(messages, controller, source, signal());
