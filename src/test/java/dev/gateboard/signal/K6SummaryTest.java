@@ -64,9 +64,15 @@ class K6SummaryTest {
         var old = reports().write("s.json", exported(MEASURED, true)).ask("path: s.json");
         assertThat(old.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(old.reason()).isEqualTo("1 threshold was crossed: http_req_duration: p(95)<500.");
-        assertThat(reports().write("s.json", handled(MEASURED, false)).ask("path: s.json").verdict())
+        assertThat(reports()
+                        .write("s.json", handled(MEASURED, false))
+                        .ask("path: s.json")
+                        .verdict())
                 .isEqualTo(Verdict.FAIL);
-        assertThat(reports().write("a.json", exported(MEASURED, false)).ask("path: '*.json'").verdict())
+        assertThat(reports()
+                        .write("a.json", exported(MEASURED, false))
+                        .ask("path: '*.json'")
+                        .verdict())
                 .as("one of two runs")
                 .isEqualTo(Verdict.FAIL);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// What a k6 run left behind, either by `--summary-export` or as the data of `handleSummary`. Both have metrics by name;
+/// What a k6 run left behind, either by `--summary-export` or as the data of `handleSummary`. Both have metrics by
+/// name;
 /// the first has a metric's numbers beside its thresholds, the second in `values`.
 ///
 /// @param iterations how many ran; 0 where the summary does not say
@@ -53,7 +54,10 @@ record K6Summary(List<Threshold> thresholds, long iterations, Instant at) {
             boolean isMeasured = isMeasured(numbers(metric).node());
             for (var threshold : metric.object("thresholds").node().properties())
                 thresholds.add(new Threshold(
-                        entry.getKey(), threshold.getKey(), held(threshold.getKey(), threshold.getValue()), isMeasured));
+                        entry.getKey(),
+                        threshold.getKey(),
+                        held(threshold.getKey(), threshold.getValue()),
+                        isMeasured));
         }
         long iterations = metrics.has("iterations")
                 ? numbers(metrics.object("iterations")).whole("count")

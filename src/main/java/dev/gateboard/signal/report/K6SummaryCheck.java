@@ -38,8 +38,7 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
                 .toList();
         var crossed = thresholds.stream().filter(each -> !each.held()).toList();
         if (!crossed.isEmpty())
-            return result(
-                    summaries, Verdict.FAIL, Messages.SIGNAL.count("k6.crossed", crossed.size(), words(crossed)));
+            return result(summaries, Verdict.FAIL, Messages.SIGNAL.count("k6.crossed", crossed.size(), words(crossed)));
         if (!found.problems().isEmpty())
             return result(summaries, Verdict.INCONCLUSIVE, found.problems().getFirst());
         if (summaries.stream().anyMatch(summary -> summary.thresholds().isEmpty()))
@@ -49,9 +48,7 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
                 .toList();
         if (!missing.isEmpty())
             return result(
-                    summaries,
-                    Verdict.INCONCLUSIVE,
-                    Messages.SIGNAL.text("k6.missing", String.join(", ", missing)));
+                    summaries, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("k6.missing", String.join(", ", missing)));
         var unmeasured = thresholds.stream().filter(each -> !each.isMeasured()).toList();
         if (!unmeasured.isEmpty())
             return result(summaries, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("k6.unmeasured", words(unmeasured)));
@@ -71,10 +68,7 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
     }
 
     private static String words(List<K6Summary.Threshold> thresholds) {
-        return thresholds.stream()
-                .map(K6Summary.Threshold::words)
-                .limit(NAMED)
-                .collect(Collectors.joining(", "));
+        return thresholds.stream().map(K6Summary.Threshold::words).limit(NAMED).collect(Collectors.joining(", "));
     }
 
     private ProbeResult result(List<K6Summary> summaries, Verdict verdict, String reason) {
@@ -85,9 +79,8 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
                 pattern(),
                 Reading.NO_SERVER_TIME,
                 summaries.stream().map(K6Summary::at).min(Instant::compareTo).orElse(now),
-                List.of(
-                        Messages.SIGNAL.count("k6.thresholds", thresholds),
-                        Messages.SIGNAL.count("k6.iterations", (int) iterations(summaries))),
+                List.of(Messages.SIGNAL.count("k6.thresholds", thresholds), Messages.SIGNAL.count("k6.iterations", (int)
+                        iterations(summaries))),
                 thresholds,
                 Messages.SIGNAL.text("k6.expected", minimum()),
                 verdict,

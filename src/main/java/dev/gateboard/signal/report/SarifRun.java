@@ -136,6 +136,8 @@ record SarifRun(
         return revisions.stream()
                 .map(known -> known.toLowerCase(Locale.ROOT))
                 .anyMatch(known -> known.equals(asked)
-                        || (asked.matches("[0-9a-f]{7,39}") && known.matches("[0-9a-f]{40}") && known.startsWith(asked)));
+                        || (asked.matches("[0-9a-f]{7,39}")
+                                && known.matches("[0-9a-f]{40}")
+                                && known.startsWith(asked)));
     }
 }
