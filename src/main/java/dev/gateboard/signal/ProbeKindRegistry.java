@@ -11,7 +11,9 @@ import dev.gateboard.signal.prometheus.AlertRuleProbe;
 import dev.gateboard.signal.prometheus.AlertmanagerLinkProbe;
 import dev.gateboard.signal.prometheus.PromqlProbe;
 import dev.gateboard.signal.prometheus.TargetsUpProbe;
+import dev.gateboard.signal.report.CycloneDxVexProbe;
 import dev.gateboard.signal.report.K6SummaryProbe;
+import dev.gateboard.signal.report.OpenVexProbe;
 import dev.gateboard.signal.report.SarifProbe;
 import dev.gateboard.signal.telemetry.OtlpCollectorProbe;
 import dev.gateboard.signal.telemetry.OtlpFileProbe;
@@ -43,6 +45,8 @@ public record ProbeKindRegistry(List<ProbeKind> all) {
             new RecordProbe(),
             new SarifProbe(),
             new K6SummaryProbe(),
+            new OpenVexProbe(),
+            new CycloneDxVexProbe(),
             new HttpProbe(),
             new OtlpSeenProbe(),
             new OtlpPiiProbe(),

@@ -42,6 +42,8 @@ class ProbeDigestTest {
           record: {kind: record, source: ci, path: "prod/*.md", signers: signers, service: "${service}", environment: "${environment}", release: "${release}"}
           sarif: {kind: sarif, source: ci, path: "*.sarif", tool: Trivy, level: error, revision: "${release}", baseline: new}
           k6-summary: {kind: k6-summary, source: ci, path: "k6/*.json", require: ["http_req_duration: p(95)<500", checks], min: 100}
+          openvex: {kind: openvex, source: ci, path: "*.vex.json", product: "pkg:oci/${service}", version: "${release}"}
+          cyclonedx-vex: {kind: cyclonedx-vex, source: ci, path: "bom.json", product: "${service}", version: "${release}"}
           http: {kind: http, source: web, path: "/health?v=${service}", method: HEAD, status: 204, headers: {Origin: "https://${service}.example"}, expect: {Server: ""}, forbid: [X-Debug], contains: [Welcome, Back]}
           otlp-seen: {kind: otlp-seen, source: otlp, signal: traces, service: "${service}", version: "${release}", environment: "${environment}", min: 1, window: 10m}
           otlp-pii: {kind: otlp-pii, source: otlp}
@@ -56,6 +58,7 @@ class ProbeDigestTest {
             Map.entry("alert-rule", "fbe2e352264d03ad73b21833d1eb5848fdedb3b040a761757e23c777af08ddf1"),
             Map.entry("alertmanager-link", "7fa9c627cff75eb6c826acc6c74905ac1d268649f433c965012325f225f0b8c6"),
             Map.entry("controlled-alert", "4def51ce44eb991d753645497bd88011b4ad4818f47699e9a5e75aa0b42fbc21"),
+            Map.entry("cyclonedx-vex", "931568f7bce22e4d1f2be232cecb451a12ffec40edc17a1c2e75cd6a9e8e7c4b"),
             Map.entry("dashboard", "f17faac1e927bf71c878ceb9e0e89c5020b6dcbccf77e1d8c1d69b0d7ecfecaa"),
             Map.entry("env-contract", "8c733bf2f6999183d7388aaddabacfebb4195e75f1abacdaccde0c9ea1c48a0a"),
             Map.entry("file-exists", "f9f16fb67e90a5f82347bf8719adf51a3228c246e9b3b519af3c7e26f8bcf0d9"),
@@ -63,6 +66,7 @@ class ProbeDigestTest {
             Map.entry("jaeger-services", "6724336b052010a2bbec07f444cf5ecd8c50d9ddef7d1269fbb6824638c1fd78"),
             Map.entry("k6-summary", "8d3aae1a645a969fbe96eaf9f6bc805dcc8bb10dda39fcd2e41d6c405fed914f"),
             Map.entry("loki-count", "11a9aacd71caef3e0b7b9fd602e87b5c0c7e559cdba6ff069541411987ea5249"),
+            Map.entry("openvex", "d8f072c9e8ded0131288c5d10eb47614f15d8fbb82baa81af4de62743c33dbbb"),
             Map.entry("otlp-collector", "77618e9e11ea7b86fb0cd56dbf5ccd5337d199bee73a0f780f224d2fcbb5626a"),
             Map.entry("otlp-file", "78e6070637d724ecb6d567d1b6d77e8db7dd663ce3ee13bd8dc91c102c4c8918"),
             Map.entry("otlp-pii", "e922725c3f47da1b782c50463435108e350eb6c01fba5ab14984c43c18f973e1"),

@@ -167,6 +167,7 @@ class NeverGreenTest {
             case "dashboard" -> "source: files, path: '**', require: [http-latency], prometheus: prom";
             case "env-contract" -> "source: files, path: '**', forbid: [SECRET]";
             case "record" -> "source: files, path: '**'";
+            case "openvex", "cyclonedx-vex" -> "source: files, path: '**', product: 'pkg:oci/beep-api'";
             case "sarif" -> "source: files, path: '**', tool: Trivy";
             case "http" -> "source: web, path: /healthz";
             case "otlp-seen" -> "source: otlp, signal: traces, service: beep-api";

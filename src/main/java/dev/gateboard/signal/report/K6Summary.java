@@ -6,12 +6,12 @@ import dev.gateboard.signal.http.UnexpectedShapeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// What a k6 run left behind, either by `--summary-export` or as the data of `handleSummary`. Both have metrics by
-/// name;
-/// the first has a metric's numbers beside its thresholds, the second in `values`.
+/// name: the first has a metric's numbers beside its thresholds, the second in `values`.
 ///
 /// @param iterations how many ran; 0 where the summary does not say
 /// @param at how old the file is, since a summary tells no time
@@ -82,7 +82,7 @@ record K6Summary(List<Threshold> thresholds, long iterations, Instant at) {
         boolean isShare = numbers.has("passes") || numbers.has("fails");
         return numbers.properties().stream()
                 .filter(entry -> !isShare || !SHARES.contains(entry.getKey()))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .anyMatch(value -> value.isNumber() && value.doubleValue() != 0);
     }
 }

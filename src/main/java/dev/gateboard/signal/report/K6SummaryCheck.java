@@ -56,15 +56,13 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
             return result(
                     summaries,
                     Verdict.INCONCLUSIVE,
-                    Messages.SIGNAL.count("k6.tooFew", Math.toIntExact(iterations(summaries)), minimum()));
+                    Messages.SIGNAL.count("k6.tooFew", iterations(summaries), minimum()));
         return result(summaries, Verdict.PASS, Messages.SIGNAL.count("k6.passes", thresholds.size()));
     }
 
     /// Of the summary with the fewest: each run has to be long enough.
     private static long iterations(List<K6Summary> summaries) {
-        return Math.min(
-                Integer.MAX_VALUE,
-                summaries.stream().mapToLong(K6Summary::iterations).min().orElse(0));
+        return summaries.stream().mapToLong(K6Summary::iterations).min().orElse(0);
     }
 
     private static String words(List<K6Summary.Threshold> thresholds) {
@@ -79,8 +77,7 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
                 pattern(),
                 Reading.NO_SERVER_TIME,
                 summaries.stream().map(K6Summary::at).min(Instant::compareTo).orElse(now),
-                List.of(Messages.SIGNAL.count("k6.thresholds", thresholds), Messages.SIGNAL.count("k6.iterations", (int)
-                        iterations(summaries))),
+                List.of(Messages.SIGNAL.count("k6.thresholds", thresholds), Messages.SIGNAL.count("k6.iterations", iterations(summaries))),
                 thresholds,
                 Messages.SIGNAL.text("k6.expected", minimum()),
                 verdict,
