@@ -27,7 +27,7 @@ class VexTest {
 
     private static String openVex(String time, String... statements) {
         return "{\"@context\":\"https://openvex.dev/ns/v0.2.0\",\"@id\":\"https://example.org/vex-1\",\"author\":\"Ada\","
-                + "\"timestamp\":\"" + time + "\",\"version\":1,\"statements\":[" + String.join(",", statements) + "]}";
+            + "\"timestamp\":\"" + time + "\",\"version\":1,\"statements\":[" + String.join(",", statements) + "]}";
     }
 
     private static String statement(String vulnerability, String product, String status) {
@@ -122,9 +122,9 @@ class VexTest {
                 "{\"@context\":\"https://openvex.dev/ns/v0.2.0\",\"statements\":[{\"vulnerability\":{\"name\":\"CVE-1\"},"
                     + "\"products\":[{\"@id\":\"pkg:oci/beep-api\"}],\"status\":\"fixed\"}]}",
                 "{\"@context\":\"https://openvex.dev/ns/v0.2.0\",\"timestamp\":\"2026-11-24T08:00:00Z\","
-                    + "\"statements\":[{\"vulnerability\":{\"name\":\"CVE-1\"},\"status\":\"fixed\"}]}",
+                        + "\"statements\":[{\"vulnerability\":{\"name\":\"CVE-1\"},\"status\":\"fixed\"}]}",
                 "{\"@context\":\"https://openvex.dev/ns/v0.2.0\",\"timestamp\":\"2026-11-24T08:00:00Z\","
-                    + "\"statements\":[{\"products\":[{\"@id\":\"pkg:oci/beep-api\"}],\"status\":\"fixed\"}]}",
+                        + "\"statements\":[{\"products\":[{\"@id\":\"pkg:oci/beep-api\"}],\"status\":\"fixed\"}]}",
                 "{\"@context\":\"https://example.org\",\"timestamp\":\"2026-11-24T08:00:00Z\","
                     + "\"statements\":[{\"vulnerability\":{\"name\":\"CVE-1\"},\"products\":[{\"@id\":\"pkg:oci/beep-api\"}],"
                     + "\"status\":\"fixed\"}]}",
@@ -139,7 +139,8 @@ class VexTest {
     }
 
     private static String cycloneDx(String component, String... vulnerabilities) {
-        return "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\",\"version\":1,\"metadata\":{\"timestamp\":\"" + TODAY
+        return "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\",\"version\":1,\"metadata\":{\"timestamp\":\""
+                + TODAY
                 + "\"" + (component.isEmpty() ? "" : ",\"component\":" + component) + "},\"vulnerabilities\":["
                 + String.join(",", vulnerabilities) + "]}";
     }
@@ -186,7 +187,9 @@ class VexTest {
         cyclone().write("b.json", cycloneDx(COMPONENT, fine));
         assertThat(cyclone().ask("path: b.json, product: beep-api").verdict()).isEqualTo(Verdict.PASS);
         for (var keys : new String[] {"product: beep-web", "product: beep-api, version: '1.3.0'"})
-            assertThat(cyclone().ask("path: b.json, " + keys).verdict()).as(keys).isEqualTo(Verdict.NO_DATA);
+            assertThat(cyclone().ask("path: b.json, " + keys).verdict())
+                    .as(keys)
+                    .isEqualTo(Verdict.NO_DATA);
         cyclone().write("b.json", cycloneDx(COMPONENT));
         assertThat(cyclone().ask("path: b.json, product: beep-api").verdict())
                 .as("no vulnerability was looked at")
@@ -208,8 +211,7 @@ class VexTest {
                     .write(
                             "b.json",
                             cycloneDx(
-                                    "",
-                                    vulnerability("{\"state\":\"" + each[1] + "\"}", affects.formatted(each[0]))));
+                                    "", vulnerability("{\"state\":\"" + each[1] + "\"}", affects.formatted(each[0]))));
             assertThat(cyclone().ask(keys).verdict()).as(each[0]).isEqualTo(Verdict.valueOf(each[2]));
         }
     }

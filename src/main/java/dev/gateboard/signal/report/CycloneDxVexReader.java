@@ -16,7 +16,9 @@ record CycloneDxVexReader(VexProduct product) implements JsonReports.Form<List<V
     public List<VexStatement> read(JsonShape top, Instant written) throws UnexpectedShapeException {
         if (!top.text("bomFormat").equals("CycloneDX"))
             throw new UnexpectedShapeException(Messages.SIGNAL.text("vex.notCycloneDx"));
-        var metadata = top.has("metadata") ? top.object("metadata") : new JsonShape("metadata", top.node().path("none"));
+        var metadata = top.has("metadata")
+                ? top.object("metadata")
+                : new JsonShape("metadata", top.node().path("none"));
         var at = metadata.node().isObject() && metadata.has("timestamp")
                 ? JsonReports.time(metadata, "timestamp")
                 : written;
@@ -25,7 +27,8 @@ record CycloneDxVexReader(VexProduct product) implements JsonReports.Form<List<V
         var found = new ArrayList<VexStatement>();
         for (var vulnerability : top.maybeList("vulnerabilities")) {
             var id = vulnerability.text("id");
-            var analysis = vulnerability.has("analysis") ? analysis(vulnerability.object("analysis")) : VexStatus.UNKNOWN;
+            var analysis =
+                    vulnerability.has("analysis") ? analysis(vulnerability.object("analysis")) : VexStatus.UNKNOWN;
             for (var affected : vulnerability.list("affects")) {
                 var reference = affected.text("ref");
                 if (!isAbout && !product.isNamed(named(reference))) continue;

@@ -77,7 +77,9 @@ record K6SummaryCheck(Path folder, ProbeDefinition probe, Instant now) {
                 pattern(),
                 Reading.NO_SERVER_TIME,
                 summaries.stream().map(K6Summary::at).min(Instant::compareTo).orElse(now),
-                List.of(Messages.SIGNAL.count("k6.thresholds", thresholds), Messages.SIGNAL.count("k6.iterations", iterations(summaries))),
+                List.of(
+                        Messages.SIGNAL.count("k6.thresholds", thresholds),
+                        Messages.SIGNAL.count("k6.iterations", iterations(summaries))),
                 thresholds,
                 Messages.SIGNAL.text("k6.expected", minimum()),
                 verdict,

@@ -52,11 +52,11 @@ record VexCheck(ProbeContext context, Function<VexProduct, JsonReports.Form<List
         var keys = context.probe().keys();
         var product = new VexProduct(keys.list("product"), keys.list("version"));
         var found = JsonReports.read(files, form.apply(product), context.now());
-        var statements = newest(
-                found.reports().stream().flatMap(List::stream).toList());
+        var statements = newest(found.reports().stream().flatMap(List::stream).toList());
         var affected = of(statements, VexStatus.AFFECTED);
         if (!affected.isEmpty())
-            return result(statements, Verdict.FAIL, Messages.SIGNAL.count("vex.affected", affected.size(), ids(affected)));
+            return result(
+                    statements, Verdict.FAIL, Messages.SIGNAL.count("vex.affected", affected.size(), ids(affected)));
         if (!found.problems().isEmpty())
             return result(statements, Verdict.INCONCLUSIVE, found.problems().getFirst());
         if (statements.isEmpty())
