@@ -199,7 +199,7 @@ class VexTest {
     @Test
     void aVersionThatIsListedCountsBeforeTheAnalysis() throws Exception {
         var affects = "{\"ref\":\"urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#pkg:oci/beep-api@1.2.0\","
-                + "\"versions\":[{\"version\":\"1.2.0\",\"status\":\"%s\"}]}";
+                + "\"versions\":[{\"version\":\"1.2.0\",\"status\":\"STATUS\"}]}";
         var keys = "path: b.json, product: '" + PRODUCT + "', version: '1.2.0'";
         for (var each : new String[][] {
             {"unaffected", "exploitable", "PASS"},
@@ -211,7 +211,7 @@ class VexTest {
                     .write(
                             "b.json",
                             cycloneDx(
-                                    "", vulnerability("{\"state\":\"" + each[1] + "\"}", affects.formatted(each[0]))));
+                                    "", vulnerability("{\"state\":\"" + each[1] + "\"}", affects.replace("STATUS", each[0]))));
             assertThat(cyclone().ask(keys).verdict()).as(each[0]).isEqualTo(Verdict.valueOf(each[2]));
         }
     }
