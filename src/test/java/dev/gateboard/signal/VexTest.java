@@ -211,7 +211,9 @@ class VexTest {
                     .write(
                             "b.json",
                             cycloneDx(
-                                    "", vulnerability("{\"state\":\"" + each[1] + "\"}", affects.replace("STATUS", each[0]))));
+                                    "",
+                                    vulnerability(
+                                            "{\"state\":\"" + each[1] + "\"}", affects.replace("STATUS", each[0]))));
             assertThat(cyclone().ask(keys).verdict()).as(each[0]).isEqualTo(Verdict.valueOf(each[2]));
         }
     }
