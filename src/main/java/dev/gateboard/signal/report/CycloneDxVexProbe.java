@@ -27,7 +27,7 @@ public record CycloneDxVexProbe() implements ProbeKind {
 
     @Override
     public List<ProbeKey> keys() {
-        return VexCheck.keys();
+        return new OpenVexProbe().keys();
     }
 
     @Override

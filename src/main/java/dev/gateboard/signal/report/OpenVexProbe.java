@@ -4,7 +4,9 @@ import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.VariablePlace;
 import java.time.Duration;
 import java.util.List;
 
@@ -27,7 +29,19 @@ public record OpenVexProbe() implements ProbeKind {
 
     @Override
     public List<ProbeKey> keys() {
-        return VexCheck.keys();
+        return List.of(
+                ProbeKey.required(
+                        "path",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.GLOB,
+                        "A file in the folder, or a glob for several."),
+                ProbeKey.required(
+                        "product",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.NAMES,
+                        "The product, as the document identifies it."),
+                ProbeKey.optional(
+                        "version", new ProbeKeyType.Text(), VariablePlace.NAMES, "The version of the product."));
     }
 
     @Override

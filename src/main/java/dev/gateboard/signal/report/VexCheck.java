@@ -6,9 +6,6 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.file.FolderFileFinder;
 import dev.gateboard.signal.probe.ProbeContext;
-import dev.gateboard.signal.probe.ProbeKey;
-import dev.gateboard.signal.probe.ProbeKeyType;
-import dev.gateboard.signal.probe.VariablePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,22 +20,6 @@ import java.util.stream.Collectors;
 record VexCheck(ProbeContext context, Function<VexProduct, JsonReports.Form<List<VexStatement>>> form) {
     /// So many vulnerabilities are named.
     private static final int NAMED = 3;
-
-    static List<ProbeKey> keys() {
-        return List.of(
-                ProbeKey.required(
-                        "path",
-                        new ProbeKeyType.Text(),
-                        VariablePlace.GLOB,
-                        "A file in the folder, or a glob for several."),
-                ProbeKey.required(
-                        "product",
-                        new ProbeKeyType.Text(),
-                        VariablePlace.NAMES,
-                        "The product, as the document identifies it."),
-                ProbeKey.optional(
-                        "version", new ProbeKeyType.Text(), VariablePlace.NAMES, "The version of the product."));
-    }
 
     ProbeResult ask() {
         return new FolderFileFinder(context.folder()).ask(pattern(), context.now(), this::read);
