@@ -9,6 +9,7 @@ import dev.gateboard.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /// What is done with the file of a store as a whole. Belongs to the store's thread.
 public record StoreFile(Store store) {
@@ -16,10 +17,12 @@ public record StoreFile(Store store) {
     private static final Duration FOR_OTHERS_TO_CLOSE = Duration.ofSeconds(1);
 
     /// Writes the whole file to another place, whole and durable or not at all.
-    public void backUp(Path target) throws StoreException {
+    ///
+    /// @param stop is done once a person no longer wants it
+    public void backUp(Path target, CompletableFuture<?> stop) throws StoreException {
         store.read(() -> {
             try {
-                new DatabaseBackup(store.file(), Database.LOCK_TIMEOUT).writeTo(target);
+                new DatabaseBackup(store.file(), Database.LOCK_TIMEOUT).writeTo(target, stop);
                 return true;
             } catch (IOException e) {
                 throw new StoreException(Messages.STORE.text("backup.failed", target), e);

@@ -9,6 +9,7 @@ import dev.gateboard.store.StoreTransaction;
 import dev.gateboard.store.bundle.BundleReader;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.platform.AtomicFileWriter;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.review.DemoRules;
 import dev.gateboard.workspace.review.ImportedFileNames;
 import dev.gateboard.workspace.review.InvalidHistoryException;
@@ -25,7 +26,8 @@ record BundleImporter(ReviewCache reviews, Store store) {
 
     /// Writes the review beside the target and moves it there. A file that is there is replaced only where it is an
     /// earlier copy of the same review (rule R29).
-    WorkspaceResult write(ReviewStatus reviewStatus, Path target) throws StoreException {
+    WorkspaceResult write(ReviewStatus reviewStatus, ExportTarget place) throws StoreException {
+        var target = place.path();
         var review = reviewStatus.review();
         if (Files.isDirectory(target))
             return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("file.isFolder", target));
@@ -33,6 +35,7 @@ record BundleImporter(ReviewCache reviews, Store store) {
         if (Files.exists(target) && !isEarlier(review, target))
             return new WorkspaceResult.ActionRefused(Messages.WORKSPACE.text("export.bundleExists", target));
         try (var beside = new AtomicFileWriter(target, bytes)) {
+            if (place.isStopped()) return new WorkspaceResult.ActionRefused(place.stoppedText());
             beside.commit();
             return new WorkspaceResult.Stored(reviewStatus, List.of());
         } catch (IOException e) {
@@ -106,8 +109,7 @@ record BundleImporter(ReviewCache reviews, Store store) {
                 String.valueOf(same),
                 describe(here, same, head),
                 String.valueOf(bundle.file().getFileName()),
-                describe(there, same, bundle.head()),
-                bundle.review());
+                describe(there, same, bundle.head()));
     }
 
     private static String describe(List<EventLogEntry> lines, int same, String head) {

@@ -75,6 +75,7 @@ final class DocumentExporter {
             }
             try (var beside = new AtomicFileWriter(target, bytes)) {
                 return actions.write(id(), transaction -> {
+                    if (place.isStopped()) return ActionExecutor.refused(transaction, place.stoppedText());
                     transaction.putAttachment(opened.document().fileName(), bytes);
                     var action = new Action.Export(target.toString(), FileAttachment.sha256(bytes), plain);
                     var done = actions.append(id(), by, by, List.of(action), transaction);

@@ -1,5 +1,7 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -50,6 +52,13 @@ public final class FileOperations {
 
         /// Neither; one sentence why and what to do.
         record NotOpened(String sentence) implements FileOpenResult {}
+
+        /// Neither: the file has no task items. Rows of its tables or items of its lists can be gates.
+        ///
+        /// @param sentence why and what to do on the command line
+        /// @param rows how many gates it would have of rows
+        /// @param bullets how many gates it would have of list items
+        record NoGates(String sentence, int rows, int bullets) implements FileOpenResult {}
     }
 
     /// A file to be opened, and how a review of it begins.
@@ -69,6 +78,26 @@ public final class FileOperations {
         /// A checklist as the window opens one.
         public FileToOpen(Path file, byte[] bytes, StoredProbesFile probesFile) {
             this(file, bytes, GateSyntax.TASKS, Map.of(), probesFile, List.of());
+        }
+
+        /// The same, read otherwise.
+        public FileToOpen withForm(GateSyntax other) {
+            return new FileToOpen(file, bytes, other, fieldValues, probesFile, previousReview);
+        }
+
+        private FileOpenResult refused(String sentence) {
+            int rows = gates(GateSyntax.ROWS);
+            int bullets = gates(GateSyntax.BULLETS);
+            return gates(form) > 0 || rows + bullets == 0
+                    ? new FileOpenResult.NotOpened(sentence)
+                    : new FileOpenResult.NoGates(sentence, rows, bullets);
+        }
+
+        private int gates(GateSyntax other) {
+            return DocumentParser.parse(String.valueOf(file.getFileName()), bytes, other)
+                            instanceof DocumentParseResult.Parsed(var _, var checklist)
+                    ? checklist.gates().size()
+                    : 0;
         }
 
         private ReviewCreator.NewReviewRequest request() {
@@ -95,7 +124,8 @@ public final class FileOperations {
     private CompletableFuture<FileOpenResult> open(Callable<FileOpenResult> work) {
         return owner.run(() -> {
             boolean onSample = sample.isRunning();
-            var done = sample.openAtHome(work, opened -> !(opened instanceof FileOpenResult.NotOpened));
+            var done = sample.openAtHome(
+                    work, opened -> opened instanceof FileOpenResult.Known || opened instanceof FileOpenResult.Begun);
             if (onSample) owner.publishing().publishReliably();
             return done;
         });
@@ -124,7 +154,7 @@ public final class FileOperations {
             return new FileOpenResult.NotOpened(e.message());
         }
         return switch (done) {
-            case WorkspaceResult.ActionRefused(String sentence) -> new FileOpenResult.NotOpened(sentence);
+            case WorkspaceResult.ActionRefused(String sentence) -> opening.refused(sentence);
             case WorkspaceResult.Stored stored -> {
                 owner.publishing().publishReliably();
                 watch(stored.reviewStatus().review().id(), opening.file(), FileAttachment.sha256(opening.bytes()));

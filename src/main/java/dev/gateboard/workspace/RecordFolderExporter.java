@@ -166,6 +166,7 @@ final class RecordFolderExporter {
         try {
             for (var file : files.entrySet()) {
                 var target = folder.resolve(file.getKey());
+                if (place.isStopped()) return new WorkspaceResult.ActionRefused(place.stoppedText());
                 Files.createDirectories(target.toAbsolutePath().getParent());
                 ready.add(new AtomicFileWriter(target, file.getValue()));
             }
@@ -176,6 +177,7 @@ final class RecordFolderExporter {
             var action = new Action.Export(
                     folder.resolve(markdown.getKey()).toString(), FileAttachment.sha256(markdown.getValue()), false);
             return actions.write(id(), transaction -> {
+                if (place.isStopped()) return ActionExecutor.refused(transaction, place.stoppedText());
                 var done = actions.append(id(), by, by, List.of(action), transaction);
                 if (done instanceof WorkspaceResult.ActionRefused) return done;
                 transaction.setSetting(ExportedFiles.setting(id(), folder), written.stored());

@@ -63,6 +63,11 @@ public final class RecordOperations {
 
     /// Writes the review as one portable file that [#take] takes in elsewhere.
     public CompletableFuture<WorkspaceResult> bundle(UUID review, Path target) {
+        return bundle(review, ExportTarget.of(target, false));
+    }
+
+    /// The same, which a person may stop.
+    public CompletableFuture<WorkspaceResult> bundle(UUID review, ExportTarget target) {
         return owner.verb(() -> desk.bundle(review, target));
     }
 

@@ -87,6 +87,8 @@ public final class RevisionOperations {
                 new WorkspaceResult.Stored(operations.reviews().reviewStatus(id), List.of());
             case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
+            case IncomingDocument.DocumentComparison.OtherChecklist(String sentence) ->
+                new WorkspaceResult.ActionRefused(sentence);
             case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                 performRevision(id, by, incoming, List.of());
         };

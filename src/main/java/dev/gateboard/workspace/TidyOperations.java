@@ -173,8 +173,15 @@ public final class TidyOperations implements AutoCloseable {
     ///
     /// @return why it could not; empty where it did
     public CompletableFuture<String> backUp(Path target) {
+        return backUp(target, new CompletableFuture<>());
+    }
+
+    /// The same, which a person may stop: then nothing is written.
+    ///
+    /// @param stop is done once a person no longer wants it
+    public CompletableFuture<String> backUp(Path target, CompletableFuture<?> stop) {
         return file(() -> {
-            keeper.backUp(target);
+            keeper.backUp(target, stop);
             return "";
         });
     }

@@ -242,12 +242,12 @@ final class WorkspaceOperations implements SampleSession.Reviews {
     }
 
     /// Writes a review as one portable file, its last readings included.
-    WorkspaceResult bundle(UUID id, Path target) throws StoreException {
+    WorkspaceResult bundle(UUID id, ExportTarget target) throws StoreException {
         readingHandler.flush();
         var found = find(id);
         return found.isEmpty()
                 ? ActionExecutor.noReview()
-                : new BundleImporter(reviews, store).write(found.get().reviewStatus(), target.toAbsolutePath());
+                : new BundleImporter(reviews, store).write(found.get().reviewStatus(), target);
     }
 
     /// Takes in a review that was handed over.

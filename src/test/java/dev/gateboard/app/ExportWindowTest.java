@@ -8,10 +8,15 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +116,61 @@ class ExportWindowTest {
             window.untilNoticeIsIn();
             window.clickOn("Replace");
             window.until(() -> Files.readString(readMe).startsWith("Record"));
+        }
+    }
+
+    @Test
+    void writingBackOverAnEditedFileAsksToo() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES)) {
+            var window = review.robot();
+            review.perform(ReviewWindow.ADA, new Action.Fail(review.gate("Backups"), "no disk", List.of()));
+            var file = folder.resolve("gates.md");
+            review.wiring().open(file);
+            window.until(() -> says(window, "already has a review") || !window.all("#database").isEmpty());
+            Files.writeString(file, GATES + "\nAn edit\n");
+            window.push(KeyCode.CONTROL, KeyCode.E);
+            window.until(() -> says(window, "Write decisions back") || window.texts(".button").contains("Write decisions back"));
+            window.clickOn("Write decisions back");
+            window.until(() -> window.texts(".button").contains("Replace"));
+            assertThat(window.texts(".label")).noneMatch(text -> text != null && text.contains("--force"));
+            assertThat(file).content().contains("An edit").doesNotContain("no disk");
+            window.untilNoticeIsIn();
+            window.clickOn("Replace");
+            window.until(() -> Files.readString(file).contains("[!]") || !Files.readString(file).contains("An edit"));
+            assertThat(file).content().doesNotContain("An edit");
+        }
+    }
+
+    @Test
+    void whatTakesLongerIsListedAndCanBeStopped() throws Exception {
+        try (var review = ReviewWindow.open(folder, GATES);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("gateboard.db"));
+                var lock = other.createStatement()) {
+            var window = review.robot();
+            var target = folder.resolve("out.md");
+            lock.execute("BEGIN IMMEDIATE");
+            review.files().choose(target);
+            export(review, "Markdown without record…");
+            window.until(() -> window.texts(".hyperlink").contains("1 task running…"));
+            window.save("export-listed");
+            window.clickOn("1 task running…");
+            var cancel = new AtomicReference<Button>();
+            window.until(() -> {
+                TestWindow.call(() -> {
+                    Window.getWindows().stream()
+                            .filter(each -> each instanceof PopOver && each.isShowing())
+                            .map(each -> each.getScene().getRoot().lookup(".task-cancel-button"))
+                            .filter(Button.class::isInstance)
+                            .forEach(button -> cancel.set((Button) button));
+                    return true;
+                });
+                return cancel.get() != null;
+            });
+            window.interact(() -> cancel.get().fire());
+            lock.execute("ROLLBACK");
+            window.until(() -> window.texts(".message-line").stream().anyMatch(text -> text.startsWith("Stopped. ")));
+            assertThat(target).doesNotExist();
+            assertThat(review.status().review().exports()).isEmpty();
         }
     }
 

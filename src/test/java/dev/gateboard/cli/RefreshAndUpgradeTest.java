@@ -233,7 +233,12 @@ class RefreshAndUpgradeTest {
     @Test
     void anotherChecklistIsRefused() throws IOException {
         write("other.md", "# Other\n- [ ] Water the plants\n- [ ] Feed the cat\n- [ ] Close the door\n");
-        refused("looks like another checklist: it has only 0 of 6 gates", "refresh", "Small", "other.md");
+        refused(
+                "looks like another checklist: it has only 0 of 6 gates. Start a separate review with: gateboard open"
+                        + " other.md --new",
+                "refresh",
+                "Small",
+                "other.md");
         write("empty.md", "# Other\n");
         refused("has no gates", "upgrade", "Small", "empty.md");
         refused("File not found", "refresh", "Small", "gone.md");
@@ -255,7 +260,13 @@ class RefreshAndUpgradeTest {
     void anEditedFileIsOverwrittenOnlyAfterItWasTakenInR29() throws IOException {
         does("pass", "Small", "Backups");
         write("small.md", TEXT.replace("# Small", "# Small\n\nEdited meanwhile."));
-        refused("was changed since", "export", "Small", "-o", "small.md", "--plain");
+        refused(
+                "was changed since it was opened or last exported. Choose another place, or use --force",
+                "export",
+                "Small",
+                "-o",
+                "small.md",
+                "--plain");
         does("refresh", "Small", "small.md");
         does("export", "Small", "-o", "small.md", "--plain");
         assertThat(text("small.md")).contains("Edited meanwhile.").contains("- [x] Backups");

@@ -53,8 +53,8 @@ class LintTest {
         var checklist = Fixtures.checklist("- [ ] gate\n\n| a | b |\n|---|---|\n| [ ] | x |\n| [x] y | z |\n");
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
-                        "3: The 2 checkboxes in this table are ignored. Write them as list items, or open the document"
-                                + " with --rows.",
+                        "3: The 2 checkboxes in this table are ignored. Write them as list items, or include the rows"
+                                + " of the table as gates.",
                         "3: 1 table row with a box column is not a gate. Include it with: gateboard open test.md"
                                 + " --include 3");
     }

@@ -169,7 +169,7 @@ class BundleTest {
                         "after event 1",
                         "1 event of its own (pass by Ada; head ",
                         "1 event of its own (pass by Bo; head ")
-                .contains("gateboard log " + review)
+                .contains("open theirs.gateboard in another database and read both logs")
                 .doesNotContain("\n");
         assertThat(here.events(review).join()).hasSize(2);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Opens files as reviews: a checklist goes on with the review that knows it (rule R37) or begins one, a record is one
 /// again, a bundle brings one. Files are read beside the JavaFX thread.
@@ -51,6 +52,13 @@ public final class ReviewFileOpener {
         /// @param another begins another review of the file
         void onKnown(UUID review, Path checklist, Runnable another);
 
+        /// A file has no task items, and rows or list items that can be gates instead.
+        ///
+        /// @param rows how many gates it would have of rows
+        /// @param bullets how many gates it would have of list items
+        /// @param open opens it with the gates that are chosen
+        void onNoGates(Path checklist, int rows, int bullets, Consumer<GateSyntax> open);
+
         void onRefused(String sentence);
 
         /// Opens a record again as the review it was.
@@ -78,6 +86,14 @@ public final class ReviewFileOpener {
         else Thread.startVirtualThread(() -> read(file));
     }
 
+    /// Begins another review of a checklist, whether one knows the file or not.
+    public void openNew(Path file) {
+        Thread.startVirtualThread(() -> read(file, (_, bytes, probesFile) -> {
+            var opening = new FileToOpen(file.toAbsolutePath(), bytes, probesFile);
+            show(workspace.files().openNew(me, opening), opening);
+        }));
+    }
+
     private void read(Path file) {
         var record = RecordService.findRecord(file);
         if (record.isPresent()) showWhenOpened(listener.reopenRecord(record.get()));
@@ -93,6 +109,11 @@ public final class ReviewFileOpener {
                 done -> {
                     switch (done) {
                         case FileOpenResult.NotOpened(String sentence) -> listener.onRefused(sentence);
+                        case FileOpenResult.NoGates(var _, int rows, int bullets) ->
+                            listener.onNoGates(opening.file(), rows, bullets, syntax -> {
+                                var chosen = opening.withForm(syntax);
+                                show(workspace.files().open(me, chosen), chosen);
+                            });
                         case FileOpenResult.Begun(var stored) -> listener.onOpened(stored, Optional.of(opening.file()));
                         case FileOpenResult.Known(var status, var _) ->
                             listener.onKnown(

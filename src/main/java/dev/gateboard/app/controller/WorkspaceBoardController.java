@@ -8,14 +8,13 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.board.BoardController;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.gate.action.ActionRequest;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.ui.text.ExternalLinkRules;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
-import dev.gateboard.workspace.record.ChangedTarget;
 import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,20 +23,17 @@ import java.util.function.Function;
 
 /// What the board asks for, done on the workspace.
 public record WorkspaceBoardController(
-        Workspace workspace, Person me, FileDialogs fileDialogs, Pages pages, Executor screen, BoardWindow window)
+        Workspace workspace, Person me, FileDialogs fileDialogs, Pages pages, BackgroundTasks tasks, BoardWindow window)
         implements BoardController {
 
     /// What the window does itself; on the JavaFX thread.
-    public interface BoardWindow {
+    public interface BoardWindow extends FileExport.ReplaceQuestion {
         /// Shows what came of an action.
         void showResult(WorkspaceResult done);
 
         DraftStore drafts();
 
         void showExportResult(WorkspaceResult done, Path file);
-
-        /// Says what an export would replace, and offers to.
-        void askReplace(String sentence, Runnable replace);
 
         void showMessage(String sentence);
 
@@ -62,7 +58,7 @@ public record WorkspaceBoardController(
         // A fault is an answer too: what was typed waits for one.
         var done = asked.exceptionally(fault ->
                         new WorkspaceResult.ActionRefused(Messages.WINDOW.text("window.fault", String.valueOf(fault))))
-                .thenApplyAsync(answer -> answer, screen);
+                .thenApplyAsync(answer -> answer, screen());
         var _ = done.thenAccept(window::showResult);
         return done;
     }
@@ -90,7 +86,7 @@ public record WorkspaceBoardController(
     }
 
     private void showResult(CompletableFuture<WorkspaceResult> asked) {
-        var _ = asked.thenAcceptAsync(window::showResult, screen);
+        var _ = asked.thenAcceptAsync(window::showResult, screen());
     }
 
     @Override
@@ -98,34 +94,25 @@ public record WorkspaceBoardController(
         fileDialogs
                 .chooseFileToSave(name)
                 .ifPresent(file ->
-                        write(file, List.of(), target -> workspace.records().export(review, me, target, plain)));
+                        write(file, target -> workspace.records().export(review, me, target, plain)));
     }
 
     @Override
     public void exportFolder(UUID review, int decision) {
         fileDialogs
                 .chooseExportFolder()
-                .ifPresent(folder -> write(
-                        folder, List.of(), target -> workspace.records().exportFolder(review, me, target, decision)));
+                .ifPresent(folder ->
+                        write(folder, target -> workspace.records().exportFolder(review, me, target, decision)));
     }
 
-    /// Writes it, or asks first where that would replace files that changed. The answer is for the files that were
-    /// named, as they were then: whatever changes after the question is asked about again.
-    private void write(
-            Path place,
-            List<ChangedTarget> replaced,
-            Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
-        var changed = new CompletableFuture<List<ChangedTarget>>();
-        var _ = export.apply(new ExportTarget(place, false, replaced, changed::complete))
-                .thenAcceptAsync(
-                        done -> {
-                            if (changed.isDone())
-                                window.askReplace(
-                                        ChangedTarget.sentence(changed.join()),
-                                        () -> write(place, changed.join(), export));
-                            else window.showExportResult(done, place);
-                        },
-                        screen);
+    private void write(Path place, Function<ExportTarget, CompletableFuture<WorkspaceResult>> export) {
+        var _ = new FileExport(tasks, window)
+                .write(place, export)
+                .thenAccept(done -> window.showExportResult(done, place));
+    }
+
+    private Executor screen() {
+        return tasks.screen();
     }
 
     @Override

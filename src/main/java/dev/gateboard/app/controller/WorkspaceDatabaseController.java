@@ -3,6 +3,7 @@ package dev.gateboard.app.controller;
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.settings.DatabaseController;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.TidyOperations;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.database.DatabaseFile;
@@ -12,16 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// What the settings ask about the database, done on the workspace.
-public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs dialogs, Executor screen)
+public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs dialogs, BackgroundTasks tasks)
         implements DatabaseController {
 
     /// What failed is a sentence too: nobody who asked is left without an answer.
     private <T> CompletableFuture<T> onScreen(CompletableFuture<T> asked, Function<String, T> problem) {
-        return asked.exceptionally(fault -> problem.apply(sentence(fault))).thenApplyAsync(answer -> answer, screen);
+        return asked.exceptionally(fault -> problem.apply(sentence(fault))).thenApplyAsync(answer -> answer, tasks.screen());
     }
 
     private static String sentence(Throwable fault) {
@@ -34,7 +34,7 @@ public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs di
 
     @Override
     public CompletableFuture<DatabaseFile> file() {
-        return tidying.database().thenApplyAsync(file -> file, screen);
+        return tidying.database().thenApplyAsync(file -> file, tasks.screen());
     }
 
     @Override
@@ -49,7 +49,9 @@ public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs di
 
     @Override
     public CompletableFuture<String> backUp(Path target) {
-        return onScreen(tidying.backUp(target), problem -> problem);
+        return onScreen(
+                tasks.follow(Messages.WINDOW.text("task.backUp", target), stop -> tidying.backUp(target, stop)),
+                problem -> problem);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.changes.ProbesFileController;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;
@@ -33,6 +34,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
 
     private final Workspace workspace;
     private final Person me;
+    private final BackgroundTasks tasks;
     private final Executor screen;
     private final Messages messages;
     private final ChangeListener listener;
@@ -44,12 +46,15 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     private volatile Optional<WorkspaceState.TemplateLine> offered = Optional.empty();
 
     /// Who is told, on the JavaFX thread.
-    public interface ChangeListener {
+    public interface ChangeListener extends FileExport.ReplaceQuestion {
         /// Something came in. Empty: there is nothing any more.
         void onUpdate(UUID review, Optional<PendingDocumentUpdate> arrival);
 
         /// The review's file cannot be taken in, and why.
         void onError(UUID review, String sentence);
+
+        /// The review's file is another checklist now, which can begin a review of its own.
+        void onOtherChecklist(UUID review, String sentence, Path file);
 
         /// A file was brought that goes with no review.
         void startReview(Path file);
@@ -59,10 +64,11 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     }
 
     public WorkspaceDocumentChangeController(
-            Workspace workspace, Person me, Executor screen, Messages messages, ChangeListener told) {
+            Workspace workspace, Person me, BackgroundTasks tasks, Messages messages, ChangeListener told) {
         this.workspace = workspace;
         this.me = me;
-        this.screen = screen;
+        this.tasks = tasks;
+        this.screen = tasks.screen();
         this.messages = messages;
         this.listener = told;
         this.checker = new FileUpdateChecker(workspace, messages);
@@ -116,6 +122,8 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
                     screen.execute(() -> listener.onUpdate(review, Optional.empty()));
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     screen.execute(() -> listener.onError(review, sentence));
+                case IncomingDocument.DocumentComparison.OtherChecklist(String sentence) ->
+                    screen.execute(() -> listener.onOtherChecklist(review, sentence, file));
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                     showUpdate(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.ON_DISK);
             }
@@ -133,7 +141,8 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                     showUpdate(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
                 case IncomingDocument.DocumentComparison.Unchanged _,
-                        IncomingDocument.DocumentComparison.DocumentRefused _ ->
+                        IncomingDocument.DocumentComparison.DocumentRefused _,
+                        IncomingDocument.DocumentComparison.OtherChecklist _ ->
                     screen.execute(() -> listener.startReview(file));
             }
         });
@@ -189,6 +198,8 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
                     screen.execute(() -> listener.onUpdate(arrival.review(), Optional.empty()));
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     screen.execute(() -> listener.onError(arrival.review(), sentence));
+                case IncomingDocument.DocumentComparison.OtherChecklist(String sentence) ->
+                    screen.execute(() -> listener.onOtherChecklist(arrival.review(), sentence, arrival.file()));
             }
         });
     }
@@ -240,10 +251,9 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     @Override
     public CompletableFuture<String> writeBack(UUID review) {
         return file(review)
-                .map(file -> workspace
-                        .records()
-                        .export(review, me, file, true, false)
-                        .thenApplyAsync(WorkspaceDocumentChangeController::sentence, screen))
+                .map(file -> new FileExport(tasks, listener)
+                        .write(file, target -> workspace.records().export(review, me, target, true))
+                        .thenApply(WorkspaceDocumentChangeController::sentence))
                 .orElseGet(() -> CompletableFuture.completedFuture(messages.text("changes.nowhere")));
     }
 

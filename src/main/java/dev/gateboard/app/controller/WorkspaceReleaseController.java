@@ -1,24 +1,26 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.release.ReleaseController;
+import dev.gateboard.ui.task.BackgroundTasks;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.record.AnswerPreview;
 import dev.gateboard.workspace.record.AnswerVerification;
+import dev.gateboard.workspace.record.ExportTarget;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /// What the pages between two builds and two reviews ask for.
 public record WorkspaceReleaseController(
-        Workspace workspace, FileDialogs fileDialogs, Person me, Executor screen, Callbacks callbacks)
+        Workspace workspace, FileDialogs fileDialogs, Person me, BackgroundTasks tasks, Callbacks callbacks)
         implements ReleaseController {
 
     /// What the window does beside.
@@ -37,7 +39,7 @@ public record WorkspaceReleaseController(
                     case WorkspaceResult.Stored _ -> "";
                     case WorkspaceResult.ActionRefused(String sentence) -> sentence;
                 },
-                screen);
+                tasks.screen());
     }
 
     @Override
@@ -63,10 +65,12 @@ public record WorkspaceReleaseController(
     @Override
     public void saveBundle(UUID review, String name) {
         fileDialogs.chooseFileToSave(name).ifPresent(file -> {
-            var _ = workspace
-                    .records()
-                    .bundle(review, file)
-                    .thenAcceptAsync(done -> callbacks.showBundleResult().accept(done, file), screen);
+            var _ = tasks.follow(
+                            Messages.WINDOW.text("task.write", file),
+                            stop -> workspace
+                                    .records()
+                                    .bundle(review, new ExportTarget(file, false, List.of(), _ -> {}, stop)))
+                    .thenAccept(done -> callbacks.showBundleResult().accept(done, file));
         });
     }
 

@@ -2,13 +2,16 @@ package dev.gateboard.app.window;
 
 import dev.gateboard.app.controller.ReviewFileOpener;
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Shows what came of opening a file as a review.
 record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Messages messages, Executor screen)
@@ -56,6 +59,14 @@ record ReviewOpenHandler(DashboardWindow window, WindowEventHandler events, Mess
                         messages.text("window.known", String.valueOf(checklist.getFileName())),
                         messages.text("window.another"),
                         another);
+    }
+
+    @Override
+    public void onNoGates(Path checklist, int rows, int bullets, Consumer<GateSyntax> open) {
+        var ways = new LinkedHashMap<String, Runnable>();
+        if (rows > 0) ways.put(messages.count("window.rows", rows), () -> open.accept(GateSyntax.ROWS));
+        if (bullets > 0) ways.put(messages.count("window.bullets", bullets), () -> open.accept(GateSyntax.BULLETS));
+        window.view().offer(messages.text("window.noGates", String.valueOf(checklist.getFileName())), ways);
     }
 
     @Override

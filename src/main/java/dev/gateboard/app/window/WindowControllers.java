@@ -69,12 +69,12 @@ final class WindowControllers {
         this.records = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
                 workspace, me, surroundings.folder(), dialogs, copy, events::open, tasks));
         this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, ground.probes()), me, screen);
-        this.changes = new WorkspaceDocumentChangeController(workspace, me, screen, messages, events.changeListener());
+        this.changes = new WorkspaceDocumentChangeController(workspace, me, tasks, messages, events.changeListener());
         var releases = new WorkspaceReleaseController(
                 workspace,
                 dialogs,
                 me,
-                screen,
+                tasks,
                 new WorkspaceReleaseController.Callbacks(
                         events::showBundleResult, events::openFrom, records::verifyAnswer));
         var sources = new WorkspaceSourceController(sourcesFile, ground.probes(), screen);
@@ -92,18 +92,14 @@ final class WindowControllers {
                 new WorkspaceOverviewController(workspace, releases, me, screen),
                 new WorkspaceEventLogController(workspace, messages, screen),
                 attachments,
-                settings(workspace, me, surroundings, dialogs, events, screen),
+                settings(me, surroundings, dialogs, events),
                 new WorkspaceReplayController(dialogs, screen));
-        this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, screen, events.boardWindow());
+        this.board = new WorkspaceBoardController(workspace, me, dialogs, pages, tasks, events.boardWindow());
     }
 
-    private static WorkspaceSettingsController settings(
-            Workspace workspace,
-            Person me,
-            CommandEnvironment surroundings,
-            FileDialogs dialogs,
-            WindowEventHandler events,
-            Executor screen) {
+    private WorkspaceSettingsController settings(
+            Person me, CommandEnvironment surroundings, FileDialogs dialogs, WindowEventHandler events) {
+        var screen = tasks.screen();
         var window = events.settingsWindow();
         return new WorkspaceSettingsController(
                 workspace,
@@ -114,7 +110,7 @@ final class WindowControllers {
                         dialogs,
                         window::setPerson,
                         screen),
-                new WorkspaceDatabaseController(workspace.tidying(), dialogs, screen),
+                new WorkspaceDatabaseController(workspace.tidying(), dialogs, tasks),
                 screen,
                 window);
     }

@@ -67,8 +67,21 @@ final class WindowEventHandler {
             }
 
             @Override
+            public void askReplace(String sentence, Runnable replace) {
+                boardWindow().askReplace(sentence, replace);
+            }
+
+            @Override
             public void onError(UUID review, String sentence) {
                 window.view().pages().showUpdateError(review, sentence);
+            }
+
+            @Override
+            public void onOtherChecklist(UUID review, String sentence, Path file) {
+                window.view().pages().showOtherChecklist(review, sentence, () -> {
+                    window.view().closePage();
+                    window.controllers().files().openNew(file);
+                });
             }
 
             @Override

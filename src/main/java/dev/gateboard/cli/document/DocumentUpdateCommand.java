@@ -69,6 +69,8 @@ abstract class DocumentUpdateCommand extends CliCommand {
             switch (DocumentComparer.compareFile(sight.get(), named.name(), named.bytes(), isTemplate())) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     throw new CommandException(sentence);
+                case IncomingDocument.DocumentComparison.OtherChecklist(String sentence) ->
+                    throw new CommandException(Messages.COMMAND.text("update.otherChecklist", sentence, named.name()));
                 case IncomingDocument.DocumentComparison.Unchanged _ -> again(workspace, reviewStatus, named.name());
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
                     take(workspace, reviewStatus, incoming);

@@ -53,6 +53,8 @@ public final class IncludeCommand extends CliCommand {
             switch (SyntaxChangePlanner.plan(sight.get(), form)) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     throw new CommandException(sentence);
+                case IncomingDocument.DocumentComparison.OtherChecklist(String sentence) ->
+                    throw new CommandException(sentence);
                 case IncomingDocument.DocumentComparison.Unchanged _ ->
                     print(
                             reviewStatus,

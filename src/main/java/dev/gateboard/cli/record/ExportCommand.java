@@ -6,9 +6,14 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.workspace.record.ChangedTarget;
 import dev.gateboard.workspace.record.ExportDisclosure;
+import dev.gateboard.workspace.record.ExportTarget;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,10 +56,15 @@ public final class ExportCommand extends CliCommand {
             int earlier = decision.isEmpty() ? 0 : new DecisionLookup(reviewStatus, workspace).number(decision.strip());
             var disclosure = ExportDisclosure.of(reviewStatus, plain);
             if (!session.isJson()) printDisclosure(disclosure);
-            CommandContext.requireSaved(
+            var changed = new ArrayList<ChangedTarget>();
+            var place = new ExportTarget(path, force, List.of(), changed::addAll);
+            var done = CommandContext.await(
                     folder
-                            ? workspace.records().exportFolder(id, session.currentUser(), path, earlier, force)
-                            : workspace.records().export(id, session.currentUser(), path, plain, force));
+                            ? workspace.records().exportFolder(id, session.currentUser(), place, earlier)
+                            : workspace.records().export(id, session.currentUser(), place, plain));
+            if (done instanceof WorkspaceResult.ActionRefused(String sentence))
+                throw new CommandException(
+                        changed.isEmpty() ? sentence : Messages.COMMAND.text("export.force", sentence));
             session.out().println(session.isJson() ? json(path, disclosure) : answer(reviewStatus, path, folder));
             return ExitCode.DONE;
         });

@@ -60,6 +60,8 @@ record KnownFileContinuation(CommandContext session, ReviewStatus reviewStatus, 
                 Messages.COMMAND.text("open.fileChanged", name, CommandContext.shortId(reviewStatus), opening.file());
             case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                 throw new CommandException(sentence);
+            case IncomingDocument.DocumentComparison.OtherChecklist(String sentence) ->
+                throw new CommandException(Messages.COMMAND.text("update.otherChecklist", sentence, opening.file()));
         };
     }
 }

@@ -93,6 +93,8 @@ public final class OpenCommand extends CliCommand {
                             : workspace.files().open(session.currentUser(), opening));
             switch (result) {
                 case FileOperations.FileOpenResult.NotOpened(String sentence) -> throw new CommandException(sentence);
+                case FileOperations.FileOpenResult.NoGates(String sentence, var _, var _) ->
+                    throw new CommandException(sentence);
                 case FileOperations.FileOpenResult.Begun(var stored) -> printBegun(workspace, stored, before);
                 case FileOperations.FileOpenResult.Known known -> goOn(workspace, known, opening);
             }

@@ -18,7 +18,7 @@ record MigrationBackup(Path file, Duration patience) {
         }
     }
 
-    private void copy(int version) throws SQLException, IOException {
+    private void copy(int version) throws SQLException, IOException, StoreException {
         var backup = file.resolveSibling(file.getFileName() + ".before-v" + version + ".backup");
         new DatabaseBackup(file, patience).writeTo(backup);
     }

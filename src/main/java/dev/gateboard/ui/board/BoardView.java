@@ -242,10 +242,14 @@ public final class BoardView extends BorderPane {
     }
 
     /// Says something above the panes, and beside it what may be done about it, until it is closed: the answer to what
-    /// a
-    /// person just did.
+    /// a person just did.
     public void offer(String sentence, String action, Runnable then) {
-        offers.offer(sentence, action, then);
+        offers.offer(sentence, Map.of(action, then));
+    }
+
+    /// The same, where several things may be done about it.
+    public void offer(String sentence, Map<String, Runnable> ways) {
+        offers.offer(sentence, ways);
     }
 
     /// The same for what nobody asked about: it waits until an offer is closed, and takes no place from one.

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.ui.control.LazyView;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
@@ -20,7 +21,8 @@ final class OfferBar {
     private Optional<Offer> announcement = Optional.empty();
     private boolean isAnnouncing;
 
-    private record Offer(String sentence, String action, Runnable then) {}
+    /// @param ways what each button does, by its text
+    private record Offer(String sentence, Map<String, Runnable> ways) {}
 
     /// @param ended runs once the bar is gone
     OfferBar(BorderPane window, PaneLayout layout, Runnable ended) {
@@ -29,14 +31,14 @@ final class OfferBar {
         this.ended = ended;
     }
 
-    void offer(String sentence, String action, Runnable then) {
-        show(new Offer(sentence, action, then));
+    void offer(String sentence, Map<String, Runnable> ways) {
+        show(new Offer(sentence, ways));
         isAnnouncing = false;
     }
 
     /// Instead of an announcement that has not been closed yet.
     void announce(String sentence, String action, Runnable then) {
-        announcement = Optional.of(new Offer(sentence, action, then));
+        announcement = Optional.of(new Offer(sentence, Map.of(action, then)));
         if (isAnnouncing || !bar.get().isShowing()) showAnnouncement();
     }
 
@@ -47,10 +49,11 @@ final class OfferBar {
 
     private void show(Offer offer) {
         var pane = bar.get();
-        pane.getActions().setAll(new Action(offer.action(), _ -> {
+        pane.getActions().clear();
+        offer.ways().forEach((text, then) -> pane.getActions().add(new Action(text, _ -> {
             pane.hide();
-            offer.then().run();
-        }));
+            then.run();
+        })));
         if (!pane.equals(window.getCenter())) {
             window.setCenter(pane);
             pane.setContent(layout);

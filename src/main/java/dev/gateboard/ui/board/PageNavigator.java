@@ -135,6 +135,11 @@ public final class PageNavigator {
         changes.showError(review, sentence);
     }
 
+    /// The same, where it can begin a review of its own.
+    public void showOtherChecklist(UUID review, String sentence, Runnable another) {
+        changes.showOtherChecklist(review, sentence, another);
+    }
+
     /// All reviews at a glance.
     public void openOverview() {
         var opened = overview.get();

@@ -6,6 +6,7 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,11 @@ public final class DocumentUpdateNotice extends HBox {
     private final Messages messages;
     private final Runnable open;
     private final Map<UUID, PendingDocumentUpdate> updates = new HashMap<>();
-    private final Map<UUID, String> troubles = new HashMap<>();
+    private final Map<UUID, Trouble> troubles = new HashMap<>();
     private UUID shown = new UUID(0, 0);
+
+    /// @param ways what can be done about it besides closing the line
+    private record Trouble(String sentence, List<Button> ways) {}
 
     /// @param open opens the page of what the file brings
     public DocumentUpdateNotice(Messages messages, Runnable open) {
@@ -49,8 +53,25 @@ public final class DocumentUpdateNotice extends HBox {
 
     /// The review's file cannot be taken in.
     public void showError(UUID review, String sentence) {
+        showTrouble(review, new Trouble(sentence, List.of()));
+    }
+
+    /// The review's file is another checklist now.
+    ///
+    /// @param another begins a review of its own with it
+    public void showOtherChecklist(UUID review, String sentence, Runnable another) {
+        var start = compact(ButtonFactory.secondary(messages.text("window.another"), () -> {
+            troubles.remove(review);
+            draw();
+            another.run();
+        }));
+        start.setId("other-checklist");
+        showTrouble(review, new Trouble(sentence, List.of(start)));
+    }
+
+    private void showTrouble(UUID review, Trouble trouble) {
         updates.remove(review);
-        troubles.put(review, sentence);
+        troubles.put(review, trouble);
         draw();
     }
 
@@ -61,18 +82,21 @@ public final class DocumentUpdateNotice extends HBox {
 
     private void draw() {
         var update = updates.get(shown);
-        var trouble = troubles.getOrDefault(shown, "");
-        NodeVisibility.show(this, update != null || !trouble.isEmpty());
+        var trouble = troubles.getOrDefault(shown, new Trouble("", List.of()));
+        NodeVisibility.show(this, update != null || !trouble.sentence().isEmpty());
         if (update != null)
             getChildren()
                     .setAll(
                             label(sentence(update)),
                             compact(ButtonFactory.secondary(messages.text("notice.reviewChanges"), open)));
-        else
-            getChildren().setAll(label(trouble), compact(ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
+        else {
+            getChildren().setAll(label(trouble.sentence()));
+            getChildren().addAll(trouble.ways());
+            getChildren().add(compact(ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
                 troubles.remove(shown);
                 draw();
             })));
+        }
     }
 
     private String sentence(PendingDocumentUpdate update) {

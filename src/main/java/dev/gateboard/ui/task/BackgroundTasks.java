@@ -1,8 +1,11 @@
 package dev.gateboard.ui.task;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -33,5 +36,24 @@ public record BackgroundTasks(Executor screen, ObservableList<Task<?>> listed) {
         return task.result()
                 .whenCompleteAsync((_, _) -> listed.remove(task), screen)
                 .thenApply(answer -> answer);
+    }
+
+    /// Lists work that is done elsewhere. To stop it, what the work was given is completed: the work says what comes of
+    /// it then.
+    ///
+    /// @param work begins it; it is given what is completed once a person stops it
+    public <T> CompletableFuture<T> follow(String title, Function<CompletableFuture<?>, CompletableFuture<T>> work) {
+        return run(title, () -> {
+            var stop = new CompletableFuture<Boolean>();
+            var answer = work.apply(stop);
+            try {
+                return answer.get();
+            } catch (InterruptedException e) {
+                stop.complete(true);
+                return answer.join();
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
+            }
+        });
     }
 }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Locale;
 
 /// Backs the database up and puts a backup back. Belongs to the owner thread.
@@ -49,9 +50,10 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
         return name + "." + what + "-" + moment + ".db";
     }
 
-    public void backUp(Path target) throws StoreException {
+    /// @param stop is done once a person no longer wants it
+    public void backUp(Path target, CompletableFuture<?> stop) throws StoreException {
         if (isDatabase(target)) throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
-        new StoreFile(store).backUp(target.toAbsolutePath());
+        new StoreFile(store).backUp(target.toAbsolutePath(), stop);
     }
 
     /// By whatever name: through a link, or in other case.

@@ -89,7 +89,8 @@ public final class DocumentComparer {
         int before = sight.review().checklist().gates().size();
         int now = newer.checklist().gates().size();
         if (matching.knownCount() * RELATED < Math.min(before, now))
-            return refused(Messages.WORKSPACE.text("document.otherChecklist", fileName, matching.knownCount(), before));
+            return new IncomingDocument.DocumentComparison.OtherChecklist(
+                    Messages.WORKSPACE.text("document.otherChecklist", fileName, matching.knownCount(), before));
         var ids = new GateIdCarryOver(sight.review()).ids(matching, newer.checklist());
         var checklist = newer.checklist().withIds(ids);
         var telling = new DocumentChangeCollector(

@@ -38,6 +38,9 @@ public record IncomingDocument(
 
         /// One sentence why it cannot become the review's document.
         record DocumentRefused(String sentence) implements DocumentComparison {}
+
+        /// It is not a newer copy: nearly none of its gates are the review's. It can begin a review of its own.
+        record OtherChecklist(String sentence) implements DocumentComparison {}
     }
 
     /// The gates of which one says that what was said of them still holds.

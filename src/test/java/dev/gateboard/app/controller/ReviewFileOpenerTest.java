@@ -3,6 +3,7 @@ package dev.gateboard.app.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,11 @@ class ReviewFileOpenerTest {
             @Override
             public void onKnown(UUID review, Path checklist, Runnable another) {
                 refused.completeExceptionally(new AssertionError(checklist + " is known"));
+            }
+
+            @Override
+            public void onNoGates(Path checklist, int rows, int bullets, Consumer<GateSyntax> open) {
+                refused.complete(rows + " rows, " + bullets + " bullets");
             }
 
             @Override

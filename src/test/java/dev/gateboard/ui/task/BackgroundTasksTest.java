@@ -7,6 +7,7 @@ import dev.gateboard.ui.control.PngEncoder;
 import dev.gateboard.ui.control.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
@@ -62,6 +63,23 @@ class BackgroundTasksTest {
                             .count()))
                     .isZero();
         }
+    }
+
+    @Test
+    void workThatIsDoneElsewhereHearsThatItIsStoppedAndAnswers() throws Exception {
+        var link = TestWindow.call(() -> new BackgroundTaskLink(Messages.WINDOW, tasks));
+        try (var window = TestWindow.of(600, 300, () -> new StackPane(link))) {
+            var answer = tasks.follow("Writing release.md", stop -> stop.thenApply(_ -> "not written"));
+            window.until(() -> window.texts(".inline-link").contains("1 task running…"));
+            window.interact(link::fire);
+            window.interrupt();
+            window.interact(() -> ((Button) list().lookup(".task-cancel-button")).fire());
+            assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("not written");
+        }
+        assertThat(tasks.follow("Writing", _ -> CompletableFuture.failedFuture(new IllegalStateException("no disk")))
+                        .handle((_, fault) -> String.valueOf(fault.getMessage()))
+                        .get(10, TimeUnit.SECONDS))
+                .contains("no disk");
     }
 
     @Test

@@ -67,6 +67,11 @@ public final class ChangePageNavigator {
                 .ifPresent(_ -> open());
     }
 
+    /// The review's file is another checklist now.
+    public void showOtherChecklist(UUID review, String sentence, Runnable another) {
+        update.showOtherChecklist(review, sentence, another);
+    }
+
     /// The review's file cannot be taken in.
     public void showError(UUID review, String sentence) {
         update.showError(review, sentence);
