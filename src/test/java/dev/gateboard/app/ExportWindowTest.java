@@ -126,17 +126,20 @@ class ExportWindowTest {
             review.perform(ReviewWindow.ADA, new Action.Fail(review.gate("Backups"), "no disk", List.of()));
             var file = folder.resolve("gates.md");
             review.wiring().open(file);
-            window.until(() -> says(window, "already has a review") || !window.all("#database").isEmpty());
+            window.until(() -> says(window, "already has a review")
+                    || !window.all("#database").isEmpty());
             Files.writeString(file, GATES + "\nAn edit\n");
             window.push(KeyCode.CONTROL, KeyCode.E);
-            window.until(() -> says(window, "Write decisions back") || window.texts(".button").contains("Write decisions back"));
+            window.until(() -> says(window, "Write decisions back")
+                    || window.texts(".button").contains("Write decisions back"));
             window.clickOn("Write decisions back");
             window.until(() -> window.texts(".button").contains("Replace"));
             assertThat(window.texts(".label")).noneMatch(text -> text != null && text.contains("--force"));
             assertThat(file).content().contains("An edit").doesNotContain("no disk");
             window.untilNoticeIsIn();
             window.clickOn("Replace");
-            window.until(() -> Files.readString(file).contains("[!]") || !Files.readString(file).contains("An edit"));
+            window.until(() -> Files.readString(file).contains("[!]")
+                    || !Files.readString(file).contains("An edit"));
             assertThat(file).content().doesNotContain("An edit");
         }
     }

@@ -71,7 +71,8 @@ class OtherFilesWindowTest {
             assertThat(window.texts(".button")).contains("Make 2 table rows gates", "Make the 1 list item a gate");
             window.clickOn("Make 2 table rows gates");
             window.until(() -> names(review).size() == 2);
-            var opened = review.wiring().workspace().state().get().reviewStatuses().getLast();
+            var opened =
+                    review.wiring().workspace().state().get().reviewStatuses().getLast();
             assertThat(opened.review().checklist().gates()).hasSize(2);
         }
     }

@@ -93,8 +93,7 @@ public record WorkspaceBoardController(
     public void export(UUID review, String name, boolean plain) {
         fileDialogs
                 .chooseFileToSave(name)
-                .ifPresent(file ->
-                        write(file, target -> workspace.records().export(review, me, target, plain)));
+                .ifPresent(file -> write(file, target -> workspace.records().export(review, me, target, plain)));
     }
 
     @Override

@@ -21,7 +21,8 @@ public record WorkspaceDatabaseController(TidyOperations tidying, FileDialogs di
 
     /// What failed is a sentence too: nobody who asked is left without an answer.
     private <T> CompletableFuture<T> onScreen(CompletableFuture<T> asked, Function<String, T> problem) {
-        return asked.exceptionally(fault -> problem.apply(sentence(fault))).thenApplyAsync(answer -> answer, tasks.screen());
+        return asked.exceptionally(fault -> problem.apply(sentence(fault)))
+                .thenApplyAsync(answer -> answer, tasks.screen());
     }
 
     private static String sentence(Throwable fault) {

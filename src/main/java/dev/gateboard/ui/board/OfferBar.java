@@ -50,10 +50,11 @@ final class OfferBar {
     private void show(Offer offer) {
         var pane = bar.get();
         pane.getActions().clear();
-        offer.ways().forEach((text, then) -> pane.getActions().add(new Action(text, _ -> {
-            pane.hide();
-            then.run();
-        })));
+        offer.ways()
+                .forEach((text, then) -> pane.getActions().add(new Action(text, _ -> {
+                    pane.hide();
+                    then.run();
+                })));
         if (!pane.equals(window.getCenter())) {
             window.setCenter(pane);
             pane.setContent(layout);

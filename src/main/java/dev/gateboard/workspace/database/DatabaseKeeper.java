@@ -15,8 +15,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /// Backs the database up and puts a backup back. Belongs to the owner thread.
 public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clock) {

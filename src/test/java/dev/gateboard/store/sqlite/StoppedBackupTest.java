@@ -30,8 +30,7 @@ class StoppedBackupTest {
 
         assertThat(target).hasContent("an older backup");
         try (var files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName).map(Path::toString))
-                    .containsExactlyInAnyOrder("g.db", "older.db");
+            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("g.db", "older.db");
         }
     }
 
