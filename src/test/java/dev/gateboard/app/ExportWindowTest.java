@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -157,24 +157,22 @@ class ExportWindowTest {
             window.until(() -> window.texts(".hyperlink").contains("1 task running…"));
             window.save("export-listed");
             window.clickOn("1 task running…");
-            var cancel = new AtomicReference<Button>();
-            window.until(() -> {
-                TestWindow.call(() -> {
-                    Window.getWindows().stream()
-                            .filter(each -> each instanceof PopOver && each.isShowing())
-                            .map(each -> each.getScene().getRoot().lookup(".task-cancel-button"))
-                            .filter(Button.class::isInstance)
-                            .forEach(button -> cancel.set((Button) button));
-                    return true;
-                });
-                return cancel.get() != null;
-            });
-            window.interact(() -> cancel.get().fire());
+            window.until(() -> cancelButton().isPresent());
+            window.interact(() -> cancelButton().ifPresent(Button::fire));
             lock.execute("ROLLBACK");
             window.until(() -> window.texts(".message-line").stream().anyMatch(text -> text.startsWith("Stopped. ")));
             assertThat(target).doesNotExist();
             assertThat(review.status().review().exports()).isEmpty();
         }
+    }
+
+    private static Optional<Button> cancelButton() {
+        return TestWindow.call(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof PopOver && each.isShowing())
+                .map(each -> each.getScene().getRoot().lookup(".task-cancel-button"))
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst());
     }
 
     @Test

@@ -50,6 +50,8 @@ public record DatabaseKeeper(Store store, ReviewCache reviews, InstantSource clo
         return name + "." + what + "-" + moment + ".db";
     }
 
+    /// Writes the database to another file.
+    ///
     /// @param stop is done once a person no longer wants it
     public void backUp(Path target, CompletableFuture<?> stop) throws StoreException {
         if (isDatabase(target)) throw new StoreException(Messages.WORKSPACE.text("backup.itself"));
