@@ -70,7 +70,7 @@ public final class ProbeExecutor {
         this.sources = sources;
         this.clock = clock;
         this.receivers = receivers;
-        this.credentials = new CredentialResolver(sources.folder(), environment);
+        this.credentials = new CredentialResolver(sources.folder(), environment, clock);
     }
 
     public SourcesFile sources() {

@@ -190,6 +190,8 @@ record SchemaBuilder(ProbeKindRegistry kinds) {
             case SourceKey.Form.Text(var pattern) ->
                 pattern.isEmpty() ? TEXT : ordered("type", "string", "pattern", pattern);
             case SourceKey.Form.Secret _ -> secret(ordered("type", "string", "pattern", "^(env|file):.+"));
+            case SourceKey.Form.TextList _ -> oneOrSeveral(TEXT);
+            case SourceKey.Form.TextMap _ -> ordered("type", "object", "additionalProperties", TEXT);
             case SourceKey.Form.Flag _ -> Map.of("type", "boolean");
             case SourceKey.Form.HeaderMap _ -> ordered("type", "object", "additionalProperties", secret(TEXT));
             case SourceKey.Form.Part(var keys) ->

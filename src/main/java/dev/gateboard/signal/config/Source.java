@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /// @param address the URL, the folder's path, or what a receiver listens on
 /// @param grpc what a receiver listens on for gRPC as well; empty where it does not
 /// @param headers by name, each as written
-/// @param tls paths of PEM files: `ca_file`, `cert_file`, `key_file`; absent where they are not given
 /// @param webhook `HOST:PORT` of this machine where controlled alerts arrive, for an Alertmanager whose configuration
 ///     hides its webhooks' addresses; empty where it is not given
 public record Source(
@@ -23,22 +22,21 @@ public record Source(
         String grpc,
         SourceLogin login,
         Map<String, Credential> headers,
-        Map<String, String> tls,
+        SourceRoute route,
         String webhook) {
 
     /// A source that needs no more than its address.
     public Source(String key, SourceKind kind, int line, String address) {
-        this(key, kind, line, address, "", new SourceLogin.NoLogin(), Map.of(), Map.of(), "");
+        this(key, kind, line, address, "", new SourceLogin.NoLogin(), Map.of(), SourceRoute.STRAIGHT, "");
     }
 
     public Source {
         headers = Map.copyOf(headers);
-        tls = Map.copyOf(tls);
     }
 
     /// The same source, standing on another line.
     public Source withLine(int other) {
-        return new Source(key, kind, other, address, grpc, login, headers, tls, webhook);
+        return new Source(key, kind, other, address, grpc, login, headers, route, webhook);
     }
 
     /// Whether asking it runs a program of this computer.
@@ -81,6 +79,30 @@ public record Source(
             @Override
             public List<Credential> secrets() {
                 return List.of(credentials);
+            }
+        }
+
+        /// A token that a login server gives for this client (RFC 6749, section 4.4).
+        ///
+        /// @param params of the form beside the grant and the scopes
+        /// @param tls the certificates for the login server, as a source's own
+        record OAuth2(
+                String clientId,
+                Credential clientSecret,
+                List<String> scopes,
+                String tokenUrl,
+                Map<String, String> params,
+                Map<String, String> tls)
+                implements SourceLogin {
+            public OAuth2 {
+                scopes = List.copyOf(scopes);
+                params = Map.copyOf(params);
+                tls = Map.copyOf(tls);
+            }
+
+            @Override
+            public List<Credential> secrets() {
+                return List.of(clientSecret);
             }
         }
     }

@@ -16,6 +16,12 @@ public record SourceKey(String name, Form form, String documentation) {
         /// Where a secret is.
         record Secret() implements Form {}
 
+        /// One text or several.
+        record TextList() implements Form {}
+
+        /// Texts by name.
+        record TextMap() implements Form {}
+
         /// Yes or no.
         record Flag() implements Form {}
 
@@ -44,16 +50,35 @@ public record SourceKey(String name, Form form, String documentation) {
             text("cert_file", "The client certificate, in PEM."),
             text("key_file", "The PKCS #8 key of the client certificate, in PEM.")));
 
+    static final Form.Part OAUTH2 = new Form.Part(List.of(
+            text("client_id", "The name of the client."),
+            secret("client_secret"),
+            new SourceKey("scopes", new Form.TextList(), "What the token is for."),
+            new SourceKey("token_url", new Form.Text("^https?://"), "The address that gives the token."),
+            new SourceKey("endpoint_params", new Form.TextMap(), "More parameters for the login server."),
+            new SourceKey("tls_config", TLS, "TLS certificates for the login server.")));
+
     private static final List<SourceKey> REMOTE = List.of(
             new SourceKey("url", new Form.Text("^https?://"), "The address of the source; it may contain a path."),
             new SourceKey("basic_auth", BASIC_AUTH, "Login with user name and password."),
             new SourceKey("authorization", AUTHORIZATION, "Login with a token."),
+            new SourceKey("oauth2", OAUTH2, "Login with a token that a login server gives."),
             new SourceKey("tls_config", TLS, "TLS certificates."),
             new SourceKey(
                     "headers",
                     new Form.HeaderMap(),
                     "Headers for every request. Values are plain text or a reference, as for a password."),
-            new SourceKey("insecure", new Form.Flag(), "Allows sending credentials to another machine unencrypted."));
+            new SourceKey(
+                    "proxy_url",
+                    new Form.Text("^http://"),
+                    "The HTTP proxy that requests go through, such as http://proxy.example:3128."),
+            text("no_proxy", "Hosts, IP addresses and networks reached without the proxy, separated by commas."),
+            new SourceKey(
+                    "proxy_from_environment",
+                    new Form.Flag(),
+                    "Uses the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY, but never for this computer."),
+            new SourceKey("insecure", new Form.Flag(), "Allows sending credentials to another machine unencrypted."),
+            new SourceKey("link_local", new Form.Flag(), "Allows a link-local or cloud metadata address."));
 
     private static SourceKey text(String name, String documentation) {
         return new SourceKey(name, new Form.Text(""), documentation);

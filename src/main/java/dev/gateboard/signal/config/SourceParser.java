@@ -2,14 +2,11 @@ package dev.gateboard.signal.config;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceKind;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads one source of `sources.yaml`, and refuses at its line what a source cannot say.
 ///
@@ -24,19 +21,21 @@ record SourceParser(Path folder, String key, YamlNode.Mapping source) {
                         Messages.SIGNAL.text(
                                 "config.unknownSourceKind", word, String.join(", ", SourceKind.yamlNames()))));
         source.requireKnownKeys(SourcesFile.keys(kind));
-        for (var text : List.of("grpc", "webhook", "insecure")) source.text(text);
-        if (!List.of("", "true", "false").contains(source.text("insecure")))
-            throw new InvalidConfigException(source.lineOf("insecure"), Messages.SIGNAL.text("config.insecure"));
+        for (var text : List.of("grpc", "webhook")) source.text(text);
+        var routes = new RouteParser(source);
+        boolean isInsecureMeant = routes.flag("insecure");
         var address = source.text(kind.address());
         if (address.isEmpty())
             throw new InvalidConfigException(
                     source.line(), Messages.SIGNAL.text("config.sourceNeeds", key, kind.address()));
         if (kind == SourceKind.FOLDER) address = path(address);
-        var login = login();
+        var login = new LoginParser(source).read();
         var headers = headers();
-        if (kind.isRemote()) check(address, !(login instanceof Source.SourceLogin.NoLogin) || !headers.isEmpty());
+        var route = routes.read();
+        if (kind.isRemote()) new UrlParser(source, "url").read();
+        if (kind.isRemote() && !isInsecureMeant) checkEncrypted(login, headers, route);
         return new Source(
-                key, kind, source.line(), address, source.text("grpc"), login, headers, tls(), source.text("webhook"));
+                key, kind, source.line(), address, source.text("grpc"), login, headers, route, source.text("webhook"));
     }
 
     private Map<String, Credential> headers() throws InvalidConfigException {
@@ -54,52 +53,19 @@ record SourceParser(Path folder, String key, YamlNode.Mapping source) {
         }
     }
 
-    private Map<String, String> tls() throws InvalidConfigException {
-        var config = source.mapping("tls_config");
-        var known = SourceKey.TLS.names();
-        config.requireKnownKeys(known);
-        var files = new LinkedHashMap<String, String>();
-        for (var name : known) if (!config.text(name).isEmpty()) files.put(name, config.text(name));
-        return files;
-    }
-
-    private Source.SourceLogin login() throws InvalidConfigException {
-        var basic = source.mapping("basic_auth");
-        var token = source.mapping("authorization");
-        basic.requireKnownKeys(SourceKey.BASIC_AUTH.names());
-        token.requireKnownKeys(SourceKey.AUTHORIZATION.names());
-        if (!basic.entries().isEmpty() && !token.entries().isEmpty())
-            throw new InvalidConfigException(source.lineOf("authorization"), Messages.SIGNAL.text("config.twoLogins"));
-        if (!basic.entries().isEmpty())
-            return new Source.SourceLogin.Basic(basic.text("username"), CredentialParser.reference(basic, "password"));
-        if (token.entries().isEmpty()) return new Source.SourceLogin.NoLogin();
-        var type = token.text("type");
-        return new Source.SourceLogin.Token(
-                type.isEmpty() ? "Bearer" : type, CredentialParser.reference(token, "credentials"));
-    }
-
-    /// Credentials never go over plain HTTP to another machine, unless the source says that this is meant.
-    private void check(String url, boolean carries) throws InvalidConfigException {
-        URI address;
-        try {
-            address = new URI(url);
-        } catch (URISyntaxException e) {
-            throw new InvalidConfigException(source.lineOf("url"), Messages.SIGNAL.text("config.badUrl", url));
-        }
-        var scheme = Optional.ofNullable(address.getScheme()).orElse("");
-        if ((!scheme.equals("http") && !scheme.equals("https")) || address.getHost() == null)
-            throw new InvalidConfigException(source.lineOf("url"), Messages.SIGNAL.text("config.badUrl", url));
-        if (address.getUserInfo() != null)
-            throw new InvalidConfigException(source.lineOf("url"), Messages.SIGNAL.text("config.loginInUrl"));
-        if (carries
-                && scheme.equals("http")
-                && !isLoopback(address.getHost())
-                && !source.text("insecure").equals("true"))
-            throw new InvalidConfigException(
-                    source.lineOf("url"), Messages.SIGNAL.text("config.unencrypted", address.getHost()));
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    /// Unless the source says that this is meant, what lets in goes over plain HTTP neither to another machine nor to a
+    /// proxy there.
+    private void checkEncrypted(Source.SourceLogin login, Map<String, Credential> headers, SourceRoute route)
+            throws InvalidConfigException {
+        var url = new UrlParser(source, "url");
+        var proxy = new UrlParser(source, "proxy_url");
+        boolean carries = !(login instanceof Source.SourceLogin.NoLogin) || !headers.isEmpty();
+        if (carries) url.requireEncrypted(url.read());
+        boolean isProxied = route.proxy() instanceof SourceRoute.ProxyChoice.ProxyServer;
+        if (carries && isProxied && url.read().getScheme().equals("http")) proxy.requireEncrypted(proxy.read());
+        if (!(login instanceof Source.SourceLogin.OAuth2)) return;
+        var token = new UrlParser(source.mapping("oauth2"), "token_url");
+        token.requireEncrypted(token.read());
+        if (isProxied && token.read().getScheme().equals("http")) proxy.requireEncrypted(proxy.read());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// Looks credentials up at the moment they are used: `env:NAME`, `file:PATH`, or what a program prints. Nothing else
@@ -16,16 +17,23 @@ public final class CredentialResolver {
     private final Path folder;
     private final Map<String, String> environment;
     private final ProgramSecrets programs;
+    private final OAuth2Tokens tokens;
 
     /// @param folder where relative paths start
     public CredentialResolver(Path folder, Map<String, String> environment) {
-        this(folder, environment, ProgramSecrets.LIMIT);
+        this(folder, environment, InstantSource.system());
+    }
+
+    /// @param clock by which tokens end
+    public CredentialResolver(Path folder, Map<String, String> environment, InstantSource clock) {
+        this(folder, environment, clock, ProgramSecrets.LIMIT);
     }
 
     /// @param limit so long a program may run
-    CredentialResolver(Path folder, Map<String, String> environment, Duration limit) {
+    CredentialResolver(Path folder, Map<String, String> environment, InstantSource clock, Duration limit) {
         this.folder = folder;
         this.environment = Map.copyOf(environment);
+        this.tokens = new OAuth2Tokens(clock);
         this.programs = new ProgramSecrets(folder, limit);
     }
 
@@ -48,6 +56,10 @@ public final class CredentialResolver {
 
     Map<String, String> environment() {
         return environment;
+    }
+
+    OAuth2Tokens tokens() {
+        return tokens;
     }
 
     String value(Credential credential) throws Missing {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.Authenticator;
 import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.Route;
@@ -17,10 +18,12 @@ final class SourceHeaders implements Authenticator {
 
     private final Source source;
     private final CredentialResolver credentials;
+    private final LoginServerClient logins;
 
-    SourceHeaders(Source source, CredentialResolver credentials) {
+    SourceHeaders(OkHttpClient shared, Source source, CredentialResolver credentials) {
         this.source = source;
         this.credentials = credentials;
+        this.logins = new LoginServerClient(shared, source.route(), credentials);
     }
 
     Map<String, String> lookUp() throws CredentialResolver.Missing {
@@ -33,6 +36,8 @@ final class SourceHeaders implements Authenticator {
                 headers.put(AUTHORIZATION, Credentials.basic(user, credentials.value(password)));
             case Source.SourceLogin.Token(var type, var token) ->
                 headers.put(AUTHORIZATION, type + " " + credentials.value(token));
+            case Source.SourceLogin.OAuth2 login ->
+                headers.put(AUTHORIZATION, credentials.tokens().authorization(login, logins));
         }
         return headers;
     }
@@ -41,7 +46,10 @@ final class SourceHeaders implements Authenticator {
     @Override
     public @Nullable Request authenticate(@Nullable Route route, Response response) {
         if (response.priorResponse() != null) return null;
-        source.secrets().forEach(credentials::refused);
+        source.headers().values().forEach(credentials::refused);
+        if (source.login() instanceof Source.SourceLogin.OAuth2 login)
+            credentials.tokens().refused(login, response.request().header(AUTHORIZATION));
+        else source.login().secrets().forEach(credentials::refused);
         try {
             var again = response.request().newBuilder();
             boolean isNew = false;

@@ -44,15 +44,15 @@ public final class SourceHttpClient {
     private final Source source;
     private final SourceHeaders own;
     private final OkHttpClient http;
-    private final String untrusted;
+    private final String unready;
 
     public SourceHttpClient(OkHttpClient shared, Source source, CredentialResolver credentials) {
         this.source = source;
-        this.own = new SourceHeaders(source, credentials);
-        var trust = new TlsConfig(credentials.folder(), source.tls()).applyTo(shared);
-        var ready = trust instanceof TlsConfig.Ready(OkHttpClient client) ? client : shared;
+        this.own = new SourceHeaders(shared, source, credentials);
+        var way = RouteClient.of(shared, source.route(), credentials);
+        var ready = way instanceof RouteClient.Ready(OkHttpClient client) ? client : shared;
         this.http = ready.newBuilder().authenticator(own).build();
-        this.untrusted = trust instanceof TlsConfig.Unready(String sentence) ? sentence : "";
+        this.unready = way instanceof RouteClient.Unready(String sentence) ? sentence : "";
     }
 
     /// What clients share: connections, threads, and which sources are busy.
@@ -104,7 +104,7 @@ public final class SourceHttpClient {
 
     private HttpResult send(
             String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {
-        if (!untrusted.isEmpty()) return new HttpResult.NoResponse(untrusted);
+        if (!unready.isEmpty()) return new HttpResult.NoResponse(unready);
         try {
             var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
             var request =
@@ -141,6 +141,7 @@ public final class SourceHttpClient {
         var host = host();
         return switch (e) {
             case RetryAfterInterceptor.LeftAlone alone -> String.valueOf(alone.getMessage());
+            case LinkLocalGuard.Refused refused -> String.valueOf(refused.getMessage());
             case UnknownHostException _ -> Messages.SIGNAL.text("source.unknownHost", host);
             case ConnectException _ -> Messages.SIGNAL.text("source.refused", host);
             case SSLException _ -> Messages.SIGNAL.text("source.tls", host);

@@ -35,21 +35,15 @@ record TlsConfig(Path folder, Map<String, String> files) {
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([^-]*)-----END PRIVATE KEY-----", Pattern.DOTALL);
 
-    sealed interface TlsResult {}
-
-    record Ready(OkHttpClient client) implements TlsResult {}
-
-    record Unready(String sentence) implements TlsResult {}
-
-    TlsResult applyTo(OkHttpClient shared) {
-        if (files.isEmpty()) return new Ready(shared);
+    RouteClient applyTo(OkHttpClient shared) {
+        if (files.isEmpty()) return new RouteClient.Ready(shared);
         try {
             var handshake = handshake();
-            return new Ready(shared.newBuilder()
+            return new RouteClient.Ready(shared.newBuilder()
                     .sslSocketFactory(handshake.sslSocketFactory(), handshake.trustManager())
                     .build());
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            return new Unready(Messages.SIGNAL.text("source.tlsFiles", String.join(", ", files.values())));
+            return new RouteClient.Unready(Messages.SIGNAL.text("source.tlsFiles", String.join(", ", files.values())));
         }
     }
 

@@ -50,7 +50,8 @@ public final class SourcesFileService {
                 .orElse("");
         var kind = source.kind();
         return switch (source.login()) {
-            case Source.SourceLogin.NoLogin _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
+            case Source.SourceLogin.NoLogin _, Source.SourceLogin.OAuth2 _ ->
+                new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
             case Source.SourceLogin.Basic(var user, var password) ->
                 new SourceDraft(source.key(), kind, source.address(), user, password.reference(), tenant);
             case Source.SourceLogin.Token(var _, var token) ->
@@ -129,7 +130,14 @@ public final class SourcesFileService {
         var headers = new HashMap<>(source.headers());
         headers.remove(TENANT);
         var type = source.login() instanceof Source.SourceLogin.Token(var word, var _) ? word : BEARER;
-        return List.of(source.tls(), headers, source.webhook(), source.grpc(), type);
+        boolean isLoginShown = !(source.login() instanceof Source.SourceLogin.OAuth2);
+        return List.of(
+                source.route(),
+                headers,
+                source.webhook(),
+                source.grpc(),
+                type,
+                isLoginShown ? new Source.SourceLogin.NoLogin() : source.login());
     }
 
     private static Map<String, Object> without(SourcesFile sources, String key) {

@@ -151,13 +151,13 @@ class ProgramSecretsTest {
 
     @Test
     void itGetsNoInputAndIsStoppedWithWhatItStarted() throws Exception {
-        credentials = new CredentialResolver(folder, Map.of(), Duration.ofMillis(300));
+        credentials = new CredentialResolver(folder, Map.of(), InstantSource.system(), Duration.ofMillis(300));
         program("read line && echo no || echo t0ken\n");
         server.enqueue(new MockResponse.Builder().build());
         askWithToken();
         assertThat(sent("Authorization")).isEqualTo("Bearer t0ken");
 
-        credentials = new CredentialResolver(folder, Map.of(), Duration.ofMillis(300));
+        credentials = new CredentialResolver(folder, Map.of(), InstantSource.system(), Duration.ofMillis(300));
         program("sleep 600 & echo $! > \"$0.pid\"; wait\n");
         assertThat(reason(askWithToken())).contains("did not finish within");
         var sleeping = ProcessHandle.of(

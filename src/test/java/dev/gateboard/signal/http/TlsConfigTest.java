@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.SourceRoute;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class TlsConfigTest {
                 "",
                 new Source.SourceLogin.NoLogin(),
                 Map.of(),
-                tls,
+                SourceRoute.STRAIGHT.withTls(tls),
                 "");
         return new SourceHttpClient(
                         SourceHttpClient.shared(InstantSource.system()),
