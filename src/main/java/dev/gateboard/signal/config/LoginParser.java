@@ -15,7 +15,8 @@ record LoginParser(YamlNode.Mapping source) {
         for (var name : List.of("basic_auth", "authorization", "oauth2")) {
             var part = source.mapping(name);
             if (part.entries().isEmpty()) continue;
-            part.requireKnownKeys(LOGINS.getOrDefault(name, SourceKey.BASIC_AUTH).names());
+            part.requireKnownKeys(
+                    LOGINS.getOrDefault(name, SourceKey.BASIC_AUTH).names());
             if (!(login instanceof Source.SourceLogin.NoLogin))
                 throw new InvalidConfigException(source.lineOf(name), Messages.SIGNAL.text("config.twoLogins"));
             login = switch (name) {

@@ -35,7 +35,8 @@ record LinkLocalGuard(boolean isMeant, Dns resolver) implements Dns, Interceptor
             InetAddress.ofLiteral("168.63.129.16"),
             InetAddress.ofLiteral("192.0.0.192"));
 
-    /// IPv6 addresses that hold one of IPv4, by their first bytes and where it begins: NAT64, 6to4, and compatible ones.
+    /// IPv6 addresses that hold one of IPv4, by their first bytes and where it begins: NAT64, 6to4, and compatible
+    /// ones.
     private static final List<Embedded> EMBEDDED = List.of(
             new Embedded(InetAddress.ofLiteral("64:ff9b::"), 12, 12),
             new Embedded(InetAddress.ofLiteral("2002::"), 2, 2),

@@ -43,8 +43,7 @@ record LoginServerClient(OkHttpClient shared, SourceRoute route, CredentialResol
         };
     }
 
-    private OAuth2Tokens.Token token(
-            OkHttpClient client, Source.SourceLogin.OAuth2 login, String secret, Instant now)
+    private OAuth2Tokens.Token token(OkHttpClient client, Source.SourceLogin.OAuth2 login, String secret, Instant now)
             throws CredentialResolver.Missing, IOException {
         try (var response = client.newCall(request(login, secret, false)).execute()) {
             if (response.code() != 400 && response.code() != 401) return read(response, now);

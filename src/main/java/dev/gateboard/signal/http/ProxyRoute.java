@@ -62,7 +62,8 @@ final class ProxyRoute extends ProxySelector implements Authenticator {
     }
 
     void applyTo(OkHttpClient.Builder client, LinkLocalGuard guard) throws IOException {
-        for (var proxy : List.of(plain, encrypted)) if (!proxy.isEmpty()) guard.check(address(proxy).getHost());
+        for (var proxy : List.of(plain, encrypted))
+            if (!proxy.isEmpty()) guard.check(address(proxy).getHost());
         client.proxySelector(this).proxyAuthenticator(this);
     }
 

@@ -39,7 +39,8 @@ class LinkLocalGuardTest {
     }
 
     private static String refused(String host) {
-        return host + " is a link-local or cloud metadata address. If you mean it, set `link_local: true` for the source.";
+        return host
+                + " is a link-local or cloud metadata address. If you mean it, set `link_local: true` for the source.";
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class LinkLocalGuardTest {
     void numbersAreAddressesToo() throws Exception {
         var asIs = new SourceFixture(SourceHttpClient.shared(InstantSource.system()), CREDENTIALS);
         for (var host : List.of("2852039166"))
-            assertThat(SourceFixture.reason(asIs.ask("url: 'http://" + host + "/'"))).contains("cloud metadata address");
+            assertThat(SourceFixture.reason(asIs.ask("url: 'http://" + host + "/'")))
+                    .contains("cloud metadata address");
     }
 
     @Test
@@ -117,8 +119,8 @@ class LinkLocalGuardTest {
 
     @Test
     void aProxyThereIsRefusedToo() throws Exception {
-        assertThat(SourceFixture.reason(
-                        leadingTo("10.0.0.1").ask("url: 'http://prom.example', proxy_url: 'http://169.254.169.254:80'")))
+        assertThat(SourceFixture.reason(leadingTo("10.0.0.1")
+                        .ask("url: 'http://prom.example', proxy_url: 'http://169.254.169.254:80'")))
                 .isEqualTo(refused("169.254.169.254"));
         var byName = new SourceFixture(
                 SourceHttpClient.shared(InstantSource.system())
@@ -126,8 +128,7 @@ class LinkLocalGuardTest {
                         .dns(_ -> List.of(InetAddress.ofLiteral("169.254.169.254")))
                         .build(),
                 CREDENTIALS);
-        assertThat(SourceFixture.reason(
-                        byName.ask("url: 'http://prom.example', proxy_url: 'http://proxy.example:80'")))
+        assertThat(SourceFixture.reason(byName.ask("url: 'http://prom.example', proxy_url: 'http://proxy.example:80'")))
                 .isEqualTo(refused("proxy.example"));
     }
 

@@ -89,8 +89,7 @@ class OAuth2TokensTest {
         var asked = logins.takeRequest();
         assertThat(asked.getMethod() + " " + asked.getTarget()).isEqualTo("POST /token");
         assertThat(authorization(asked)).isEqualTo(Credentials.basic("gate+board", "s3cret%2F%2B"));
-        assertThat(body(asked))
-                .isEqualTo("grant_type=client_credentials&scope=metrics.read+rules&audience=a%26b");
+        assertThat(body(asked)).isEqualTo("grant_type=client_credentials&scope=metrics.read+rules&audience=a%26b");
     }
 
     @Test

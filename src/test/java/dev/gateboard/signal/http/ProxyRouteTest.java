@@ -37,8 +37,7 @@ class ProxyRouteTest {
 
     private static SourceFixture with(Map<String, String> environment) {
         return new SourceFixture(
-                SourceHttpClient.shared(InstantSource.system()),
-                new CredentialResolver(Path.of("/"), environment));
+                SourceHttpClient.shared(InstantSource.system()), new CredentialResolver(Path.of("/"), environment));
     }
 
     private String proxyUrl() {
@@ -76,8 +75,7 @@ class ProxyRouteTest {
     void thisComputerIsNeverReachedThroughTheProxyOfTheEnvironment() throws Exception {
         var environment = Map.of("HTTP_PROXY", proxyUrl(), "HTTPS_PROXY", proxyUrl());
         for (var host : new String[] {"127.0.0.1", "localhost", "127.8.9.1", "[::1]"}) {
-            with(environment)
-                    .ask("url: 'http://" + host + ":" + server.getPort() + "', proxy_from_environment: true");
+            with(environment).ask("url: 'http://" + host + ":" + server.getPort() + "', proxy_from_environment: true");
             assertThat(proxy.getRequestCount()).as(host).isZero();
         }
     }
