@@ -7,6 +7,8 @@ import java.util.Locale;
 public final class LoopbackHost {
     private LoopbackHost() {}
 
+    /// Nothing is looked up for it.
+    ///
     /// @param host as a URL has it, an IPv6 address with or without its brackets
     public static boolean isOne(String host) {
         var plain = host.replaceAll("^\\[|]$", "").toLowerCase(Locale.ROOT);

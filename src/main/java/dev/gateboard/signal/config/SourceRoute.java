@@ -25,6 +25,8 @@ public record SourceRoute(Map<String, String> tls, ProxyChoice proxy, boolean is
         /// As `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` say.
         record FromEnvironment() implements ProxyChoice {}
 
+        /// One server for all requests.
+        ///
         /// @param url `http://HOST:PORT`
         /// @param except hosts that are reached without it, separated by commas, as `NO_PROXY` has them
         record ProxyServer(String url, String except) implements ProxyChoice {}

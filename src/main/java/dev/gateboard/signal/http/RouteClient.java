@@ -9,7 +9,9 @@ sealed interface RouteClient {
 
     record Ready(OkHttpClient client) implements RouteClient {}
 
-    /// @param sentence why there is none
+    /// There is none.
+    ///
+    /// @param sentence why
     record Unready(String sentence) implements RouteClient {}
 
     static RouteClient of(OkHttpClient shared, SourceRoute route, CredentialResolver credentials) {

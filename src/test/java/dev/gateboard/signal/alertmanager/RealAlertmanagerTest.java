@@ -12,6 +12,7 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.RealServer;
 import dev.gateboard.signal.ServerProgram;
 import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.SourceRoute;
 import dev.gateboard.signal.http.CredentialResolver;
 import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.probe.ProbeDefinition;
@@ -104,7 +105,7 @@ class RealAlertmanagerTest {
                         "",
                         unnamed.login(),
                         Map.of(),
-                        Map.of(),
+                        SourceRoute.STRAIGHT,
                         "127.0.0.1:" + hook);
     }
 
