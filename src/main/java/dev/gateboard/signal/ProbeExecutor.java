@@ -9,6 +9,7 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.SourcesFile;
+import dev.gateboard.signal.dashboard.GrafanaApi;
 import dev.gateboard.signal.http.CredentialResolver;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.SourceHttpClient;
@@ -186,6 +187,8 @@ public final class ProbeExecutor {
                         : findProblem(Messages.SIGNAL.text("source.noFolder", source.address()), 0);
             case ALERTMANAGER -> alertmanager(source).findProblem();
             case OTLP_COLLECTOR, HTTP -> reached(source);
+            case GRAFANA -> new GrafanaApi(client(source), clock.instant()).findProblem();
+            case REVIEWS -> Optional.empty();
             case OTLP_RECEIVER -> receivers.telemetry(source.key()).isPresent() ? Optional.empty() : listened(source);
         };
     }

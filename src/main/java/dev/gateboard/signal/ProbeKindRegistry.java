@@ -2,6 +2,7 @@ package dev.gateboard.signal;
 
 import dev.gateboard.signal.alertmanager.ControlledAlertProbe;
 import dev.gateboard.signal.dashboard.DashboardProbe;
+import dev.gateboard.signal.dashboard.GrafanaDashboardProbe;
 import dev.gateboard.signal.file.EnvContractProbe;
 import dev.gateboard.signal.file.FileExistsProbe;
 import dev.gateboard.signal.file.RecordProbe;
@@ -15,6 +16,7 @@ import dev.gateboard.signal.report.CycloneDxVexProbe;
 import dev.gateboard.signal.report.K6SummaryProbe;
 import dev.gateboard.signal.report.OpenVexProbe;
 import dev.gateboard.signal.report.SarifProbe;
+import dev.gateboard.signal.review.ReviewProbe;
 import dev.gateboard.signal.telemetry.OtlpCollectorProbe;
 import dev.gateboard.signal.telemetry.OtlpFileProbe;
 import dev.gateboard.signal.telemetry.OtlpPiiProbe;
@@ -40,9 +42,11 @@ public record ProbeKindRegistry(List<ProbeKind> all) {
             new ControlledAlertProbe(),
             new TestReportProbe(),
             new DashboardProbe(),
+            new GrafanaDashboardProbe(),
             new EnvContractProbe(),
             new FileExistsProbe(),
             new RecordProbe(),
+            new ReviewProbe(),
             new SarifProbe(),
             new K6SummaryProbe(),
             new OpenVexProbe(),

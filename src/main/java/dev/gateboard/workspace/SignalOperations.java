@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.curve.ValueCurve;
 import dev.gateboard.model.person.Person;
@@ -10,11 +11,13 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.file.KnownFiles;
 import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.signal.review.ReviewLookup;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.workspace.curve.CurveSource;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.AutomationPlanner;
+import dev.gateboard.workspace.signal.OtherReviewFinder;
 import dev.gateboard.workspace.signal.ProbeDraftWriter;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
@@ -171,15 +174,19 @@ public final class SignalOperations {
         return owner.ask(id, List.of(), review -> remembering(id, arming(review).probeTasks(gates)));
     }
 
-    /// The same questions, asked with what the review knows of files. Where that cannot be looked up, a file proves
-    /// nothing.
+    /// The same questions, asked with what the review knows of files and of other reviews. Where that cannot be looked
+    /// up, they prove nothing.
     private List<ProbeTask> remembering(UUID id, List<ProbeTask> questions) {
         KnownFiles known =
                 (sha256, at) -> owner.run(() -> store.write(transaction -> transaction.knownSince(id, sha256, at)))
                         .exceptionally(_ -> Instant.EPOCH)
                         .join();
+        ReviewLookup others = name -> owner.run(() -> new OtherReviewFinder(desk.reviews(), store, id).find(name))
+                .exceptionally(_ -> new ReviewLookup.LookupResult.NotFound(Messages.SIGNAL.text("otherReview.unread")))
+                .join();
         return questions.stream()
                 .map(question -> question.withAsk(() -> ScopedValue.where(KnownFiles.BOUND, known)
+                        .where(ReviewLookup.BOUND, others)
                         .call(() -> question.ask().ask())))
                 .toList();
     }

@@ -22,6 +22,8 @@ class ProbeDigestTest {
           otlp:  {kind: otlp-receiver, listen: "127.0.0.1:4318"}
           coll:  {kind: otlp-collector, url: "http://127.0.0.1:8888/metrics"}
           ci:    {kind: folder, path: "/var/ci"}
+          graf:  {kind: grafana, url: "http://127.0.0.1:3000"}
+          here:  {kind: reviews, database: this}
           web:   {kind: http, url: "https://staging.example.org"}
         """;
 
@@ -44,6 +46,8 @@ class ProbeDigestTest {
           k6-summary: {kind: k6-summary, source: ci, path: "k6/*.json", require: ["http_req_duration: p(95)<500", checks], min: 100}
           openvex: {kind: openvex, source: ci, path: "*.vex.json", product: "pkg:oci/${service}", version: "${release}"}
           cyclonedx-vex: {kind: cyclonedx-vex, source: ci, path: "bom.json", product: "${service}", version: "${release}"}
+          review: {kind: review, source: here, review: beep-web, state: go, release: "${release}"}
+          grafana-dashboard: {kind: grafana-dashboard, source: graf, require: [http-latency], uid: abc, folder: Beep, tag: [prod, api]}
           http: {kind: http, source: web, path: "/health?v=${service}", method: HEAD, status: 204, headers: {Origin: "https://${service}.example"}, expect: {Server: ""}, forbid: [X-Debug], contains: [Welcome, Back]}
           otlp-seen: {kind: otlp-seen, source: otlp, signal: traces, service: "${service}", version: "${release}", environment: "${environment}", min: 1, window: 10m}
           otlp-pii: {kind: otlp-pii, source: otlp}
@@ -62,6 +66,7 @@ class ProbeDigestTest {
             Map.entry("dashboard", "f17faac1e927bf71c878ceb9e0e89c5020b6dcbccf77e1d8c1d69b0d7ecfecaa"),
             Map.entry("env-contract", "8c733bf2f6999183d7388aaddabacfebb4195e75f1abacdaccde0c9ea1c48a0a"),
             Map.entry("file-exists", "f9f16fb67e90a5f82347bf8719adf51a3228c246e9b3b519af3c7e26f8bcf0d9"),
+            Map.entry("grafana-dashboard", "cff604299d5fddf30700dcec5fe03d69d093450fa9e78859167b30e73b26a607"),
             Map.entry("http", "033f4d7da85c3666891a1a0b49281d766da0acd655be9e9a01bb8853d744e336"),
             Map.entry("jaeger-services", "6724336b052010a2bbec07f444cf5ecd8c50d9ddef7d1269fbb6824638c1fd78"),
             Map.entry("k6-summary", "8d3aae1a645a969fbe96eaf9f6bc805dcc8bb10dda39fcd2e41d6c405fed914f"),
@@ -73,6 +78,7 @@ class ProbeDigestTest {
             Map.entry("otlp-seen", "7655b12082d6f2f61aca3e0d9de36dcdd16cfa907369938d4d83bb503c702973"),
             Map.entry("promql", "5695106b60464ae59c30d45aac841d18aa070b37573a60564bae3afa31ce2eb7"),
             Map.entry("record", "710c3ae5a78ce246804ba4642c80fde957169c1adcd225b3b224241b0265e7b2"),
+            Map.entry("review", "01870649ba62b290664a00e9bed33c6323c6799550044d44c915b0d606c7c383"),
             Map.entry("sarif", "69eed6a2c822af8d79494d08201d085bc9c7b68de25ec551485aed94075976f9"),
             Map.entry("targets-up", "f4f9403d6d2c3a23ee0b50910c46b3564dff312c3a9811373bf16763b4bac554"),
             Map.entry("tempo-search", "d625b720e41462631b42e12d3636d768f3c60a7e02dcaa26b14491fb72b82745"),

@@ -69,6 +69,8 @@ class NeverGreenTest {
               collector: {kind: otlp-collector, url: "%1$s/metrics"}
               web: {kind: http, url: "%1$s"}
               files: {kind: folder, path: "%2$s"}
+              graf: {kind: grafana, url: "%1$s"}
+              here: {kind: reviews, database: this}
               otlp: {kind: otlp-receiver, listen: "127.0.0.1:%3$d"}
             """.formatted(server.url(), files, port);
     }
@@ -168,6 +170,8 @@ class NeverGreenTest {
             case "env-contract" -> "source: files, path: '**', forbid: [SECRET]";
             case "record" -> "source: files, path: '**'";
             case "openvex", "cyclonedx-vex" -> "source: files, path: '**', product: 'pkg:oci/beep-api'";
+            case "review" -> "source: here, review: beep-web";
+            case "grafana-dashboard" -> "source: graf, tag: [beep], require: [http-latency]";
             case "sarif" -> "source: files, path: '**', tool: Trivy";
             case "http" -> "source: web, path: /healthz";
             case "otlp-seen" -> "source: otlp, signal: traces, service: beep-api";

@@ -11,7 +11,9 @@ public enum SourceKind {
     OTLP_RECEIVER("otlp-receiver", "listen"),
     OTLP_COLLECTOR("otlp-collector", "url"),
     FOLDER("folder", "path"),
-    HTTP("http", "url");
+    HTTP("http", "url"),
+    GRAFANA("grafana", "url"),
+    REVIEWS("reviews", "database");
 
     private final String yamlName;
     private final String address;

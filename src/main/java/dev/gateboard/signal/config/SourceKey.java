@@ -92,7 +92,7 @@ public record SourceKey(String name, Form form, String documentation) {
     /// What a source of the kind may have beside its kind; its address is first, and needed.
     public static List<SourceKey> of(SourceKind kind) {
         return switch (kind) {
-            case PROMETHEUS, OTLP_COLLECTOR, HTTP -> REMOTE;
+            case PROMETHEUS, OTLP_COLLECTOR, HTTP, GRAFANA -> REMOTE;
             case ALERTMANAGER ->
                 Stream.concat(
                                 REMOTE.stream(),
@@ -102,6 +102,8 @@ public record SourceKey(String name, Form form, String documentation) {
                 List.of(
                         text("listen", "The address for HTTP, such as 127.0.0.1:4318."),
                         text("grpc", "The address for gRPC, such as 127.0.0.1:4317. Optional."));
+            case REVIEWS ->
+                List.of(new SourceKey("database", new Form.Text("^this$"), "Always this: the database with the reviews."));
             case FOLDER -> List.of(text("path", "A folder. A relative path starts at the folder of this file."));
         };
     }

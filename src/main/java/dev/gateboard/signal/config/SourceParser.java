@@ -29,6 +29,9 @@ record SourceParser(Path folder, String key, YamlNode.Mapping source) {
             throw new InvalidConfigException(
                     source.line(), Messages.SIGNAL.text("config.sourceNeeds", key, kind.address()));
         if (kind == SourceKind.FOLDER) address = path(address);
+        if (kind == SourceKind.REVIEWS && !address.equals("this"))
+            throw new InvalidConfigException(
+                    source.lineOf("database"), Messages.SIGNAL.text("config.badValue", "database", address, "this"));
         var login = new LoginParser(source).read();
         var headers = headers();
         var route = routes.read();

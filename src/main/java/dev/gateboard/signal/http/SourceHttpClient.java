@@ -45,6 +45,7 @@ public final class SourceHttpClient {
     private final SourceHeaders own;
     private final OkHttpClient http;
     private final String unready;
+    private final String prefix;
 
     public SourceHttpClient(OkHttpClient shared, Source source, CredentialResolver credentials) {
         this.source = source;
@@ -53,6 +54,20 @@ public final class SourceHttpClient {
         var ready = way instanceof RouteClient.Ready(OkHttpClient client) ? client : shared;
         this.http = ready.newBuilder().authenticator(own).build();
         this.unready = way instanceof RouteClient.Unready(String sentence) ? sentence : "";
+        this.prefix = "";
+    }
+
+    private SourceHttpClient(SourceHttpClient above, String prefix) {
+        this.source = above.source;
+        this.own = above.own;
+        this.http = above.http;
+        this.unready = above.unready;
+        this.prefix = prefix;
+    }
+
+    /// Asks below a path of the same source, as a Grafana passes requests on to its data sources.
+    public SourceHttpClient below(String path) {
+        return new SourceHttpClient(this, prefix + path);
     }
 
     /// What clients share: connections, threads, and which sources are busy.
@@ -80,7 +95,7 @@ public final class SourceHttpClient {
     /// A body in JSON.
     public HttpResult post(String path, String json, long cap) {
         return intercept(
-                new SourceExchange.Call(source.key(), "POST", path, Map.of("body", json)),
+                new SourceExchange.Call(source.key(), "POST", prefix + path, Map.of("body", json)),
                 () -> send("POST", path, RequestBody.create(json, JSON), Map.of(), cap));
     }
 
@@ -89,7 +104,7 @@ public final class SourceHttpClient {
             String method, String path, Map<String, String> form, Map<String, String> headers, long cap) {
         var fields = new LinkedHashMap<>(form);
         headers.forEach((name, value) -> fields.put("header " + name, value));
-        return intercept(new SourceExchange.Call(source.key(), method, path, fields), () -> {
+        return intercept(new SourceExchange.Call(source.key(), method, prefix + path, fields), () -> {
             var body = new FormBody.Builder();
             form.forEach(body::add);
             return send(method, path, method.equals("POST") ? body.build() : null, headers, cap);
@@ -106,7 +121,7 @@ public final class SourceHttpClient {
             String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {
         if (!unready.isEmpty()) return new HttpResult.NoResponse(unready);
         try {
-            var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
+            var url = HttpUrl.get(source.address().replaceAll("/+$", "") + prefix + path);
             var request =
                     new Request.Builder().url(url).tag(Source.class, source).method(method, body);
             // A probe's header does not take the place of a login.

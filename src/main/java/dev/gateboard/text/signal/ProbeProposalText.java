@@ -33,6 +33,8 @@ public final class ProbeProposalText {
             case OTLP_COLLECTOR -> Messages.REVIEW.text("sourceKind.collector");
             case FOLDER -> Messages.REVIEW.text("sourceKind.folder");
             case HTTP -> Messages.REVIEW.text("sourceKind.http");
+            case GRAFANA -> Messages.REVIEW.text("sourceKind.grafana");
+            case REVIEWS -> Messages.REVIEW.text("sourceKind.reviews");
         };
     }
 }

@@ -20,10 +20,11 @@ import javafx.scene.layout.VBox;
 /// The lines of one source: what kind it is, where it is, and by which reference it lets in. What is refused stays as
 /// typed.
 final class SourceForm extends VBox {
-    /// Two bars of three, of which the second takes a row of its own in a narrow window.
+    /// Bars, each of which takes a row of its own in a narrow window.
     private static final List<List<SourceKind>> KINDS = List.of(
             List.of(SourceKind.PROMETHEUS, SourceKind.ALERTMANAGER, SourceKind.OTLP_RECEIVER),
-            List.of(SourceKind.FOLDER, SourceKind.HTTP, SourceKind.OTLP_COLLECTOR));
+            List.of(SourceKind.FOLDER, SourceKind.HTTP, SourceKind.OTLP_COLLECTOR),
+            List.of(SourceKind.GRAFANA, SourceKind.REVIEWS));
 
     private final Messages messages;
     private final List<SegmentedControl<SourceKind>> kinds;

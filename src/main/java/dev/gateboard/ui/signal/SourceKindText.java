@@ -14,6 +14,8 @@ record SourceKindText(Messages messages) {
             case OTLP_COLLECTOR -> messages.text("sources.collector");
             case FOLDER -> messages.text("sources.folder");
             case HTTP -> messages.text("sources.http");
+            case GRAFANA -> messages.text("sources.grafana");
+            case REVIEWS -> messages.text("sources.reviews");
         };
     }
 
@@ -25,6 +27,8 @@ record SourceKindText(Messages messages) {
             case OTLP_COLLECTOR -> messages.text("sources.collectorHint");
             case FOLDER -> messages.text("sources.folderHint");
             case HTTP -> messages.text("sources.httpHint");
+            case GRAFANA -> messages.text("sources.grafanaHint");
+            case REVIEWS -> messages.text("sources.reviewsHint");
         };
     }
 }
