@@ -52,7 +52,7 @@ class GrafanaTest {
 
     private static String dashboard(String... panels) {
         return "{\"uid\":\"beep\",\"title\":\"Beep\",\"schemaVersion\":39,\"templating\":{\"list\":[{\"name\":\"ds\",\"type\":\"datasource\","
-                + "\"query\":\"prometheus\",\"current\":{\"text\":\"Main\",\"value\":\"prom-1\"}}]},\"panels\":["
+            + "\"query\":\"prometheus\",\"current\":{\"text\":\"Main\",\"value\":\"prom-1\"}}]},\"panels\":["
                 + String.join(",", panels) + "]}";
     }
 
@@ -69,15 +69,16 @@ class GrafanaTest {
         return ask(keys, "GRAFANA", Map.of("GRAFANA", "glsa_a"));
     }
 
-    private ProbeExecutor executor(SourcesFile sources, Map<String, String> environment, OtlpReceiverService receivers) {
+    private ProbeExecutor executor(
+            SourcesFile sources, Map<String, String> environment, OtlpReceiverService receivers) {
         return new ProbeExecutor(sources, (InstantSource) () -> NOW, environment, receivers);
     }
 
     private SourcesFile sources(String token) throws Exception {
         return SourcesFile.read(
                 Path.of("/"),
-                "sources: {graf: {kind: grafana, url: \"" + grafana.url()
-                        + "\", authorization: {credentials: \"env:" + token + "\"}}}\n");
+                "sources: {graf: {kind: grafana, url: \"" + grafana.url() + "\", authorization: {credentials: \"env:"
+                        + token + "\"}}}\n");
     }
 
     private Reading ask(String keys, String token, Map<String, String> environment) throws Exception {
@@ -98,13 +99,14 @@ class GrafanaTest {
         grafana.dashboard("beep", "Beep", "api", dashboard(panel("p95", LATENCY, PROM)))
                 .dashboard("other", "Other", "web", dashboard(panel("up", "up", PROM)));
         hasData("0.2");
-        for (var keys : new String[] {"uid: beep", "folder: Beep", "folder: f-Beep", "tag: api", "tag: [api], folder: Beep"
-        }) {
+        for (var keys :
+                new String[] {"uid: beep", "folder: Beep", "folder: f-Beep", "tag: api", "tag: [api], folder: Beep"}) {
             var reading = ask(keys);
             assertThat(reading.verdict()).as(keys + ": " + reading.reason()).isEqualTo(Verdict.PASS);
             assertThat(reading.reason()).isEqualTo("Panels with data: http-latency: Beep / p95.");
         }
-        assertThat(grafana.asked).anyMatch(each -> each.startsWith("POST /api/datasources/proxy/uid/prom-1/api/v1/query"));
+        assertThat(grafana.asked)
+                .anyMatch(each -> each.startsWith("POST /api/datasources/proxy/uid/prom-1/api/v1/query"));
         assertThat(ask("tag: web").verdict()).as("another dashboard").isEqualTo(Verdict.FAIL);
         assertThat(ask("tag: [api, web]").verdict()).as("every tag").isEqualTo(Verdict.NO_DATA);
         assertThat(ask("folder: beep").verdict()).as("another folder").isEqualTo(Verdict.NO_DATA);
@@ -165,8 +167,9 @@ class GrafanaTest {
                 "beep",
                 "Beep",
                 "api",
-                dashboard("{\"type\":\"timeseries\",\"title\":\"p95\",\"datasource\":{\"uid\":\"-- Mixed --\"},\"targets\":["
-                        + "{\"refId\":\"A\",\"expr\":\"" + LATENCY + "\",\"datasource\":{\"uid\":\"loki-1\"}}]}"));
+                dashboard("{\"type\":\"timeseries\",\"title\":\"p95\",\"datasource\":{\"uid\":\"-- Mixed"
+                        + " --\"},\"targets\":[{\"refId\":\"A\",\"expr\":\"" + LATENCY
+                        + "\",\"datasource\":{\"uid\":\"loki-1\"}}]}"));
         hasData("0.2");
         assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }
@@ -185,14 +188,17 @@ class GrafanaTest {
     void hiddenQueriesDoNotCountAndFoldedRowsDo() throws Exception {
         hasData("0.2");
         grafana.dashboard(
-                "beep", "Beep", "api", dashboard(panel("p95", LATENCY, PROM).replace("\"refId\"", "\"hide\":true,\"refId\"")));
+                "beep",
+                "Beep",
+                "api",
+                dashboard(panel("p95", LATENCY, PROM).replace("\"refId\"", "\"hide\":true,\"refId\"")));
         assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.FAIL);
         grafana.dashboard(
                 "beep",
                 "Beep",
                 "api",
-                dashboard("{\"type\":\"row\",\"collapsed\":true,\"title\":\"HTTP\",\"panels\":[" + panel("p95", LATENCY, PROM)
-                        + "]}"));
+                dashboard("{\"type\":\"row\",\"collapsed\":true,\"title\":\"HTTP\",\"panels\":["
+                        + panel("p95", LATENCY, PROM) + "]}"));
         assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.PASS);
     }
 
@@ -202,7 +208,8 @@ class GrafanaTest {
                 "beep",
                 "Beep",
                 "api",
-                dashboard("{\"id\":3,\"title\":\"From the library\",\"libraryPanel\":{\"uid\":\"lib-1\",\"name\":\"p95\"}}"));
+                dashboard("{\"id\":3,\"title\":\"From the"
+                        + " library\",\"libraryPanel\":{\"uid\":\"lib-1\",\"name\":\"p95\"}}"));
         hasData("0.2");
         var unread = ask("uid: beep");
         assertThat(unread.verdict()).as("not there").isEqualTo(Verdict.INCONCLUSIVE);
@@ -216,7 +223,8 @@ class GrafanaTest {
 
     @Test
     void everyPageOfASearchIsRead() throws Exception {
-        for (int each = 0; each < 500; each++) grafana.dashboard("d" + each, "Rest", "x", dashboard(panel("a", "up", PROM)));
+        for (int each = 0; each < 500; each++)
+            grafana.dashboard("d" + each, "Rest", "x", dashboard(panel("a", "up", PROM)));
         grafana.dashboard("beep", "Beep", "x", dashboard(panel("p95", LATENCY, PROM)));
         hasData("0.2");
         assertThat(ask("folder: Beep").verdict()).as("on the second page").isEqualTo(Verdict.PASS);
@@ -228,7 +236,8 @@ class GrafanaTest {
     /// A server may put fewer on a page than it is asked for.
     @Test
     void aSmallerPageIsNotTheLastOne() throws Exception {
-        for (int each = 0; each < 30; each++) grafana.dashboard("d" + each, "Rest", "x", dashboard(panel("a", "up", PROM)));
+        for (int each = 0; each < 30; each++)
+            grafana.dashboard("d" + each, "Rest", "x", dashboard(panel("a", "up", PROM)));
         grafana.dashboard("beep", "Beep", "x", dashboard(panel("p95", LATENCY, PROM)));
         grafana.largestPage = 10;
         hasData("0.2");
@@ -265,9 +274,15 @@ class GrafanaTest {
     @ValueSource(strings = {"/api/search", "/api/dashboards/uid/beep", "/api/datasources"})
     void whatIsNoAnswerOfAGrafanaIsAnError(String path) throws Exception {
         for (var body : new String[] {
-            "<html><body><form action=\"/login\"></form></body></html>", "", "{", "null", "{\"message\":\"ok\"}", "\"text\""
+            "<html><body><form action=\"/login\"></form></body></html>",
+            "",
+            "{",
+            "null",
+            "{\"message\":\"ok\"}",
+            "\"text\""
         }) {
-            grafana.dashboard("beep", "Beep", "api", dashboard(panel("p95", LATENCY, PROM))).answers(path, body);
+            grafana.dashboard("beep", "Beep", "api", dashboard(panel("p95", LATENCY, PROM)))
+                    .answers(path, body);
             hasData("0.2");
             var reading = ask("tag: api");
             assertThat(reading.verdict()).as(path + " " + body).isEqualTo(Verdict.ERROR);
@@ -286,8 +301,7 @@ class GrafanaTest {
         var reading = ask("uid: beep");
         assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
         assertThat(reading.reason()).startsWith("A data source could not be asked through Grafana. The source refused");
-        grafana.answers(
-                "/api/datasources/proxy/uid/prom-1/api/v1/query", "<html><body>Sign in</body></html>");
+        grafana.answers("/api/datasources/proxy/uid/prom-1/api/v1/query", "<html><body>Sign in</body></html>");
         assertThat(ask("uid: beep").verdict()).as("a login page").isEqualTo(Verdict.ERROR);
     }
 

@@ -135,7 +135,10 @@ class OtherReviewTest {
             assertThat(archived.reason()).isEqualTo("Review beep-web is archived.");
             judged.workspace().tidying().unarchive(web, Judged.ADA).get();
             assertThat(newest(judged).verdict()).isEqualTo(Verdict.PASS);
-            judged.workspace().tidying().remove(web, Judged.ADA, "no longer planned").get();
+            judged.workspace()
+                    .tidying()
+                    .remove(web, Judged.ADA, "no longer planned")
+                    .get();
             assertThat(newest(judged).reason()).isEqualTo("Review beep-web was removed.");
         }
     }
@@ -154,12 +157,14 @@ class OtherReviewTest {
                     judged,
                     "web.md",
                     WEB.replace("- [ ] pages load", bound),
-                    new StoredProbesFile("web.probes.yaml", probes.formatted("beep-db").getBytes(StandardCharsets.UTF_8)));
+                    new StoredProbesFile(
+                            "web.probes.yaml", probes.formatted("beep-db").getBytes(StandardCharsets.UTF_8)));
             open(
                     judged,
                     "db.md",
                     WEB.replace("beep-web", "beep-db").replace("- [ ] pages load", bound),
-                    new StoredProbesFile("db.probes.yaml", probes.formatted("beep-api").getBytes(StandardCharsets.UTF_8)));
+                    new StoredProbesFile(
+                            "db.probes.yaml", probes.formatted("beep-api").getBytes(StandardCharsets.UTF_8)));
             var reading = newest(judged);
             assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
             assertThat(reading.reason()).isEqualTo("This review waits for itself: beep-web → beep-db → beep-api.");

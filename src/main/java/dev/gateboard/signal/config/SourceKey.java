@@ -103,7 +103,8 @@ public record SourceKey(String name, Form form, String documentation) {
                         text("listen", "The address for HTTP, such as 127.0.0.1:4318."),
                         text("grpc", "The address for gRPC, such as 127.0.0.1:4317. Optional."));
             case REVIEWS ->
-                List.of(new SourceKey("database", new Form.Text("^this$"), "Always this: the database with the reviews."));
+                List.of(new SourceKey(
+                        "database", new Form.Text("^this$"), "Always this: the database with the reviews."));
             case FOLDER -> List.of(text("path", "A folder. A relative path starts at the folder of this file."));
         };
     }

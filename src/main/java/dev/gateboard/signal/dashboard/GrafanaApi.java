@@ -90,11 +90,13 @@ public final class GrafanaApi {
     }
 
     private static Listed listed(JsonShape item) throws Refused {
-        return shaped(200, () -> new Listed(
-                item.isObject().text("uid"),
-                item.text("title"),
-                item.node().path("folderUid").asString(""),
-                item.node().path("folderTitle").asString("")));
+        return shaped(
+                200,
+                () -> new Listed(
+                        item.isObject().text("uid"),
+                        item.text("title"),
+                        item.node().path("folderUid").asString(""),
+                        item.node().path("folderTitle").asString("")));
     }
 
     /// A dashboard in its own JSON; empty where there is none of this uid.
@@ -104,8 +106,9 @@ public final class GrafanaApi {
 
     /// A panel of the library in its own JSON; empty where there is none of this uid.
     Optional<JsonShape> libraryPanel(String uid) throws Refused {
-        return maybe("/api/library-elements/" + encoded(uid), answer -> answer.object("result")
-                .object("model"));
+        return maybe(
+                "/api/library-elements/" + encoded(uid),
+                answer -> answer.object("result").object("model"));
     }
 
     /// A data source as the list has it.
@@ -116,11 +119,13 @@ public final class GrafanaApi {
         try {
             var all = new ArrayList<DataSource>();
             for (var item : get("/api/datasources", JsonShape::items))
-                all.add(shaped(200, () -> new DataSource(
-                        item.isObject().text("uid"),
-                        item.text("name"),
-                        item.text("type"),
-                        item.node().path("isDefault").asBoolean(false))));
+                all.add(shaped(
+                        200,
+                        () -> new DataSource(
+                                item.isObject().text("uid"),
+                                item.text("name"),
+                                item.text("type"),
+                                item.node().path("isDefault").asBoolean(false))));
             return all;
         } catch (Refused e) {
             if (e.status() == 403) return List.of();

@@ -39,7 +39,8 @@ final class GrafanaDashboardCheck {
     ProbeResult ask() {
         try {
             var uids = uids();
-            if (uids.isEmpty()) return result(List.of(), Verdict.NO_DATA, Messages.SIGNAL.text("grafana.none", query()));
+            if (uids.isEmpty())
+                return result(List.of(), Verdict.NO_DATA, Messages.SIGNAL.text("grafana.none", query()));
             if (uids.size() > READ)
                 return result(
                         List.of(), Verdict.INCONCLUSIVE, Messages.SIGNAL.count("grafana.many", uids.size(), READ));
@@ -101,7 +102,10 @@ final class GrafanaDashboardCheck {
         var shown = new ArrayList<String>();
         for (var word : probe.keys().list("require")) {
             var matches = DashboardRequirement.of(word).map(this::matches).orElse(List.of());
-            var asked = matches.stream().filter(match -> uidOf(match).isPresent()).limit(ASKED).toList();
+            var asked = matches.stream()
+                    .filter(match -> uidOf(match).isPresent())
+                    .limit(ASKED)
+                    .toList();
             var withData = asked.stream().filter(this::hasData).findFirst();
             if (matches.isEmpty()) missing.add(word);
             else if (withData.isPresent()) shown.add(withData.get().words());
@@ -111,7 +115,9 @@ final class GrafanaDashboardCheck {
         if (!missing.isEmpty())
             return result(
                     shown,
-                    unread.isEmpty() && panels.stream().allMatch(panel -> panel.library().isEmpty())
+                    unread.isEmpty()
+                                    && panels.stream()
+                                            .allMatch(panel -> panel.library().isEmpty())
                             ? Verdict.FAIL
                             : Verdict.INCONCLUSIVE,
                     Messages.SIGNAL.text("dashboard.missing", String.join(", ", missing)) + apart());
@@ -137,7 +143,9 @@ final class GrafanaDashboardCheck {
                         Verdict.ERROR,
                         Messages.SIGNAL.text("grafana.dataSource", trouble.get().sentence()))
                 : result(
-                        List.of(), Verdict.NO_DATA, Messages.SIGNAL.text("dashboard.noData", String.join(", ", silent)));
+                        List.of(),
+                        Verdict.NO_DATA,
+                        Messages.SIGNAL.text("dashboard.noData", String.join(", ", silent)));
     }
 
     private List<Match> matches(DashboardRequirement requirement) {
@@ -178,7 +186,8 @@ final class GrafanaDashboardCheck {
     /// What was not looked into.
     private String apart() {
         var parts = new StringBuilder();
-        long library = panels.stream().filter(panel -> !panel.library().isEmpty()).count();
+        long library =
+                panels.stream().filter(panel -> !panel.library().isEmpty()).count();
         if (library > 0) parts.append(' ').append(Messages.SIGNAL.count("dashboard.library", library));
         if (!unread.isEmpty())
             parts.append(' ').append(Messages.SIGNAL.text("grafana.notRead", String.join(", ", unread)));

@@ -68,15 +68,13 @@ final class GrafanaDashboardReader {
             var own = dataSource(target.path("datasource"));
             queries.add(new GrafanaPanel.Query(expression, own.isEmpty() ? dataSource(panel.path("datasource")) : own));
         }
-        panels.add(new GrafanaPanel(
-                title, panel.path("title").asString(""), queries, queries.isEmpty() ? library : ""));
+        panels.add(
+                new GrafanaPanel(title, panel.path("title").asString(""), queries, queries.isEmpty() ? library : ""));
     }
 
     /// A uid in an object, a name as text, or nothing for the default; a variable is what is chosen for it.
     private String dataSource(JsonNode reference) {
-        var text = reference.isObject()
-                ? reference.path("uid").asString("")
-                : reference.asString("");
+        var text = reference.isObject() ? reference.path("uid").asString("") : reference.asString("");
         if (text.equals(MIXED)) return "";
         var variable = VARIABLE.matcher(text);
         if (!variable.matches()) return text;

@@ -50,9 +50,7 @@ record ReviewCheck(ProbeDefinition probe, Instant now) {
         var decision = review.decision().getFirst();
         if (!decision.isGo())
             return result(
-                    review,
-                    Verdict.FAIL,
-                    Messages.SIGNAL.text("otherReview.noGo", review.name(), decision.words()));
+                    review, Verdict.FAIL, Messages.SIGNAL.text("otherReview.noGo", review.name(), decision.words()));
         if (!decision.unverifiedFile().isEmpty())
             return result(
                     review,

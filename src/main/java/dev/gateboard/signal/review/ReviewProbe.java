@@ -44,10 +44,7 @@ public record ReviewProbe() implements ProbeKind {
                         new ProbeKeyType.Choice(List.of(READY, GO)),
                         "What it must be: ready, or decided go. Default: ready."),
                 ProbeKey.optional(
-                        "release",
-                        new ProbeKeyType.Text(),
-                        VariablePlace.NAMES,
-                        "The release it must be for."));
+                        "release", new ProbeKeyType.Text(), VariablePlace.NAMES, "The release it must be for."));
     }
 
     /// It costs nothing to ask, and what was ready may be blocked again.
