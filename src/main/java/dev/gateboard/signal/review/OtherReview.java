@@ -20,8 +20,7 @@ public record OtherReview(String name, Release release, int blocking, int claime
     /// @param isGo whether it is a go, with conditions or without
     /// @param until how long it holds; the far future where it has no end
     /// @param unverifiedFile the file it came with that no signature known here vouches for, else empty
-    /// @param isOpenAgain whether something has changed since that its decider has not settled, or people meet
-    again
+    /// @param isOpenAgain whether a change since waits for its decider's answer, or people meet again
     public record OtherDecision(
             String words, boolean isGo, Instant until, String unverifiedFile, boolean isOpenAgain) {}
 }
