@@ -4,6 +4,7 @@ import dev.gateboard.model.overview.ReviewSummary;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.workspace.review.ArchivedReviewReader;
 import dev.gateboard.workspace.review.LoadedReview;
 import dev.gateboard.workspace.review.ReviewCache;
 import java.time.InstantSource;
@@ -19,12 +20,14 @@ public final class OverviewOperations {
     private final WorkspaceOperations operations;
     private final Store store;
     private final InstantSource clock;
+    private final ArchivedReviewReader archived;
 
     OverviewOperations(OwnerThread owner, WorkspaceOperations operations, Store store, InstantSource clock) {
         this.owner = owner;
         this.store = store;
         this.operations = operations;
         this.clock = clock;
+        this.archived = new ArchivedReviewReader(store, clock);
     }
 
     /// Every review that is not archived, in order of opening.
@@ -46,6 +49,11 @@ public final class OverviewOperations {
     /// One review as it stands, archived or not; empty where there is none.
     public CompletableFuture<Optional<ReviewStatus>> reviewStatus(UUID review) {
         return owner.run(() -> operations.find(review).map(LoadedReview::reviewStatus));
+    }
+
+    /// An archived review, to be searched: only the last few of them stay in memory. Empty where there is none.
+    public CompletableFuture<Optional<ReviewStatus>> archivedReview(UUID review) {
+        return owner.run(() -> archived.read(review));
     }
 
     /// One review as it was after the last of its first events.

@@ -55,11 +55,34 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
 
     /// The template a review was opened from, where it may be the next version of an earlier one.
     public Optional<TemplateLine> possibleNextVersion(ReviewStatus opened) {
+        return template(opened.review().openAction().sha256()).filter(TemplateLine::isPossibleNextVersion);
+    }
+
+    /// The template a review was upgraded to, where it may be the next version of an earlier one.
+    public Optional<TemplateLine> possibleNextVersionAfterUpgrade(ReviewStatus upgraded) {
+        return template(upgraded.review().documentVersion().document()).filter(TemplateLine::isPossibleNextVersion);
+    }
+
+    /// The newest stored version of the template that a review goes by; empty where that is the newest.
+    public Optional<TemplateLine> newerVersion(ReviewStatus status) {
+        var version = status.review().documentVersion();
+        var own = version.template()
+                ? version.document()
+                : status.review().openAction().sha256();
+        var newest = Optional.<TemplateLine>empty();
+        for (var next = nextVersion(own); next.isPresent(); next = nextVersion(next.get().sha256())) newest = next;
+        return newest;
+    }
+
+    /// Templates are in the order they came, so that a later one is never before what it follows.
+    private Optional<TemplateLine> nextVersion(String sha256) {
         return templates.stream()
-                .filter(each ->
-                        each.sha256().equals(opened.review().openAction().sha256()))
-                .filter(TemplateLine::isPossibleNextVersion)
+                .filter(each -> each.previousVersion().equals(sha256) && !each.isArchived())
                 .findFirst();
+    }
+
+    private Optional<TemplateLine> template(String sha256) {
+        return templates.stream().filter(each -> each.sha256().equals(sha256)).findFirst();
     }
 
     public Optional<ReviewStatus> reviewStatus(UUID review) {

@@ -183,4 +183,27 @@ class OverviewCommandTest {
         var previous = json("open", "other/soon.md", "--new", "--json").at("/nextVersionOf");
         assertThat(previous.asString()).startsWith(digest);
     }
+
+    @Test
+    void upgradeOffersTheNextVersionOfATemplate() throws IOException {
+        assertThat(terminal.run("upgrade", "soon").code()).isEqualTo(64);
+        assertThat(terminal.run("upgrade", "soon").err())
+                .isEqualTo("No newer version of soon.md is stored. Name the file of the newer template.\n");
+        Files.createDirectories(folder.resolve("other"));
+        Files.writeString(
+                folder.resolve("other/soon.md"), Files.readString(folder.resolve("soon.md")) + "- [ ] five\n");
+        var id = json("status", "soon", "--json").at("/review").asString();
+        run("open", "other/soon.md", "--new");
+
+        var offer = run("upgrade", id);
+        assertThat(offer)
+                .matches("A newer version of soon\\.md is stored: .*\\. To upgrade this review: gateboard upgrade"
+                        + " [0-9a-f]{8} [0-9a-f]{8}\n");
+        var digest = offer.strip().replaceAll(".* ", "");
+        assertThat(json("upgrade", id, "--json").at("/newerVersion").asString()).startsWith(digest);
+        assertThat(json("log", id, "--json").at("/events").size()).as("nothing is changed").isEqualTo(1);
+        assertThat(run("upgrade", id, digest))
+                .contains("new  five", "An earlier template is also named soon.md.", "gateboard template " + digest + " --next");
+        assertThat(terminal.run("upgrade", id).code()).isEqualTo(64);
+    }
 }

@@ -62,7 +62,7 @@ public record WorkspaceOverviewController(Workspace workspace, ReleaseController
                                 // One at a time: what a person does meanwhile does not wait for all of them.
                                 var status = workspace
                                         .overview()
-                                        .reviewStatus(summary.review())
+                                        .archivedReview(summary.review())
                                         .join();
                                 matches.addAll(search.find(status.stream().toList()));
                             }

@@ -52,6 +52,15 @@ abstract class DocumentUpdateCommand extends CliCommand {
         // A template belongs to no review.
     }
 
+    /// Says what the new document may be besides; said to people alone.
+    void offerNextVersion(Workspace workspace, ReviewStatus updated) throws CommandException, InterruptedException {
+        // An edited copy is a version of no template.
+    }
+
+    String reviewName() {
+        return review;
+    }
+
     /// As it was named on the command line.
     abstract String file();
 
@@ -93,6 +102,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
                 workspace.revisions().revise(reviewStatus.review().id(), session.currentUser(), whose, answers));
         done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file(), problem)));
         printChanges(done.reviewStatus(), incoming.changes(), answers.size());
+        if (!session.isJson()) offerNextVersion(workspace, done.reviewStatus());
     }
 
     /// The same bytes once more: only what waits can be accepted.

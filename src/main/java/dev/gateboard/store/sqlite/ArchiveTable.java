@@ -27,8 +27,6 @@ public record ArchiveTable(Database database) {
     }
 
     private void run(String sql, UUID review) throws SQLException {
-        var statement = database.prepare(sql);
-        statement.setString(1, review.toString());
-        statement.executeUpdate();
+        database.executeOnce(sql, review.toString());
     }
 }

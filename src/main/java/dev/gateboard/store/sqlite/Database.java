@@ -75,6 +75,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Runs a statement with these texts in it, and closes it: one that stays prepared may keep its connection from being
+    /// compacted.
+    public void executeOnce(String sql, String... texts) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < texts.length; index++) statement.setString(index + 1, texts[index]);
+            statement.executeUpdate();
+        }
+    }
+
     public int queryInt(String sql) throws SQLException {
         try (var rows = prepare(sql).executeQuery()) {
             return rows.next() ? rows.getInt(1) : 0;

@@ -15,12 +15,11 @@ public record ReviewFileTable(Database database) {
     public record ReviewFile(UUID review, String path, String sha256) {}
 
     public void add(UUID review, String path, String sha256) throws SQLException {
-        var statement =
-                database.prepare("INSERT OR IGNORE INTO review_file SELECT id, ?, ? FROM review WHERE uuid = ?");
-        statement.setString(1, path);
-        statement.setString(2, sha256);
-        statement.setString(3, review.toString());
-        statement.executeUpdate();
+        database.executeOnce(
+                "INSERT OR IGNORE INTO review_file SELECT id, ?, ? FROM review WHERE uuid = ?",
+                path,
+                sha256,
+                review.toString());
     }
 
     /// All files of the reviews that know this path or these bytes and are not archived, the newest review first.

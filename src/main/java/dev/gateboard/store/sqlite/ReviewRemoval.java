@@ -34,9 +34,7 @@ public record ReviewRemoval(Database database) {
     }
 
     private void run(String sql, UUID review) throws SQLException {
-        var statement = database.prepare(sql);
-        statement.setString(1, review.toString());
-        statement.executeUpdate();
+        database.executeOnce(sql, review.toString());
     }
 
     /// The digests that events of this review name and events of no other do. Whatever looks like a digest counts, so

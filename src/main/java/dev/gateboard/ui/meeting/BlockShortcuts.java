@@ -28,6 +28,7 @@ record BlockShortcuts(MeetingText text, MeetingView view, MeetingNavigator navig
         var forms = new GateFormFactory(text);
         var gate = block.gates().get(here);
         keys.addForm(KeyCode.P, messages.text("key.p"), messages.text("meeting.keyPass"), forms.pass(gate));
+        keys.addForm(KeyCode.H, messages.text("key.h"), messages.text("meeting.keyPassFor"), forms.passFor(gate));
         keys.addForm(KeyCode.F, messages.text("key.f"), messages.text("meeting.keyFail"), forms.fail(gate));
         keys.addForm(KeyCode.K, messages.text("key.k"), messages.text("meeting.keyRevoke"), forms.revoke(gate));
         keys.addForm(KeyCode.R, messages.text("key.r"), messages.text("meeting.keyReopen"), forms.reopen(gate));

@@ -36,6 +36,7 @@ record GateShortcuts(MeetingText text, MeetingView view, MeetingShortcutList key
         var waivers = new WaiverFormFactory(text);
         var owners = new OwnerFormFactory(text);
         keys.addForm(KeyCode.P, messages.text("key.p"), messages.text("meeting.keyPass"), forms.pass(gate));
+        keys.addForm(KeyCode.H, messages.text("key.h"), messages.text("meeting.keyPassFor"), forms.passFor(gate));
         keys.addForm(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyChoose"), values.choose(gate));
         keys.addForm(KeyCode.F, messages.text("key.f"), messages.text("meeting.keyFail"), forms.fail(gate));
         keys.addForm(KeyCode.U, messages.text("key.u"), messages.text("meeting.keyOverrule"), forms.overrule(gate));

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.language.ShortenedText;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.text.review.UndoStepText;
+import dev.gateboard.ui.meeting.form.DecisionFormFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,12 @@ record NavigationShortcuts(MeetingText meetingText, MeetingNavigator navigator, 
         if (item instanceof Agenda.Item.Blocking || item instanceof Agenda.Item.Block)
             keys.addHint(List.of(messages().text("key.ctrl"), messages().text("key.z")), undo());
         if (item instanceof Agenda.Item.Opening) addOpening();
+        if (item instanceof Agenda.Item.Opening || item instanceof Agenda.Item.DecisionItem)
+            keys.addForm(
+                    KeyCode.Q,
+                    messages().text("key.q"),
+                    messages().text("meeting.keyEndRound"),
+                    new DecisionFormFactory(meetingText).endRound());
     }
 
     /// What the undo takes back, where there is a step of this person.

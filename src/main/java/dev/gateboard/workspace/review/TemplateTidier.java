@@ -87,21 +87,26 @@ public record TemplateTidier(ReviewCache reviews, Store store, TidyingLog log) {
     public RemovalResult remove(String sha256, Person by, String reason) throws StoreException {
         var problem = log.findProblem(by, reason);
         if (problem.isPresent()) return new RemovalResult.RemovalRefused(problem.get());
-        var found = template(sha256);
-        if (found.isEmpty()) return new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.missing"));
-        var template = found.get();
+        // Another process may open a review of it until the transaction begins.
+        return store.write(transaction -> {
+            var found = template(sha256);
+            return found.isEmpty()
+                    ? new RemovalResult.RemovalRefused(Messages.WORKSPACE.text("template.missing"))
+                    : remove(found.get(), by, reason, transaction);
+        });
+    }
+
+    private RemovalResult remove(ChecklistTemplate template, Person by, String reason, StoreTransaction transaction)
+            throws StoreException {
         var name = (shown(template.fileName(), template.name()) + " " + template.version()).strip();
-        var users = reviewsThatUse(sha256);
+        var users = reviewsThatUse(template.sha256());
         if (!users.isEmpty())
             return new RemovalResult.RemovalRefused(
                     Messages.WORKSPACE.text("template.used", name, String.join(", ", users)));
-        var entry = log.entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, sha256, name, reason);
-        return store.write(transaction -> {
-            transaction.tidying().removeTemplate(sha256);
-            transaction.tidying().log(entry);
-            return new RemovalResult.Removed(
-                    entry, new RemovedContent(1, template.size(), List.of(template.fileName())));
-        });
+        var entry = log.entry(by, TidyingEntry.REMOVE, TidyingEntry.Kind.TEMPLATE, template.sha256(), name, reason);
+        transaction.tidying().removeTemplate(template.sha256());
+        transaction.tidying().log(entry);
+        return new RemovalResult.Removed(entry, new RemovedContent(1, template.size(), List.of(template.fileName())));
     }
 
     private Optional<ChecklistTemplate> template(String sha256) throws StoreException {

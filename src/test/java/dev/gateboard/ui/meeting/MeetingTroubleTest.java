@@ -9,6 +9,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.VoteTally;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Assignment;
@@ -90,6 +91,35 @@ class MeetingTroubleTest {
             room.push(KeyCode.ENTER);
             assertThat(room.seen()).contains("so a pass needs a reason");
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.FAILED);
+        }
+    }
+
+    @Test
+    void aGateIsPassedForAsLongAsItsEvidenceHolds() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            room.push(KeyCode.F8);
+            assertThat(room.seen()).contains("pass for a time");
+            room.push(KeyCode.H).put("duration", "soon").push(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Invalid duration. Use 30 days, 12 h or 45 min, at most ten years.");
+            room.put("duration", "30 days").push(KeyCode.ENTER);
+            assertThat(room.board().review().mark(room.gate("smoke")))
+                    .isInstanceOfSatisfying(
+                            Mark.Passed.class,
+                            passed -> assertThat(passed.toString()).contains(Duration.ofDays(30).toString()));
+        }
+    }
+
+    @Test
+    void aRoundEndsWithoutADecisionOnlyAfterEnter() throws Exception {
+        try (var room = started()) {
+            room.push(KeyCode.D);
+            assertThat(room.seen()).contains("end round");
+            room.push(KeyCode.Q);
+            assertThat(room.seen()).contains("End round 1 without a decision");
+            assertThat(room.board().review().meeting().round().isRunning()).isTrue();
+            room.push(KeyCode.ENTER);
+            assertThat(room.board().review().meeting().round().isRunning()).isFalse();
+            assertThat(room.seen()).doesNotContain("end round");
         }
     }
 

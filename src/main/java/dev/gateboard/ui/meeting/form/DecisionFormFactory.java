@@ -118,6 +118,19 @@ public record DecisionFormFactory(MeetingText meetingText) {
                 answers -> MeetingForm.action(new Action.AffirmDecision(answers.text(REASON)))));
     }
 
+    /// Ends the round that runs, without a decision; empty where none does.
+    public Optional<MeetingForm> endRound() {
+        var round = meetingText.reviewStatus().review().meeting().round();
+        if (!round.isRunning()) return Optional.empty();
+        return Optional.of(new MeetingForm(
+                messages().text("meeting.endRound", round.number()),
+                by -> messages().text("meeting.commitEndRound", meetingText.name(by)),
+                List.of(),
+                List.of(meetingText.me()),
+                false,
+                _ -> MeetingForm.action(new Action.EndRound())));
+    }
+
     private String labels(List<MeetingRole> roles) {
         return String.join(", ", roles.stream().map(meetingText::role).toList());
     }

@@ -8,6 +8,7 @@ import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.text.DurationInputParser;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.FormValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /// The forms that decide one gate, each empty where the rules would not take the action.
 public record GateFormFactory(MeetingText meetingText) {
     private static final String REASON = "reason";
+    private static final String DURATION = "duration";
 
     private Messages messages() {
         return meetingText.messages();
@@ -26,20 +28,46 @@ public record GateFormFactory(MeetingText meetingText) {
 
     /// Passes the gate.
     public Optional<MeetingForm> pass(Gate gate) {
-        if (!isMarkable(gate)) return Optional.empty();
+        return pass(
+                gate,
+                List.of(passNote(gate)),
+                answers -> MeetingForm.action(
+                        new Action.Pass(gate.id(), answers.text(REASON), Duration.ZERO, evidence(answers))));
+    }
+
+    /// Passes the gate for as long as its evidence holds (rule R10).
+    public Optional<MeetingForm> passFor(Gate gate) {
+        var duration = MeetingForm.FormField.of(
+                DURATION, messages().text("meeting.holdsFor"), messages().text("meeting.holdsForPrompt"));
+        return pass(
+                gate,
+                List.of(duration, passNote(gate)),
+                answers -> DurationInputParser.parse(answers.text(DURATION))
+                        .map(held -> MeetingForm.action(
+                                new Action.Pass(gate.id(), answers.text(REASON), held, evidence(answers))))
+                        .orElseGet(() -> MeetingForm.missing(DURATION, messages().text("gate.needsDuration"))));
+    }
+
+    private MeetingForm.FormField passNote(Gate gate) {
         var asked = FormValueParser.requestedDetail(gate.text());
-        var row = MeetingForm.FormField.of(
+        return MeetingForm.FormField.of(
                 REASON,
                 messages().text("meeting.passNote"),
                 asked.isEmpty() ? messages().text("meeting.passNotePrompt") : meetingText.mask(asked));
+    }
+
+    private Optional<MeetingForm> pass(
+            Gate gate,
+            List<MeetingForm.FormField> rows,
+            Function<MeetingForm.FormInput, MeetingForm.FormResult> toResult) {
+        if (!isMarkable(gate)) return Optional.empty();
         return Optional.of(new MeetingForm(
                 messages().text("meeting.pass"),
                 by -> messages().text("meeting.commitPass", meetingText.name(by)),
-                List.of(row),
+                rows,
                 PersonNameOptions.owner(meetingText, gate),
                 true,
-                answers -> MeetingForm.action(
-                        new Action.Pass(gate.id(), answers.text(REASON), Duration.ZERO, evidence(answers)))));
+                toResult));
     }
 
     /// Fails the gate; of a disputed one, agrees with the signal.
