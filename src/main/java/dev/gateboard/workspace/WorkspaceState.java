@@ -70,7 +70,9 @@ public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLin
                 ? version.document()
                 : status.review().openAction().sha256();
         var newest = Optional.<TemplateLine>empty();
-        for (var next = nextVersion(own); next.isPresent(); next = nextVersion(next.get().sha256())) newest = next;
+        for (var next = nextVersion(own);
+                next.isPresent();
+                next = nextVersion(next.get().sha256())) newest = next;
         return newest;
     }
 

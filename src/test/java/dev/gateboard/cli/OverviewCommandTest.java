@@ -201,9 +201,14 @@ class OverviewCommandTest {
                         + " [0-9a-f]{8} [0-9a-f]{8}\n");
         var digest = offer.strip().replaceAll(".* ", "");
         assertThat(json("upgrade", id, "--json").at("/newerVersion").asString()).startsWith(digest);
-        assertThat(json("log", id, "--json").at("/events").size()).as("nothing is changed").isEqualTo(1);
+        assertThat(json("log", id, "--json").at("/events").size())
+                .as("nothing is changed")
+                .isEqualTo(1);
         assertThat(run("upgrade", id, digest))
-                .contains("new  five", "An earlier template is also named soon.md.", "gateboard template " + digest + " --next");
+                .contains(
+                        "new  five",
+                        "An earlier template is also named soon.md.",
+                        "gateboard template " + digest + " --next");
         assertThat(terminal.run("upgrade", id).code()).isEqualTo(64);
     }
 }

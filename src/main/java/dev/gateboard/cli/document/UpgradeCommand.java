@@ -35,7 +35,8 @@ public final class UpgradeCommand extends DocumentUpdateCommand {
             var newest = CommandContext.state(workspace).newerVersion(status);
             if (newest.isEmpty())
                 throw CommandException.usageError(Messages.COMMAND.text(
-                        "update.newestAlready", status.review().documentVersion().fileName()));
+                        "update.newestAlready",
+                        status.review().documentVersion().fileName()));
             var template = newest.get();
             if (session.isJson()) {
                 session.out()
@@ -63,7 +64,9 @@ public final class UpgradeCommand extends DocumentUpdateCommand {
                 .possibleNextVersionAfterUpgrade(upgraded)
                 .ifPresent(each -> session.out()
                         .println(Messages.COMMAND.text(
-                                "open.nextVersion", each.fileName(), each.sha256().substring(0, SHORT))));
+                                "open.nextVersion",
+                                each.fileName(),
+                                each.sha256().substring(0, SHORT))));
     }
 
     @Override

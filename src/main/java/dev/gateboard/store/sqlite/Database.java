@@ -75,7 +75,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Runs a statement with these texts in it, and closes it: one that stays prepared may keep its connection from being
+    /// Runs a statement with these texts in it, and closes it: one that stays prepared may keep its connection from
+    /// being
     /// compacted.
     public void executeOnce(String sql, String... texts) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {

@@ -29,7 +29,8 @@ public final class ArchivedReviewReader {
     /// The review as it is; empty where there is none.
     public Optional<ReviewStatus> read(UUID id) throws StoreException {
         var head = store.head(id);
-        var known = Optional.ofNullable(kept.remove(id)).filter(read -> read.head().equals(head));
+        var known =
+                Optional.ofNullable(kept.remove(id)).filter(read -> read.head().equals(head));
         if (known.isPresent()) {
             kept.put(id, known.get());
             return Optional.of(known.get().status());

@@ -28,17 +28,22 @@ class ReviewRemovalTest {
         var ada = Person.parse("Ada <ada@example.org>");
         WorkspaceResult done;
         try (var workspace = new Workspace(
-                ((StoreOpenResult.Opened) Store.open(file)).store(),
-                InstantSource.system(),
-                ZoneOffset.UTC,
-                _ -> {})) {
+                ((StoreOpenResult.Opened) Store.open(file)).store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             done = workspace
-                    .open(ada, "r.md", "# R\n\n- [ ] one\n".getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of())
+                    .open(
+                            ada,
+                            "r.md",
+                            "# R\n\n- [ ] one\n".getBytes(StandardCharsets.UTF_8),
+                            GateSyntax.TASKS,
+                            Map.of())
                     .get();
         }
         try (var database = Database.open(file, Database.Access.WRITE, Duration.ofSeconds(5))) {
             new ReviewRemoval(database)
-                    .remove(((WorkspaceResult.Stored) done).reviewStatus().review().id());
+                    .remove(((WorkspaceResult.Stored) done)
+                            .reviewStatus()
+                            .review()
+                            .id());
             assertThatCode(() -> database.execute("VACUUM")).doesNotThrowAnyException();
         }
     }

@@ -105,7 +105,8 @@ class MeetingTroubleTest {
             assertThat(room.board().review().mark(room.gate("smoke")))
                     .isInstanceOfSatisfying(
                             Mark.Passed.class,
-                            passed -> assertThat(passed.toString()).contains(Duration.ofDays(30).toString()));
+                            passed -> assertThat(passed.toString())
+                                    .contains(Duration.ofDays(30).toString()));
         }
     }
 

@@ -65,7 +65,12 @@ class ArchivedReviewReaderTest {
     void searchingKeepsNoArchivedReviewInTheWorkspace() throws Exception {
         try (var workspace = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             var done = workspace
-                    .open(ADA, "r.md", "# R\n\n- [ ] one\n".getBytes(StandardCharsets.UTF_8), GateSyntax.TASKS, Map.of())
+                    .open(
+                            ADA,
+                            "r.md",
+                            "# R\n\n- [ ] one\n".getBytes(StandardCharsets.UTF_8),
+                            GateSyntax.TASKS,
+                            Map.of())
                     .get();
             var id = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
             workspace.tidying().archive(id, ADA).get();

@@ -45,7 +45,8 @@ public record GateFormFactory(MeetingText meetingText) {
                 answers -> DurationInputParser.parse(answers.text(DURATION))
                         .map(held -> MeetingForm.action(
                                 new Action.Pass(gate.id(), answers.text(REASON), held, evidence(answers))))
-                        .orElseGet(() -> MeetingForm.missing(DURATION, messages().text("gate.needsDuration"))));
+                        .orElseGet(
+                                () -> MeetingForm.missing(DURATION, messages().text("gate.needsDuration"))));
     }
 
     private MeetingForm.FormField passNote(Gate gate) {
