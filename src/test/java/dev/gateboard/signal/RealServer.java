@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// A real server as a process of its own.
 public final class RealServer implements AutoCloseable {
@@ -66,6 +67,9 @@ public final class RealServer implements AutoCloseable {
                   - {record: 'job:bad', expr: 'sum(rate(no_such[5m])) or vector(0)'}
                   - {record: 'job:worse', expr: 'job:bad * 2'}
                   - {record: 'job:number', expr: 'vector(1)'}
+              - name: h
+                rules:
+                  - {alert: OfAnotherGroup, expr: 'up > 5'}
             """);
         return start(
                 port,
@@ -180,9 +184,15 @@ public final class RealServer implements AutoCloseable {
         process.onExit().join();
     }
 
+    /// One that goes on with what it does is ended as by [#kill()].
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) kill();
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
     }
 }
