@@ -181,7 +181,8 @@ class NewPrometheusTest {
                 "prometheus_http_request_duration_seconds or up | ERROR | The answer is a histogram",
                 "rate(up[1m]) | PASS | The source notes: PromQL info: metric might not be a counter",
                 "sum(up) + sum(quantile(2, up) > bool 5) | INCONCLUSIVE | quantile value should be between 0 and 1",
-                "up + on() group_left() prometheus_http_requests_total | ERROR | found duplicate series for the match group"
+                "up + on() group_left() prometheus_http_requests_total | ERROR | found duplicate series for the match"
+                        + " group"
             })
     void aValueIsJudged(String query, Verdict verdict, String words) throws Exception {
         var reading = ask("kind: promql, source: prom, query: '" + query + "', pass: {min: 0}");
@@ -228,9 +229,8 @@ class NewPrometheusTest {
                     InstantSource.system(),
                     Map.of(),
                     receivers);
-            var reading = ask(
-                    slow,
-                    "kind: promql, source: prom, query: 'max_over_time(vector(1)[10d:1s])', pass: {min: 0}");
+            var reading =
+                    ask(slow, "kind: promql, source: prom, query: 'max_over_time(vector(1)[10d:1s])', pass: {min: 0}");
 
             assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
             assertThat(reading.reason()).contains("query timed out in expression evaluation");

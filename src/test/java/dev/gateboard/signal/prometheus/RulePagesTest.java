@@ -37,9 +37,7 @@ class RulePagesTest {
             assertThat(rules(api, "rules?type=alert&group_limit=1").isPage()).isTrue();
             var chosen = rules(api, "rules?type=alert&rule_name[]=Recorded");
             assertThat(chosen.isPage()).isFalse();
-            assertThat(chosen.rules("alerting"))
-                    .extracting(RuleList.Rule::name)
-                    .containsExactly("Recorded");
+            assertThat(chosen.rules("alerting")).extracting(RuleList.Rule::name).containsExactly("Recorded");
         }
     }
 }
