@@ -50,13 +50,13 @@ public final class LintCommand extends CliCommand {
                 yield ExitCode.UNUSABLE;
             }
             case DocumentPreview.ReadablePreview(Checklist checklist, var _) -> {
-                print(checklist);
+                print(checklist, bytes);
                 yield checklist.problems().stream().allMatch(Problem::isOffer) ? ExitCode.DONE : ExitCode.BLOCKED;
             }
         };
     }
 
-    private void print(Checklist checklist) {
+    private void print(Checklist checklist, byte[] bytes) {
         int gates = (int) checklist.gates().stream().filter(Gate::isLeaf).count();
         int fields = checklist.fields().size();
         int roles = checklist.roles().size();
@@ -74,6 +74,8 @@ public final class LintCommand extends CliCommand {
         problems.forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));
         ReviewTextFormatter.ownerOffer(checklist, "gateboard open " + file + " --owners")
                 .ifPresent(offer -> session.out().println(ReviewTextFormatter.problem(file, offer)));
+        DocumentPreview.remarks(bytes)
+                .forEach(remark -> session.out().println(ReviewTextFormatter.problem(file, remark)));
         int wrong =
                 (int) problems.stream().filter(problem -> !problem.isOffer()).count();
         var name = FileArgument.name(Path.of(file));

@@ -15,7 +15,7 @@ record FieldRowContent(ChecklistRowLayout line, ChecklistView view, Messages mes
         line.begin(row);
         line.shape.setVisible(empty);
         line.shape.show(StatusSymbol.OPEN);
-        var shown = empty ? row.field().placeholder().text() : row.value();
+        var shown = empty ? row.field().placeholder().prompt() : row.value();
         line.text.show(List.of(
                 TextRun.plain(messages.text("row.label", row.field().label())),
                 new TextRun(shown, empty ? TextRun.TextStyle.EMPHASIS : TextRun.TextStyle.CODE, "")));

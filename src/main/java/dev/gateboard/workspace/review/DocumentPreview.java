@@ -2,9 +2,11 @@ package dev.gateboard.workspace.review;
 
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.syntax.GarbledTextFinder;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.GateSyntax;
 import dev.gateboard.model.checklist.Problem;
+import java.util.List;
 
 /// What a look at a document shows; nothing of it is kept.
 public sealed interface DocumentPreview {
@@ -15,6 +17,11 @@ public sealed interface DocumentPreview {
     record ReadablePreview(Checklist checklist, GateSyntax form) implements DocumentPreview {}
 
     record Unreadable(Problem problem) implements DocumentPreview {}
+
+    /// What its owner may want to know of its text, though nothing is wrong with its gates.
+    static List<Problem> remarks(byte[] bytes) {
+        return GarbledTextFinder.find(bytes);
+    }
 
     static DocumentPreview read(String fileName, byte[] bytes, GateSyntax form) {
         return switch (DocumentParser.parse(fileName, bytes, form)) {

@@ -57,7 +57,7 @@ public record ValueFormFactory(MeetingText meetingText) {
                 List.of(MeetingForm.FormField.of(
                                 "value",
                                 messages().text("meeting.value"),
-                                meetingText.mask(field.placeholder().text()))
+                                meetingText.mask(field.placeholder().prompt()))
                         .withChoices(field.placeholder().options())),
                 List.of(meetingText.me()),
                 false,

@@ -45,12 +45,15 @@ public record BlockerSlide(MeetingText meetingText, List<ValueCurve> curves) {
     /// A field that was filled stays on screen until someone turns on, and is no longer empty.
     private Node value(Field field) {
         var value = meetingText.reviewStatus().review().value(field.placeholder());
-        if (value.isEmpty())
-            return open(meetingText
-                    .messages()
-                    .text("meeting.empty", meetingText.mask(field.placeholder().text())));
+        if (value.isEmpty()) return open(empty(meetingText.mask(field.placeholder().prompt())));
         return MeetingNodeFactory.label(
                 meetingText.messages().text("meeting.filled", meetingText.mask(value)), "slide-standing");
+    }
+
+    private String empty(String prompt) {
+        return prompt.isEmpty()
+                ? meetingText.messages().text("meeting.emptyField")
+                : meetingText.messages().text("meeting.empty", prompt);
     }
 
     private Node claims(Blocker blocker) {
