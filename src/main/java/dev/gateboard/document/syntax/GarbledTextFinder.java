@@ -44,7 +44,9 @@ public final class GarbledTextFinder {
     private static Optional<String> meant(String word) {
         try {
             var before = WINDOWS.newEncoder().encode(CharBuffer.wrap(word));
-            var meant = UTF_8.newDecoder().decode(ByteBuffer.wrap(before.array(), 0, before.limit())).toString();
+            var meant = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(before.array(), 0, before.limit()))
+                    .toString();
             return meant.equals(word) ? Optional.empty() : Optional.of(meant);
         } catch (CharacterCodingException other) {
             return Optional.empty();

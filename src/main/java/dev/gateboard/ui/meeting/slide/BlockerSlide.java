@@ -45,7 +45,8 @@ public record BlockerSlide(MeetingText meetingText, List<ValueCurve> curves) {
     /// A field that was filled stays on screen until someone turns on, and is no longer empty.
     private Node value(Field field) {
         var value = meetingText.reviewStatus().review().value(field.placeholder());
-        if (value.isEmpty()) return open(empty(meetingText.mask(field.placeholder().prompt())));
+        if (value.isEmpty())
+            return open(empty(meetingText.mask(field.placeholder().prompt())));
         return MeetingNodeFactory.label(
                 meetingText.messages().text("meeting.filled", meetingText.mask(value)), "slide-standing");
     }
