@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.gateboard.document.LineIndex;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Problem;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -44,9 +43,7 @@ public final class GarbledTextFinder {
     private static Optional<String> meant(String word) {
         try {
             var before = WINDOWS.newEncoder().encode(CharBuffer.wrap(word));
-            var meant = UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(before.array(), 0, before.limit()))
-                    .toString();
+            var meant = UTF_8.newDecoder().decode(before).toString();
             return meant.equals(word) ? Optional.empty() : Optional.of(meant);
         } catch (CharacterCodingException other) {
             return Optional.empty();
