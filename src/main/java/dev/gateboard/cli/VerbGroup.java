@@ -57,6 +57,7 @@ import dev.gateboard.cli.signal.DisarmCommand;
 import dev.gateboard.cli.signal.FireCommand;
 import dev.gateboard.cli.signal.OverruleCommand;
 import dev.gateboard.cli.signal.ProbeCommand;
+import dev.gateboard.cli.signal.ImportProbesCommand;
 import dev.gateboard.cli.signal.ProposeCommand;
 import dev.gateboard.cli.signal.ReplayCommand;
 import dev.gateboard.cli.signal.SourcesCommand;
@@ -119,6 +120,7 @@ enum VerbGroup {
                 List.of(
                         new SourcesCommand(session),
                         new TryCommand(session),
+                        new ImportProbesCommand(session),
                         new ProposeCommand(session),
                         new ArmCommand(session),
                         new DisarmCommand(session),

@@ -46,7 +46,7 @@ class HelpTest {
                 new Cli(CommandEnvironment.ofThisMachine(), _ -> 0).commands().getSubcommands();
         assertThat(verbs).isNotEmpty();
         verbs.forEach((verb, command) -> {
-            var name = verb.equals("na") ? "notApplicable" : verb;
+            var name = verb.equals("na") ? "notApplicable" : verb.replace("-", "");
             assertThat(command.getCommandSpec().userObject().getClass().getSimpleName())
                     .isEqualToIgnoringCase(name + "Command");
         });

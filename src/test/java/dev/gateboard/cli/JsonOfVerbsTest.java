@@ -65,6 +65,7 @@ class JsonOfVerbsTest {
             "name demo demo2",
             "sources",
             "try list.probes.yaml",
+            "import-probes rules.yaml",
             "arm demo one; probe demo",
             "propose demo",
             "fire demo one --receiver pager",
@@ -123,6 +124,7 @@ class JsonOfVerbsTest {
         Files.writeString(folder.resolve("mixed.md"), "# mixed\n\n- [ ] one\n- two\n");
         Files.writeString(folder.resolve("kinds.md"), "# kinds\n\n- [ ] RC only: one\n- [ ] two\n");
         Files.writeString(folder.resolve("note.txt"), "a note\n");
+        Files.writeString(folder.resolve("rules.yaml"), "groups: [{rules: [{alert: Down, expr: up < 1}]}]\n");
         Files.writeString(folder.resolve("list.probes.yaml"), """
             version: 1
             probes:

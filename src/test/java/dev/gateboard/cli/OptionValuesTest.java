@@ -94,6 +94,7 @@ class OptionValuesTest {
             "name demo demo",
             "sources",
             "try list.probes.yaml",
+            "import-probes rules.yaml",
             "probe demo",
             "propose demo",
             "fire demo one --receiver pager",
@@ -136,6 +137,7 @@ class OptionValuesTest {
             - Product sign-off: `TBD`
             """, UTF_8);
         Files.writeString(place.resolve("note.txt"), "a note\n", UTF_8);
+        Files.writeString(place.resolve("rules.yaml"), "groups: [{rules: [{alert: Down, expr: up < 1}]}]\n", UTF_8);
         Files.writeString(place.resolve("list.probes.yaml"), "version: 1\nprobes: {}\n", UTF_8);
         Files.writeString(place.resolve("run.json"), "{}", UTF_8);
         assertThat(new Terminal(place).run("open", "list.md").code()).isZero();
