@@ -28,7 +28,9 @@ class ImportProbesTest {
         Files.writeString(folder.resolve("rules.yaml"), RULES);
         Files.writeString(
                 folder.resolve("sources.yaml"),
-                "sources:\n  ci: {kind: folder, path: .}\n  staging: {kind: prometheus, url: \"http://127.0.0.1:1\"}\n");
+                "sources:\n"
+                        + "  ci: {kind: folder, path: .}\n"
+                        + "  staging: {kind: prometheus, url: \"http://127.0.0.1:1\"}\n");
         var printed = terminal.run("--sources", "sources.yaml", "import-probes", "rules.yaml");
         assertThat(printed.code()).as(printed.err()).isZero();
         assertThat(printed.out()).contains("  down: {kind: alert-rule, source: staging, name: Down}\n");
@@ -57,7 +59,9 @@ class ImportProbesTest {
         var broken = terminal.run("import-probes", "broken.yaml");
         assertThat(broken.code()).isEqualTo(65);
         assertThat(broken.out()).isEmpty();
-        assertThat(broken.err()).startsWith("broken.yaml:3: This is not valid YAML").hasLineCount(1);
+        assertThat(broken.err())
+                .startsWith("broken.yaml:3: This is not valid YAML")
+                .hasLineCount(1);
         Files.writeString(folder.resolve("other.yaml"), "kind: Pod\n");
         assertThat(terminal.run("import-probes", "other.yaml").err())
                 .startsWith("other.yaml:1: The file has no Prometheus rules");

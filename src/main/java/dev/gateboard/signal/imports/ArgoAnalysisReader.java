@@ -34,8 +34,7 @@ record ArgoAnalysisReader(ImportedDocument document, String source) {
         var name = ImportedDocument.text(metric, "name");
         var probe = new ImportedProbe.Builder(
                 name,
-                Messages.SIGNAL.text(
-                        "import.metric", document.kind(), document.name(), name, document.line(metric)));
+                Messages.SIGNAL.text("import.metric", document.kind(), document.name(), name, document.line(metric)));
         var provider = ImportedDocument.map(metric, "provider");
         var prometheus = ImportedDocument.map(provider, "prometheus");
         var written = ImportedDocument.text(prometheus, "query");
@@ -49,7 +48,8 @@ record ArgoAnalysisReader(ImportedDocument document, String source) {
                 .with("query", query.get().query())
                 .with(query.get().vars());
         var left = new ArrayList<>(ImportedDocument.given(metric, LEFT));
-        left.addAll(ImportedDocument.given(prometheus, List.of("address", "insecure", "timeout", "authentication", "headers")));
+        left.addAll(ImportedDocument.given(
+                prometheus, List.of("address", "insecure", "timeout", "authentication", "headers")));
         if (!judge(probe, metric)) return probe.none(Messages.SIGNAL.text("import.noLimit"));
         probe.interval(metric, "interval", left);
         if (!left.isEmpty()) probe.note(Messages.SIGNAL.text("import.left", String.join(", ", left)));
@@ -62,7 +62,8 @@ record ArgoAnalysisReader(ImportedDocument document, String source) {
         var success = ImportedDocument.text(metric, "successCondition");
         var failure = ImportedDocument.text(metric, "failureCondition");
         var passes = ThresholdWords.ofCondition(success);
-        var fails = failure.isEmpty() ? passes.flatMap(ThresholdWords::complement) : ThresholdWords.ofCondition(failure);
+        var fails =
+                failure.isEmpty() ? passes.flatMap(ThresholdWords::complement) : ThresholdWords.ofCondition(failure);
         passes.ifPresent(range -> probe.with("pass", range));
         fails.ifPresent(range -> probe.with("fail", range));
         if (!success.isEmpty() && passes.isEmpty()) probe.note(Messages.SIGNAL.text("import.condition", success));

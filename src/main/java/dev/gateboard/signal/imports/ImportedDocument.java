@@ -26,7 +26,8 @@ record ImportedDocument(YamlNode.Mapping top, int offset) {
         var lines = text.lines().toList();
         int begins = 0;
         for (int line = 0; line <= lines.size(); line++) {
-            boolean ends = line == lines.size() || (line > begins && BEGINS.matcher(lines.get(line)).matches());
+            boolean ends = line == lines.size()
+                    || (line > begins && BEGINS.matcher(lines.get(line)).matches());
             if (!ends) continue;
             if (documents.size() >= MOST)
                 throw new InvalidConfigException(line, Messages.SIGNAL.text("import.tooMany", MOST));

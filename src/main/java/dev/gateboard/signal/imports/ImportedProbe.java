@@ -13,8 +13,7 @@ import java.util.Map;
 /// @param keys of the probe; none where nothing could be taken over
 /// @param vars values of the variables it names
 /// @param notes what was not taken over, each a sentence
-record ImportedProbe(
-        String name, String from, Map<String, Object> keys, Map<String, String> vars, List<String> notes) {
+record ImportedProbe(String name, String from, Map<String, Object> keys, Map<String, String> vars, List<String> notes) {
 
     static final class Builder {
         private final String name;

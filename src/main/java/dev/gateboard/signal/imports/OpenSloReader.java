@@ -33,7 +33,8 @@ record OpenSloReader(ImportedDocument document, Map<String, ImportedDocument> in
         var indicator = indicator();
         var ratio = ImportedDocument.map(indicator, "ratioMetric");
         var left = new ArrayList<>(ImportedDocument.given(
-                objective, List.of("timeSliceTarget", "timeSliceWindow", "compositeWeight", "indicator", "indicatorRef")));
+                objective,
+                List.of("timeSliceTarget", "timeSliceWindow", "compositeWeight", "indicator", "indicatorRef")));
         left.addAll(ImportedDocument.given(document.spec(), List.of("timeWindow", "budgetingMethod", "alertPolicies")));
         var query = ratio.entries().isEmpty()
                 ? prometheus(ImportedDocument.map(indicator, "thresholdMetric"))
@@ -45,8 +46,7 @@ record OpenSloReader(ImportedDocument document, Map<String, ImportedDocument> in
         if (passes.isEmpty()) return probe.none(Messages.SIGNAL.text("import.noLimit"));
         probe.with("pass", passes.get());
         ThresholdWords.complement(passes.get()).ifPresent(range -> probe.with("fail", range));
-        if (ImportedDocument.text(ratio, "counter").equals("true"))
-            probe.note(Messages.SIGNAL.text("import.counter"));
+        if (ImportedDocument.text(ratio, "counter").equals("true")) probe.note(Messages.SIGNAL.text("import.counter"));
         if (!left.isEmpty()) probe.note(Messages.SIGNAL.text("import.left", String.join(", ", left)));
         return probe.build();
     }
@@ -79,8 +79,8 @@ record OpenSloReader(ImportedDocument document, Map<String, ImportedDocument> in
     private static Optional<Map<String, String>> limit(YamlNode.Mapping objective, List<String> left) {
         left.addAll(ImportedDocument.given(objective, List.of("target", "targetPercent")));
         var bound = Optional.ofNullable(BOUNDS.get(ImportedDocument.text(objective, "op")));
-        return bound.flatMap(
-                name -> ThresholdWords.number(ImportedDocument.text(objective, "value")).map(value -> Map.of(name, value)));
+        return bound.flatMap(name ->
+                ThresholdWords.number(ImportedDocument.text(objective, "value")).map(value -> Map.of(name, value)));
     }
 
     private static Optional<Map<String, String>> target(YamlNode.Mapping objective) {

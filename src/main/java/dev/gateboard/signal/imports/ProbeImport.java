@@ -59,7 +59,8 @@ public final class ProbeImport {
         return switch (document.kind()) {
             case "AnalysisTemplate", "ClusterAnalysisTemplate" -> new ArgoAnalysisReader(document, source).read();
             case "AnalysisDefinition" ->
-                new KeptnAnalysisReader(document, byName.getOrDefault("AnalysisValueTemplate", Map.of()), source).read();
+                new KeptnAnalysisReader(document, byName.getOrDefault("AnalysisValueTemplate", Map.of()), source)
+                        .read();
             case "AnalysisValueTemplate" ->
                 byName.containsKey("AnalysisDefinition") ? List.of() : List.of(alone(document));
             case "SLO" ->
@@ -80,7 +81,8 @@ public final class ProbeImport {
     private void add(ImportedProbe probe) {
         var checked = checked(probe);
         probes.append("  # ").append(comment(checked.from())).append('\n');
-        for (var note : checked.notes()) probes.append("  # ").append(comment(note)).append('\n');
+        for (var note : checked.notes())
+            probes.append("  # ").append(comment(note)).append('\n');
         if (checked.keys().isEmpty()) return;
         probes.append(line(id(checked.name()), checked));
         vars.putAll(checked.vars());
@@ -95,7 +97,11 @@ public final class ProbeImport {
         if (probe.keys().isEmpty()) return probe;
         try {
             if (conflicts(probe.vars()))
-                return without(probe, Messages.SIGNAL.text("import.otherValue", String.join(", ", probe.vars().keySet())));
+                return without(
+                        probe,
+                        Messages.SIGNAL.text(
+                                "import.otherValue",
+                                String.join(", ", probe.vars().keySet())));
             var text = head(probe.vars()) + "probes:\n" + line("it", probe);
             ProbesFile.read(text, SourcesFile.none(Path.of("")), NO_RELEASE);
             if (probe.keys().get("query") instanceof String query
@@ -120,9 +126,8 @@ public final class ProbeImport {
     }
 
     private String id(String name) {
-        var plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.-]+", "-")
-                .replaceAll("^[.-]+|[.-]+$", "");
+        var plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         if (plain.isEmpty()) plain = "probe";
         plain = plain.substring(0, Math.min(plain.length(), 56));
         var id = plain;

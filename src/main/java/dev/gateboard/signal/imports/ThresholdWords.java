@@ -16,7 +16,8 @@ final class ThresholdWords {
     private static final Pattern IMPLIED =
             Pattern.compile("!\\s*isNaN\\(" + RESULT + "\\)|len\\(result\\)\\s*>\\s*0|result\\s*!=\\s*nil");
 
-    private static final Map<String, String> COMPLEMENTS = Map.of("min", "below", "below", "min", "max", "above", "above", "max");
+    private static final Map<String, String> COMPLEMENTS =
+            Map.of("min", "below", "below", "min", "max", "above", "above", "max");
 
     private ThresholdWords() {}
 

@@ -26,8 +26,7 @@ public final class ProbesFileImport {
     /// @param source the key of the Prometheus that the probes ask
     public static ImportResult read(String name, byte[] bytes, String source) {
         try {
-            return new ImportResult.Imported(
-                    ProbeImport.of(name, new String(bytes, StandardCharsets.UTF_8), source));
+            return new ImportResult.Imported(ProbeImport.of(name, new String(bytes, StandardCharsets.UTF_8), source));
         } catch (InvalidConfigException e) {
             return new ImportResult.NotImported(new Problem(e.line(), e.sentence()));
         }

@@ -49,18 +49,18 @@ class ProbeImportTest {
                   - alert: Slow (p95)
                     expr: latency > 1
             """)).isEqualTo("""
-            # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
-            version: 1
-            probes:
-              # Recording rule job:errors:rate5m, line 4
-              # Not taken over: it records a metric and judges nothing.
-              # Alert HighErrorRate, line 6
-              # It asks whether this alert is loaded and can fire, not whether it fires.
-              higherrorrate: {kind: alert-rule, source: prom, name: HighErrorRate, labels: [severity], annotations: [runbook_url, summary]}
-              # Alert Slow (p95), line 11
-              # It asks whether this alert is loaded and can fire, not whether it fires.
-              slow-p95: {kind: alert-rule, source: prom, name: 'Slow \\(p95\\)'}
-            """);
+                # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
+                version: 1
+                probes:
+                  # Recording rule job:errors:rate5m, line 4
+                  # Not taken over: it records a metric and judges nothing.
+                  # Alert HighErrorRate, line 6
+                  # It asks whether this alert is loaded and can fire, not whether it fires.
+                  higherrorrate: {kind: alert-rule, source: prom, name: HighErrorRate, labels: [severity], annotations: [runbook_url, summary]}
+                  # Alert Slow (p95), line 11
+                  # It asks whether this alert is loaded and can fire, not whether it fires.
+                  slow-p95: {kind: alert-rule, source: prom, name: 'Slow \\(p95\\)'}
+                """);
     }
 
     @Test
@@ -102,15 +102,15 @@ class ProbeImportTest {
     void aMetricOfArgoRolloutsIsAQueryWithItsConditions() throws Exception {
         assertThat(imported(argo("interval: 30s\nfailureLimit: 3\nsuccessCondition: result[0] >= 0.95\n" + QUERY)))
                 .isEqualTo("""
-            # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
-            # Replace each `TBD` in `vars` by its value.
-            version: 1
-            vars: {service_name: TBD, window: 5m}
-            probes:
-              # AnalysisTemplate success-rate, success-rate, line 12
-              # Not taken over: failureLimit 3, address http://prometheus.example:9090.
-              success-rate: {kind: promql, source: prom, query: 'sum(rate(http_requests_total{app="${service_name}",svc="${service}",code!~"5.."}[${window}])) / sum(rate(http_requests_total[${window}]))', pass: {min: 0.95}, fail: {below: 0.95}, interval: 30s}
-            """);
+                    # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
+                    # Replace each `TBD` in `vars` by its value.
+                    version: 1
+                    vars: {service_name: TBD, window: 5m}
+                    probes:
+                      # AnalysisTemplate success-rate, success-rate, line 12
+                      # Not taken over: failureLimit 3, address http://prometheus.example:9090.
+                      success-rate: {kind: promql, source: prom, query: 'sum(rate(http_requests_total{app="${service_name}",svc="${service}",code!~"5.."}[${window}])) / sum(rate(http_requests_total[${window}]))', pass: {min: 0.95}, fail: {below: 0.95}, interval: 30s}
+                    """);
     }
 
     @ParameterizedTest
@@ -131,8 +131,7 @@ class ProbeImportTest {
 
     @Test
     void twoConditionsLeaveARoomBetween() throws Exception {
-        assertThat(imported(
-                        argo("successCondition: result[0] >= 0.95\nfailureCondition: result[0] < 0.9\n" + QUERY)))
+        assertThat(imported(argo("successCondition: result[0] >= 0.95\nfailureCondition: result[0] < 0.9\n" + QUERY)))
                 .contains("pass: {min: 0.95}, fail: {below: 0.9}}");
     }
 
@@ -157,8 +156,10 @@ class ProbeImportTest {
         assertThat(imported(argo("successCondition: result >= 1\nprovider:\n  datadog:\n    query: avg:cpu\n")))
                 .contains("# Not taken over: it asks datadog, not a Prometheus.");
         for (var query : new String[] {"{{inputs.parameters.query}}", "up == ${x}"})
-            assertThat(imported(argo("successCondition: result >= 1\nprovider:\n  prometheus:\n    query: '" + query + "'\n")))
-                    .contains("# Not taken over: its query is missing, or is filled in by something that only the other tool knows.");
+            assertThat(imported(argo(
+                            "successCondition: result >= 1\nprovider:\n  prometheus:\n    query: '" + query + "'\n")))
+                    .contains("# Not taken over: its query is missing, or is filled in by something that only the other"
+                            + " tool knows.");
         assertThat(imported(argo("successCondition: result >= 1\nprovider:\n  prometheus:\n    query: 'sum(up'\n")))
                 .contains("# Invalid query at line 1");
     }
@@ -193,28 +194,28 @@ class ProbeImportTest {
                   target: {failure: {lessThan: {fixedValue: 1}}}
               totalScore: {passPercentage: 90, warningPercentage: 75}
             """).replaceAll("query: '[^']*'", "query")).isEqualTo("""
-            # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
-            # Replace each `TBD` in `vars` by its value.
-            version: 1
-            vars: {workload: TBD}
-            probes:
-              # AnalysisDefinition api, response-time, line 13
-              # What does not fail passes there. Here it is inconclusive until you add `pass`.
-              # Not taken over: weight 2, keyObjective true, provider my-prometheus.
-              response-time: {kind: promql, source: prom, query, fail: {above: 0.6}}
-              # AnalysisDefinition api, response-time, line 19
-              # Not taken over: provider my-prometheus.
-              response-time-2: {kind: promql, source: prom, query, fail: {above: 0.5}, pass: {max: 0.5}}
-              # AnalysisDefinition api, response-time, line 21
-              # Not taken over: provider my-prometheus.
-              response-time-3: {kind: promql, source: prom, query, pass: {min: 1, max: 2000}}
-              # AnalysisDefinition api, response-time, line 23
-              # Not taken over: it has no limit that is a comparison with numbers.
-              # AnalysisDefinition api, gone, line 24
-              # Not taken over: the AnalysisValueTemplate gone is not in the file.
-              # AnalysisDefinition api
-              # Not taken over: totalScore. Every gate needs its own pass, so weights do not count.
-            """);
+                # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
+                # Replace each `TBD` in `vars` by its value.
+                version: 1
+                vars: {workload: TBD}
+                probes:
+                  # AnalysisDefinition api, response-time, line 13
+                  # What does not fail passes there. Here it is inconclusive until you add `pass`.
+                  # Not taken over: weight 2, keyObjective true, provider my-prometheus.
+                  response-time: {kind: promql, source: prom, query, fail: {above: 0.6}}
+                  # AnalysisDefinition api, response-time, line 19
+                  # Not taken over: provider my-prometheus.
+                  response-time-2: {kind: promql, source: prom, query, fail: {above: 0.5}, pass: {max: 0.5}}
+                  # AnalysisDefinition api, response-time, line 21
+                  # Not taken over: provider my-prometheus.
+                  response-time-3: {kind: promql, source: prom, query, pass: {min: 1, max: 2000}}
+                  # AnalysisDefinition api, response-time, line 23
+                  # Not taken over: it has no limit that is a comparison with numbers.
+                  # AnalysisDefinition api, gone, line 24
+                  # Not taken over: the AnalysisValueTemplate gone is not in the file.
+                  # AnalysisDefinition api
+                  # Not taken over: totalScore. Every gate needs its own pass, so weights do not count.
+                """);
     }
 
     @Test
@@ -258,31 +259,33 @@ class ProbeImportTest {
               indicator: {spec: {thresholdMetric: {metricSource: {type: Datadog, spec: {query: 'avg:cpu'}}}}}
               objectives: [{op: lte, value: 0.3, target: 0.95}]
             """)).isEqualTo("""
-            # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
-            version: 1
-            probes:
-              # SLO availability, Most, line 16
-              # The queries are counters, so the value covers their whole life and not the time window. Put rate() or increase() inside.
-              # Not taken over: timeWindow, budgetingMethod Occurrences.
-              availability: {kind: promql, source: prom, query: '(sum(http_requests_total{code!~"5.."})) / (sum(http_requests_total))', pass: {min: 0.99}, fail: {below: 0.99}}
-              # SLO availability, 2, line 18
-              # The queries are counters, so the value covers their whole life and not the time window. Put rate() or increase() inside.
-              # Not taken over: timeWindow, budgetingMethod Occurrences.
-              availability-2: {kind: promql, source: prom, query: '(sum(http_requests_total{code!~"5.."})) / (sum(http_requests_total))', pass: {min: 0.999}, fail: {below: 0.999}}
-              # SLO latency, 1, line 25
-              # Not taken over: target 0.95.
-              latency: {kind: promql, source: prom, query: 'latency:p95', pass: {max: 0.3}, fail: {above: 0.3}}
-              # SLO other, 1, line 37
-              # Not taken over: its indicator is not in the file, or does not ask a Prometheus.
-            """);
+                # Proposed from file.yaml. Read each probe, and bind it to a gate with `bind`.
+                version: 1
+                probes:
+                  # SLO availability, Most, line 16
+                  # The queries are counters, so the value covers their whole life and not the time window. Put rate() or increase() inside.
+                  # Not taken over: timeWindow, budgetingMethod Occurrences.
+                  availability: {kind: promql, source: prom, query: '(sum(http_requests_total{code!~"5.."})) / (sum(http_requests_total))', pass: {min: 0.99}, fail: {below: 0.99}}
+                  # SLO availability, 2, line 18
+                  # The queries are counters, so the value covers their whole life and not the time window. Put rate() or increase() inside.
+                  # Not taken over: timeWindow, budgetingMethod Occurrences.
+                  availability-2: {kind: promql, source: prom, query: '(sum(http_requests_total{code!~"5.."})) / (sum(http_requests_total))', pass: {min: 0.999}, fail: {below: 0.999}}
+                  # SLO latency, 1, line 25
+                  # Not taken over: target 0.95.
+                  latency: {kind: promql, source: prom, query: 'latency:p95', pass: {max: 0.3}, fail: {above: 0.3}}
+                  # SLO other, 1, line 37
+                  # Not taken over: its indicator is not in the file, or does not ask a Prometheus.
+                """);
     }
 
     @Test
     void aListOfKubernetesIsTakenApart() throws Exception {
-        var list = "apiVersion: v1\nkind: List\nitems:\n" + ("- " + argo("successCondition: result >= 1\n" + QUERY)
-                        .indent(2)
-                        .strip())
-                .indent(0);
+        var list = "apiVersion: v1\nkind: List\nitems:\n"
+                + ("- "
+                                + argo("successCondition: result >= 1\n" + QUERY)
+                                        .indent(2)
+                                        .strip())
+                        .indent(0);
         assertThat(imported(list)).contains("success-rate: {kind: promql");
     }
 
@@ -347,21 +350,25 @@ class ProbeImportTest {
                     expr: up
             """);
         var read = read(made);
-        assertThat(read.probes().values()).allSatisfy(probe -> assertThat(probe.kind().text()).isEqualTo("alert-rule"));
+        assertThat(read.probes().values())
+                .allSatisfy(probe -> assertThat(probe.kind().text()).isEqualTo("alert-rule"));
         assertThat(read.probes()).doesNotContainKey("evil");
-        assertThat(read.probes().values()).anyMatch(probe -> probe.keys().text("name").equals("\\.\\.\\."));
+        assertThat(read.probes().values())
+                .anyMatch(probe -> probe.keys().text("name").equals("\\.\\.\\."));
     }
 
     @Test
     void theSameNameTwiceGetsTwoIds() throws Exception {
-        var made = imported("groups: [{rules: [{alert: A b, expr: up}, {alert: a-B, expr: up}, {alert: a.b, expr: up}]}]");
+        var made =
+                imported("groups: [{rules: [{alert: A b, expr: up}, {alert: a-B, expr: up}, {alert: a.b, expr: up}]}]");
         assertThat(read(made).probes().keySet()).containsExactlyInAnyOrder("a-b", "a-b-2", "a.b");
     }
 
     @Test
     void anotherValueOfOneVariableIsNotTakenOver() throws Exception {
         var one = argo("successCondition: result >= 1\n" + QUERY);
-        var made = imported(one + "---\n" + one.replace("value: 5m", "value: 10m").replace("name: success-rate", "name: other"));
+        var made = imported(
+                one + "---\n" + one.replace("value: 5m", "value: 10m").replace("name: success-rate", "name: other"));
         assertThat(read(made).probes().keySet()).containsExactly("success-rate");
         assertThat(made).contains("# Not taken over: the file has another value for service_name, window.");
     }
@@ -369,7 +376,8 @@ class ProbeImportTest {
     @Test
     void quantitiesOfKubernetesAreNumbers() {
         Map.of("3m", "0.003", "2k", "2000", "1.5", "1.5", "1Ki", "1024", "-5", "-5")
-                .forEach((text, number) -> assertThat(ThresholdWords.number(text)).contains(number));
+                .forEach((text, number) ->
+                        assertThat(ThresholdWords.number(text)).contains(number));
         for (var text : new String[] {"", "x", "1e999999999", "0x10", "1..2", "NaN"})
             assertThat(ThresholdWords.number(text)).as(text).isEmpty();
     }
