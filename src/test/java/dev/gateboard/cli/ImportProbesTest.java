@@ -28,9 +28,11 @@ class ImportProbesTest {
         Files.writeString(folder.resolve("rules.yaml"), RULES);
         Files.writeString(
                 folder.resolve("sources.yaml"),
-                "sources:\n"
-                        + "  ci: {kind: folder, path: .}\n"
-                        + "  staging: {kind: prometheus, url: \"http://127.0.0.1:1\"}\n");
+                """
+            sources:
+              ci: {kind: folder, path: .}
+              staging: {kind: prometheus, url: "http://127.0.0.1:1"}
+            """);
         var printed = terminal.run("--sources", "sources.yaml", "import-probes", "rules.yaml");
         assertThat(printed.code()).as(printed.err()).isZero();
         assertThat(printed.out()).contains("  down: {kind: alert-rule, source: staging, name: Down}\n");
