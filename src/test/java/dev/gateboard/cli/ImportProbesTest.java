@@ -26,9 +26,7 @@ class ImportProbesTest {
     @Test
     void whatItPrintsIsAProbesFileForTheFirstPrometheus() throws Exception {
         Files.writeString(folder.resolve("rules.yaml"), RULES);
-        Files.writeString(
-                folder.resolve("sources.yaml"),
-                """
+        Files.writeString(folder.resolve("sources.yaml"), """
             sources:
               ci: {kind: folder, path: .}
               staging: {kind: prometheus, url: "http://127.0.0.1:1"}
