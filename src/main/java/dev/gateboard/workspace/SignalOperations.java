@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /// What a workspace does about signals: probes files, proposals, automation, and the readings that probes bring. It
 /// runs on the owner thread.
@@ -181,14 +182,22 @@ public final class SignalOperations {
                 (sha256, at) -> owner.run(() -> store.write(transaction -> transaction.knownSince(id, sha256, at)))
                         .exceptionally(_ -> Instant.EPOCH)
                         .join();
-        ReviewLookup others = name -> owner.run(() -> new OtherReviewFinder(desk.reviews(), store, id).find(name))
-                .exceptionally(_ -> new ReviewLookup.LookupResult.NotFound(Messages.SIGNAL.text("otherReview.unread")))
-                .join();
         return questions.stream()
                 .map(question -> question.withAsk(() -> ScopedValue.where(KnownFiles.BOUND, known)
-                        .where(ReviewLookup.BOUND, others)
+                        .where(ReviewLookup.BOUND, otherReviews(id))
                         .call(() -> question.ask().ask())))
                 .toList();
+    }
+
+    private ReviewLookup otherReviews(UUID id) {
+        return name -> owner.run(() -> new OtherReviewFinder(desk.reviews(), store, id).find(name))
+                .exceptionally(_ -> new ReviewLookup.LookupResult.NotFound(Messages.SIGNAL.text("otherReview.unread")))
+                .join();
+    }
+
+    /// Asks something for a review that is only tried: it knows the other reviews, and nothing of files is remembered.
+    public <T> T tryFor(UUID id, Supplier<T> asking) {
+        return ScopedValue.where(ReviewLookup.BOUND, otherReviews(id)).call(asking::get);
     }
 
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other

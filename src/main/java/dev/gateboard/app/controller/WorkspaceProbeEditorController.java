@@ -87,7 +87,7 @@ public record WorkspaceProbeEditorController(
                         .map(ReviewStatus::review)
                         .map(Review::release)
                         .orElse(NO_RELEASE))
-                .thenApplyAsync(release -> tried(release, draft), BESIDE)
+                .thenApplyAsync(release -> workspace.signals().tryFor(review, () -> tried(release, draft)), BESIDE)
                 .thenApplyAsync(answer -> answer, screen);
     }
 

@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 /// What is typed about a source: where it is, its name, and by which reference it lets in.
 final class SourceFields {
+    /// The database that Gateboard has open.
+    private static final String THIS = "this";
+
     private final TextField key;
     private final TextField address;
     private final TextField user;
@@ -63,6 +66,10 @@ final class SourceFields {
 
     void show(SourceKind kind) {
         NodeVisibility.show(login, kind.isRemote());
+        // There is one database, so there is nothing to type.
+        boolean isKnown = address.getText().equals(THIS);
+        if (kind == SourceKind.REVIEWS && BlankText.isBlank(address.getText())) address.setText(THIS);
+        else if (kind != SourceKind.REVIEWS && isKnown) address.clear();
     }
 
     /// False where the address is missing, which is marked.

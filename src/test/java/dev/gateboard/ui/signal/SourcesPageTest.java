@@ -76,6 +76,21 @@ class SourcesPageTest {
     }
 
     @Test
+    void otherReviewsNeedNoAddress() {
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(List.of(), NOON));
+            window.clickOn("Other reviews");
+            window.save("sources-reviews-light");
+            window.clickOn("Add source");
+            assertThat(heard).containsExactly("add reviews this");
+            window.clickOn("Grafana");
+            window.enter("#source-address", "https://grafana.example");
+            window.clickOn("Add source");
+            assertThat(heard).containsExactly("add reviews this", "add grafana https://grafana.example");
+        }
+    }
+
+    @Test
     void missingAddressIsSaidAtThePlaceAndNothingIsAsked() {
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(List.of(), NOON));

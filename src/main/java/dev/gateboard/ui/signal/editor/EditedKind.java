@@ -15,7 +15,9 @@ enum EditedKind {
     K6_SUMMARY("k6-summary", SourceKind.FOLDER),
     FILE_EXISTS("file-exists", SourceKind.FOLDER),
     HTTP("http", SourceKind.HTTP),
-    OTLP_SEEN("otlp-seen", SourceKind.OTLP_RECEIVER);
+    OTLP_SEEN("otlp-seen", SourceKind.OTLP_RECEIVER),
+    REVIEW("review", SourceKind.REVIEWS),
+    GRAFANA_DASHBOARD("grafana-dashboard", SourceKind.GRAFANA);
 
     private final String yamlName;
     private final SourceKind source;
@@ -46,6 +48,8 @@ enum EditedKind {
             case FILE_EXISTS -> messages.text("editor.kindFile");
             case HTTP -> messages.text("editor.kindHttp");
             case OTLP_SEEN -> messages.text("editor.kindTelemetry");
+            case REVIEW -> messages.text("editor.kindReview");
+            case GRAFANA_DASHBOARD -> messages.text("editor.kindDashboards");
         };
     }
 }

@@ -26,6 +26,13 @@ record ProbeFormFactory(Messages messages, ProbeEditorController controller, Str
                         List.of("path"));
             case FILE_EXISTS -> new KeysForm(messages, List.of(line("path")), List.of("path"));
             case HTTP -> new KeysForm(messages, List.of(line("path"), line("status"), line("contains")), List.of());
+            case REVIEW ->
+                new KeysForm(messages, List.of(line("review"), line("state"), line("release")), List.of("review"));
+            case GRAFANA_DASHBOARD ->
+                new KeysForm(
+                        messages,
+                        List.of(line("require"), line("folder"), line("tag"), line("uid")),
+                        List.of("require"));
             case OTLP_SEEN -> new TelemetryForm(messages, controller, source, signal());
         };
     }
@@ -43,6 +50,14 @@ record ProbeFormFactory(Messages messages, ProbeEditorController controller, Str
             case "tool" -> new KeysForm.Line(key, messages.text("editor.tool"), messages.text("editor.toolPrompt"));
             case "level" -> new KeysForm.Line(key, messages.text("editor.level"), "warning");
             case "revision" -> new KeysForm.Line(key, messages.text("editor.revision"), "");
+            case "review" ->
+                new KeysForm.Line(key, messages.text("editor.review"), messages.text("editor.reviewPrompt"));
+            case "state" -> new KeysForm.Line(key, messages.text("editor.state"), "ready");
+            case "release" -> new KeysForm.Line(key, messages.text("editor.release"), "");
+            case "require" -> new KeysForm.Line(key, messages.text("editor.require"), "http-latency");
+            case "folder" -> new KeysForm.Line(key, messages.text("editor.folder"), "");
+            case "tag" -> new KeysForm.Line(key, messages.text("editor.tag"), "");
+            case "uid" -> new KeysForm.Line(key, messages.text("editor.uid"), "");
             case "min" -> new KeysForm.Line(key, messages.text("editor.min"), "1");
             case "status" -> new KeysForm.Line(key, messages.text("editor.status"), "200");
             case "contains" -> new KeysForm.Line(key, messages.text("editor.contains"), "");

@@ -205,6 +205,62 @@ class ProbeEditorPageTest {
     }
 
     @Test
+    void reportsOfScannersAndLoadTestsAreMadeByTheirLines() {
+        try (var window = window(page(), "", List.of(source("ci", SourceKind.FOLDER)))) {
+            window.clickOn("Scanner report");
+            put(window, "#probe-path", "*.sarif");
+            window.clickOn("Save signal");
+            assertThat(window.texts(".label")).contains("Tool is empty.");
+            put(window, "#probe-tool", "Trivy");
+            put(window, "#probe-level", "error");
+            window.save("probe-editor-sarif-light");
+            window.clickOn("Save signal");
+            assertThat(sources.kept.orElseThrow().all())
+                    .isEqualTo(
+                            Map.of("kind", "sarif", "source", "ci", "path", "*.sarif", "tool", "Trivy", "level", "error"));
+            window.clickOn("Load test");
+            put(window, "#probe-path", "k6.json");
+            put(window, "#probe-min", "100");
+            window.clickOn("Save signal");
+            assertThat(sources.kept.orElseThrow().all())
+                    .isEqualTo(Map.of("kind", "k6-summary", "source", "ci", "path", "k6.json", "min", "100"));
+        }
+    }
+
+    @Test
+    void anotherReviewIsNamedByItsLines() {
+        try (var window = window(page(), "", List.of(source("here", SourceKind.REVIEWS)))) {
+            window.save("probe-editor-review-light");
+            window.clickOn("Save signal");
+            assertThat(window.texts(".label")).contains("Review is empty.");
+            put(window, "#probe-review", "beep-web");
+            put(window, "#probe-state", "go");
+            window.clickOn("Save signal");
+            assertThat(sources.kept.orElseThrow().all())
+                    .isEqualTo(Map.of("kind", "review", "source", "here", "review", "beep-web", "state", "go"));
+        }
+    }
+
+    @Test
+    void dashboardsOfAGrafanaAreNamedByTheirLines() {
+        try (var window = window(page(), "", List.of(source("graf", SourceKind.GRAFANA)))) {
+            put(window, "#probe-require", "http-latency");
+            put(window, "#probe-folder", "Beep");
+            window.clickOn("Save signal");
+            assertThat(sources.kept.orElseThrow().all())
+                    .isEqualTo(Map.of(
+                            "kind",
+                            "grafana-dashboard",
+                            "source",
+                            "graf",
+                            "require",
+                            "http-latency",
+                            "folder",
+                            "Beep"));
+        }
+    }
+
+    @Test
     void probeIsChangedCopiedAndDisconnected() {
         sources.stored = Optional.of(new ProbeDraft(
                 "p95",
