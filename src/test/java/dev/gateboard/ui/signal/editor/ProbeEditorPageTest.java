@@ -216,8 +216,8 @@ class ProbeEditorPageTest {
             window.save("probe-editor-sarif-light");
             window.clickOn("Save signal");
             assertThat(sources.kept.orElseThrow().all())
-                    .isEqualTo(
-                            Map.of("kind", "sarif", "source", "ci", "path", "*.sarif", "tool", "Trivy", "level", "error"));
+                    .isEqualTo(Map.of(
+                            "kind", "sarif", "source", "ci", "path", "*.sarif", "tool", "Trivy", "level", "error"));
             window.clickOn("Load test");
             put(window, "#probe-path", "k6.json");
             put(window, "#probe-min", "100");
