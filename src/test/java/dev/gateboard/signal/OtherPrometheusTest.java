@@ -70,9 +70,9 @@ class OtherPrometheusTest {
         }
     }
 
-    private static void bring(RealServer server, String samples) throws Exception {
+    private static void bring(String url, String samples) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/import/prometheus"))
+            var request = HttpRequest.newBuilder(URI.create(url + "/api/v1/import/prometheus"))
                     .POST(HttpRequest.BodyPublishers.ofString(samples))
                     .build();
             assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
@@ -83,10 +83,27 @@ class OtherPrometheusTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DEBIAN_VICTORIA_METRICS", "VICTORIA_METRICS"})
+    void victoriaMetricsIsAskedBehindItsPathPrefix(ServerProgram program) throws Exception {
+        try (var server = RealServer.victoriaMetrics(program, folder, "-http.pathPrefix=/vm")) {
+            bring(server.url() + "/vm", "app_ok 1.5\n");
+            var probe = "kind: promql, query: app_ok, pass: {min: 1}";
+            var end = Instant.now().plusSeconds(20);
+            var asker = asker("url: \"" + server.url() + "/vm/\"", Map.of());
+            while (ask(asker, probe).verdict() != Verdict.PASS)
+                assertThat(Instant.now()).isBefore(end);
+            assertThat(ask(asker("url: \"" + server.url() + "\"", Map.of()), probe)
+                            .verdict())
+                    .as("without the prefix")
+                    .isEqualTo(Verdict.ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEBIAN_VICTORIA_METRICS", "VICTORIA_METRICS"})
     void victoriaMetricsIsJudgedByItsAnswersAndNeverByItsErrorTypes(ServerProgram program) throws Exception {
         try (var server = RealServer.victoriaMetrics(program, folder)) {
             var asker = asker("url: \"" + server.url() + "\"", Map.of());
-            bring(server, "app_ok 1.5\napp_nan NaN\n");
+            bring(server.url(), "app_ok 1.5\napp_nan NaN\n");
             var end = Instant.now().plusSeconds(20);
             var ok = "kind: promql, query: app_ok, pass: {min: 1}, fail: {below: 1}";
             while (ask(asker, ok).verdict() != Verdict.PASS)

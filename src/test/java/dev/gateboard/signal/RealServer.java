@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -140,21 +141,20 @@ public final class RealServer implements AutoCloseable {
                         "--web.listen-address=127.0.0.1:" + port));
     }
 
-    public static RealServer victoriaMetrics(ServerProgram program, Path shared) throws IOException {
+    /// @param more options
+    public static RealServer victoriaMetrics(ServerProgram program, Path shared, String... more) throws IOException {
         var folder = folder(program, shared);
-        var command = program.command();
         int port = freePort();
-        return start(
-                port,
-                "started VictoriaMetrics",
-                List.of(
-                        command,
-                        "-httpListenAddr=127.0.0.1:" + port,
-                        "-storageDataPath=" + folder.resolve("victoria"),
-                        "-search.latencyOffset=0s"));
+        var command = new ArrayList<>(List.of(
+                program.command(),
+                "-httpListenAddr=127.0.0.1:" + port,
+                "-storageDataPath=" + folder.resolve("victoria"),
+                "-search.latencyOffset=0s"));
+        command.addAll(List.of(more));
+        return start(port, "started VictoriaMetrics", command);
     }
 
-    static RealServer start(int port, String ready, List<String> command) throws IOException {
+    public static RealServer start(int port, String ready, List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var said = new StringBuilder();

@@ -150,6 +150,12 @@ public final class ControlledAlertSender implements AutoCloseable {
                     updateStep(told, step, State.REACHED, Messages.SIGNAL.text("alert.implied"));
             return updateStep(told, Step.DELIVERED, State.REACHED, Messages.SIGNAL.text("alert.arrived"));
         }
+        var muting = api.mutingIntervals("run_id", nonce, target.name());
+        if (!muting.isEmpty()) {
+            updateStep(
+                    told, Step.ROUTED, State.MISSED, Messages.SIGNAL.text("alert.muted", String.join(", ", muting)));
+            return true;
+        }
         if (hook.isPresent() || !hasState(Step.SENT, State.REACHED) || !hasState(Step.ROUTED, State.REACHED))
             return false;
         updateStep(told, Step.DELIVERED, State.WAITING, Messages.SIGNAL.text("alert.notSeen", target.name(), nonce));

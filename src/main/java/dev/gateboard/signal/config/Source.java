@@ -52,8 +52,7 @@ public record Source(
 
     /// Whether its server is on this machine, and so can reach what listens here.
     public boolean isOnThisMachine() {
-        var host = String.valueOf(URI.create(address).getHost());
-        return host.equals("localhost") || host.startsWith("127.");
+        return LoopbackHost.isOne(String.valueOf(URI.create(address).getHost()));
     }
 
     /// How a source lets in.

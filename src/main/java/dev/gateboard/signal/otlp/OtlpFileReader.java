@@ -44,6 +44,9 @@ public final class OtlpFileReader {
                 try {
                     OtlpEncoding.times(new ByteArrayInputStream(line), signal, times);
                 } catch (OtlpRejectionException e) {
+                    if (number == 1 && !isObject(line))
+                        throw new Unreadable(
+                                Messages.SIGNAL.text("telemetry.fileOtherForm", String.valueOf(file.getFileName())));
                     if (line[line.length - 1] != '\n') return;
                     throw new Unreadable(Messages.SIGNAL.text("telemetry.fileLine", String.valueOf(number)));
                 }
@@ -72,6 +75,11 @@ public final class OtlpFileReader {
             if (isOurs.test(emitter)) kept.forEach(nanos::accept);
             kept.clear();
         }
+    }
+
+    /// Whether it begins as a JSON object does.
+    private static boolean isObject(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8).stripLeading().startsWith("{");
     }
 
     /// With its line end; empty at the end of the file.
