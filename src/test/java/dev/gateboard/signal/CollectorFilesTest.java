@@ -61,15 +61,16 @@ class CollectorFilesTest {
     private RealServer collector(String more) throws IOException {
         var command = ServerProgram.COLLECTOR.command();
         int port = RealServer.freePort();
-        var config = Files.writeString(folder.resolve("collector.yaml"), """
-            receivers: {otlp: {protocols: {http: {endpoint: "127.0.0.1:%d"}}}}
-            exporters: {file: {path: '%s'%s}}
-            service:
-              telemetry: {metrics: {level: none}}
-              pipelines:
-                traces: {receivers: [otlp], exporters: [file]}
-                logs: {receivers: [otlp], exporters: [file]}
-            """.formatted(port, written.resolve("out.json"), more));
+        var config = Files.writeString(
+                folder.resolve("collector.yaml"), """
+                    receivers: {otlp: {protocols: {http: {endpoint: "127.0.0.1:%d"}}}}
+                    exporters: {file: {path: '%s'%s}}
+                    service:
+                      telemetry: {metrics: {level: none}}
+                      pipelines:
+                        traces: {receivers: [otlp], exporters: [file]}
+                        logs: {receivers: [otlp], exporters: [file]}
+                    """.formatted(port, written.resolve("out.json"), more));
         return RealServer.start(port, "Everything is ready", List.of(command, "--config", config.toString()));
     }
 
@@ -127,7 +128,8 @@ class CollectorFilesTest {
 
         assertThat(reading.verdict()).as(reading.reason()).isEqualTo(Verdict.ERROR);
         assertThat(reading.reason())
-                .isEqualTo("File out.json is compressed or not JSON. Have the Collector write it with `format: json` and"
-                        + " without `compression`.");
+                .isEqualTo(
+                        "File out.json is compressed or not JSON. Have the Collector write it with `format: json` and"
+                                + " without `compression`.");
     }
 }

@@ -60,9 +60,13 @@ class RealJaegerTest {
             assertThat(ask(asker, "beep-api").verdict()).as("before any span").isEqualTo(Verdict.NO_DATA);
             Telemetry.spans("beep-api", "4f2a91c", 3).send("http://127.0.0.1:" + otlp);
             var end = Instant.now().plusSeconds(20);
-            for (var reading = ask(asker, "beep-api"); reading.verdict() != Verdict.PASS; reading = ask(asker, "beep-api"))
+            for (var reading = ask(asker, "beep-api");
+                    reading.verdict() != Verdict.PASS;
+                    reading = ask(asker, "beep-api"))
                 assertThat(Instant.now()).as(reading.reason()).isBefore(end);
-            assertThat(ask(asker, "beep-worker").verdict()).as("another service").isEqualTo(Verdict.NO_DATA);
+            assertThat(ask(asker, "beep-worker").verdict())
+                    .as("another service")
+                    .isEqualTo(Verdict.NO_DATA);
         } finally {
             receivers.close();
         }

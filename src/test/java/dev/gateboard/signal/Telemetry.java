@@ -20,9 +20,10 @@ public record Telemetry(String path, String body) {
     public static Telemetry spans(String service, String version, int count) {
         var now = nanos();
         var spans = IntStream.range(0, count)
-                .mapToObj(each -> """
-                    {"traceId":"%s","spanId":"%016x","name":"pay","kind":2,"startTimeUnixNano":"%d","endTimeUnixNano":"%d"}\
-                    """.formatted(UUID.randomUUID().toString().replace("-", ""), each + 1, now - 1000, now))
+                .mapToObj(
+                        each -> """
+                            {"traceId":"%s","spanId":"%016x","name":"pay","kind":2,"startTimeUnixNano":"%d","endTimeUnixNano":"%d"}\
+                            """.formatted(UUID.randomUUID().toString().replace("-", ""), each + 1, now - 1000, now))
                 .collect(Collectors.joining(","));
         return of("traces", "Spans", service, version, "\"spans\":[" + spans + "]");
     }
@@ -30,8 +31,8 @@ public record Telemetry(String path, String body) {
     /// @param text what each line says
     public static Telemetry logs(String service, String version, int count, String text) {
         var lines = IntStream.range(0, count)
-                .mapToObj(each -> "{\"timeUnixNano\":\"%d\",\"body\":{\"stringValue\":\"%d %s\"}}"
-                        .formatted(nanos(), each, text))
+                .mapToObj(each ->
+                        "{\"timeUnixNano\":\"%d\",\"body\":{\"stringValue\":\"%d %s\"}}".formatted(nanos(), each, text))
                 .collect(Collectors.joining(","));
         return of("logs", "Logs", service, version, "\"logRecords\":[" + lines + "]");
     }

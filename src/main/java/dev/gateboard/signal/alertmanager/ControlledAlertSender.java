@@ -152,8 +152,7 @@ public final class ControlledAlertSender implements AutoCloseable {
         }
         var muting = api.mutingIntervals("run_id", nonce, target.name());
         if (!muting.isEmpty()) {
-            updateStep(
-                    told, Step.ROUTED, State.MISSED, Messages.SIGNAL.text("alert.muted", String.join(", ", muting)));
+            updateStep(told, Step.ROUTED, State.MISSED, Messages.SIGNAL.text("alert.muted", String.join(", ", muting)));
             return true;
         }
         if (hook.isPresent() || !hasState(Step.SENT, State.REACHED) || !hasState(Step.ROUTED, State.REACHED))

@@ -63,7 +63,15 @@ class NewAlertmanagerTest {
         server = Optional.of(started);
         var plain = new Source("am", SourceKind.ALERTMANAGER, 1, started.url() + "/am/");
         source = new Source(
-                "am", plain.kind(), 1, plain.address(), "", plain.login(), Map.of(), plain.route(), "127.0.0.1:" + hook);
+                "am",
+                plain.kind(),
+                1,
+                plain.address(),
+                "",
+                plain.login(),
+                Map.of(),
+                plain.route(),
+                "127.0.0.1:" + hook);
         var end = Instant.now().plusSeconds(20);
         while (alertmanager().findProblem().isPresent())
             assertThat(Instant.now()).isBefore(end);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A real Collector in front of the receiver: everything arrives, by HTTP and by gRPC, and nothing is counted twice where
+/// A real Collector in front of the receiver: everything arrives, by HTTP and by gRPC, and nothing is counted twice
+/// where
 /// it keeps what it could not send and is killed.
 class RealCollectorTest {
     @TempDir
@@ -39,7 +40,8 @@ class RealCollectorTest {
               pipelines:
                 traces: {receivers: [otlp], exporters: [%s]}
                 logs: {receivers: [otlp], exporters: [%s]}
-            """.formatted(port, exporter, folder.resolve("queue"), name(exporter), name(exporter)));
+            """.formatted(
+                        port, exporter, folder.resolve("queue"), name(exporter), name(exporter)));
         return RealServer.start(port, "Everything is ready", List.of(command, "--config", config.toString()));
     }
 
