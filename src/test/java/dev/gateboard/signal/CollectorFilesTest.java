@@ -23,9 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files that the file exporter of a real Collector wrote: as JSON, in turn, compressed, and as protobuf.
 class CollectorFilesTest {
-    private static final String PROBE =
-            "kind: otlp-file, source: here, path: 'out*', signal: %s, service: beep-api, version: 4f2a91c, min: %d";
-
     @TempDir
     private Path folder;
 
@@ -51,7 +48,11 @@ class CollectorFilesTest {
 
     private Reading ask(String signal, int least) throws Exception {
         var probesFile = ProbesFile.read(
-                "version: 1\nprobes:\n  it: {" + PROBE.formatted(signal, least) + "}\n",
+                """
+                version: 1
+                probes:
+                  it: {kind: otlp-file, source: here, path: 'out*', signal: %s, service: beep-api, version: 4f2a91c, min: %d}
+                """.formatted(signal, least),
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
         return asker.ask(probesFile.probes().values().iterator().next());
