@@ -47,14 +47,12 @@ class CollectorFilesTest {
     }
 
     private Reading ask(String signal, int least) throws Exception {
-        var probesFile = ProbesFile.read(
-                """
-                version: 1
-                probes:
-                  it: {kind: otlp-file, source: here, path: 'out*', signal: %s, service: beep-api, version: 4f2a91c, min: %d}
-                """.formatted(signal, least),
-                asker.sources(),
-                new Release("", "", List.of(), "", ""));
+        var probesFile =
+                ProbesFile.read("""
+                    version: 1
+                    probes:
+                      it: {kind: otlp-file, source: here, path: 'out*', signal: %s, service: beep-api, version: 4f2a91c, min: %d}
+                    """.formatted(signal, least), asker.sources(), new Release("", "", List.of(), "", ""));
         return asker.ask(probesFile.probes().values().iterator().next());
     }
 
