@@ -141,6 +141,8 @@ public final class RealServer implements AutoCloseable {
                         "--web.listen-address=127.0.0.1:" + port));
     }
 
+    /// Asked for what was imported just now, too.
+    ///
     /// @param more options
     public static RealServer victoriaMetrics(ServerProgram program, Path shared, String... more) throws IOException {
         var folder = folder(program, shared);
