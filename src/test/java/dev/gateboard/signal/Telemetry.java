@@ -28,6 +28,8 @@ public record Telemetry(String path, String body) {
         return of("traces", "Spans", service, version, "\"spans\":[" + spans + "]");
     }
 
+    /// Lines of now.
+    ///
     /// @param text what each line says
     public static Telemetry logs(String service, String version, int count, String text) {
         var lines = IntStream.range(0, count)
@@ -48,6 +50,8 @@ public record Telemetry(String path, String body) {
         return Instant.now().getEpochSecond() * 1_000_000_000L;
     }
 
+    /// To whom takes it.
+    ///
     /// @param endpoint address of a receiver for OTLP over HTTP
     public void send(String endpoint) throws Exception {
         try (var client = HttpClient.newHttpClient()) {

@@ -130,7 +130,10 @@ class NewAlertmanagerTest {
             var progress = fire(Map.of("team", receiver), receiver);
 
             assertThat(verdict(progress)).isEqualTo(Verdict.FAIL);
-            var routed = progress.steps().get(Step.ROUTED.ordinal());
+            var routed = progress.steps().stream()
+                    .filter(step -> step.step() == Step.ROUTED)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(routed.state()).as(routed.text()).isEqualTo(State.MISSED);
             assertThat(routed.text())
                     .isEqualTo("The route is muted now by time interval "
