@@ -102,6 +102,63 @@ class OverviewWindowTest {
     }
 
     @Test
+    void theKeyboardStaysAtTheRowThatWasRenamedAndGoesOnFromOneThatWasArchived() throws Exception {
+        openThree();
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            until(window, ".overview-row", 3);
+            window.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);
+            assertThat(focused(window)).as("the first that is shown").isEqualTo(names(window).getFirst());
+
+            choose(window, "More for shop", "Rename…");
+            window.push(KeyCode.ESCAPE);
+            assertThat(focused(window)).isEqualTo("More for shop");
+            choose(window, "More for shop", "Rename…");
+            window.write("storefront").push(KeyCode.ENTER);
+            window.until(() -> names(window).contains("storefront"));
+            assertThat(focused(window)).isEqualTo("More for storefront");
+
+            var before = names(window);
+            int place = before.indexOf("storefront");
+            choose(window, "More for storefront", "Archive");
+            until(window, ".overview-row", 2);
+            var next = place + 1 < before.size() ? before.get(place + 1) : before.get(place - 1);
+            window.until(() -> focused(window).equals(next));
+            assertThat(focused(window)).isEqualTo(next);
+        }
+    }
+
+    @Test
+    void aReviewIsFoundByItsNameAlsoAnArchivedOne() throws Exception {
+        openThree();
+        try (var wiring = wiring();
+                var window = TestWindow.over(wiring::stage)) {
+            wiring.start().get();
+            until(window, ".overview-row", 3);
+            choose(window, "More for pay", "Archive");
+            until(window, ".overview-row", 2);
+            window.push(KeyCode.CONTROL, KeyCode.F);
+            window.write("pay");
+            window.until(() -> texts(window, ".page-row .label").contains("Archived: Review: pay"));
+            window.save("overview-found-name");
+            assertThat(texts(window, ".page-row .label")).contains("pay", "Archived: Review: pay");
+            window.clickOn("Bring back and open");
+            window.until(() -> state(wiring).reviewStatuses().size() == 3);
+            window.until(() -> window.texts(".board-header .title").contains("pay"));
+            assertThat(window.texts(".board-header .title")).contains("pay");
+        }
+    }
+
+    private static String focused(TestWindow window) {
+        return TestWindow.call(() -> {
+            var owner = window.stage().getScene().getFocusOwner();
+            if (owner instanceof Hyperlink link) return link.getText();
+            return owner == null ? "" : String.valueOf(owner.getAccessibleText());
+        });
+    }
+
+    @Test
     void aGateOfAnArchivedReviewIsFoundAndItsReviewBroughtBack() throws Exception {
         openThree();
         try (var wiring = wiring();

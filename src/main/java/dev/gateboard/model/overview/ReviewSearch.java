@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Finds text in the gates of many reviews: in what they say, who owns them, why they were decided so, their notes and
-/// their probes.
+/// Finds text in many reviews: in their names, and in what their gates say, who owns them, why they were decided so,
+/// their notes and their probes.
 public final class ReviewSearch {
     private final String typed;
     private final int most;
@@ -26,6 +27,8 @@ public final class ReviewSearch {
 
     /// Where in a gate the text was found.
     public enum Place {
+        /// The name of the review, its service or its build; the match leads to its first gate.
+        REVIEW,
         TEXT,
         OWNER,
         REASON,
@@ -42,12 +45,28 @@ public final class ReviewSearch {
     public List<Match> find(List<ReviewStatus> reviews) {
         var matches = new ArrayList<Match>();
         if (typed.isEmpty()) return matches;
-        for (var status : reviews)
+        for (var status : reviews) {
+            findName(status.review()).ifPresent(matches::add);
             for (var gate : status.review().checklist().gates()) {
-                if (matches.size() == most) return matches;
+                if (matches.size() >= most) return matches;
                 find(status.review(), gate).ifPresent(matches::add);
             }
+        }
         return matches;
+    }
+
+    private Optional<Match> findName(Review review) {
+        var release = review.release();
+        return Stream.concat(Stream.of(review.name(), release.service()), release.names().stream())
+                .filter(this::contains)
+                .findFirst()
+                .map(text -> new Match(
+                        review.id(),
+                        review.name(),
+                        review.checklist().gates().getFirst().id(),
+                        review.name(),
+                        Place.REVIEW,
+                        text));
     }
 
     private Optional<Match> find(Review review, Gate gate) {

@@ -19,8 +19,10 @@ public final class TextCompletion {
     public static <T> void bind(TextField field, int rows, Function<String, List<T>> offers) {
         var newest = new AtomicReference<>(field.getText());
         field.textProperty().addListener((_, _, text) -> newest.set(text));
-        TextFields.<T>bindAutoCompletion(field, _ -> newestOffers(newest, offers))
-                .setVisibleRowCount(rows);
+        var completion = TextFields.<T>bindAutoCompletion(field, _ -> newestOffers(newest, offers));
+        completion.setVisibleRowCount(rows);
+        // As wide as the field, where ControlsFX would cut long offers.
+        completion.prefWidthProperty().bind(field.widthProperty());
     }
 
     private static <T> List<T> newestOffers(AtomicReference<String> newest, Function<String, List<T>> offers) {

@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,7 @@ public final class OverviewPage extends ScrollPage {
     private final SearchResults found;
     private final TemplateList templates;
     private final Map<UUID, OverviewRow> rows = new HashMap<>();
+    private final Map<String, Label> headings = new HashMap<>();
     private OverviewGrouping grouping = OverviewGrouping.DATE;
     private List<ReviewSummary> drawn = List.of();
     private Instant now = Instant.EPOCH;
@@ -64,7 +66,7 @@ public final class OverviewPage extends ScrollPage {
                 find,
                 this::search,
                 this::focusFirst);
-        search.setPrefWidth(240);
+        search.setPrefWidth(260);
         archived = new LabeledSwitch(messages.text("overview.archived"));
         archived.selectedProperty().subscribe(_ -> {
             drawn = List.of();
@@ -107,7 +109,7 @@ public final class OverviewPage extends ScrollPage {
 
     /// Puts the keyboard on the first review.
     public void focusFirst() {
-        rows.values().stream().findFirst().ifPresent(OverviewRow::focus);
+        new RowList(results).focusFirst();
     }
 
     /// Puts the keyboard into the search.
@@ -133,11 +135,16 @@ public final class OverviewPage extends ScrollPage {
             parts.add(text(
                     archived.isSelected() ? messages.text("overview.noneArchived") : messages.text("overview.none")));
         grouping.groups(reviews, now, messages).forEach((heading, group) -> {
-            parts.add(new WrappedLabel(heading, "heading", "overview-heading"));
+            parts.add(headings.computeIfAbsent(heading, OverviewPage::heading));
             for (var summary : group) parts.add(row(summary));
         });
         rows.keySet().retainAll(reviews.stream().map(ReviewSummary::review).toList());
-        if (!results.getChildren().equals(parts)) results.getChildren().setAll(parts);
+        headings.values().retainAll(parts);
+        new RowList(results).draw(parts);
+    }
+
+    private static Label heading(String text) {
+        return new WrappedLabel(text, "heading", "overview-heading");
     }
 
     private OverviewRow row(ReviewSummary summary) {

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /// One review in the overview: its release, whether it is ready, how far it is, what blocks it and what is overdue. Its
 /// name opens it, its menu renames, archives and removes it.
-final class OverviewRow extends VBox {
+final class OverviewRow extends VBox implements RowList.Row {
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
 
@@ -55,6 +55,7 @@ final class OverviewRow extends VBox {
         cleared.setMinWidth(USE_PREF_SIZE);
         bar = new TallyBar(TallyBar.Size.SECTION, messages);
         menu = new OverflowMenu(messages, "");
+        form.onClose(menu::requestFocus);
         burnUp = new BurnUpButton(messages);
         HBox.setHgrow(release, Priority.ALWAYS);
         release.setMaxWidth(Double.MAX_VALUE);
@@ -127,8 +128,10 @@ final class OverviewRow extends VBox {
         node.setManaged(there);
     }
 
-    /// Puts the keyboard on the name.
-    void focus() {
-        name.requestFocus();
+    /// Puts the keyboard on the name, or on the menu of what is archived.
+    @Override
+    public void focus() {
+        if (name.isDisabled()) menu.requestFocus();
+        else name.requestFocus();
     }
 }

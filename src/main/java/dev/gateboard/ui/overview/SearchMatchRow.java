@@ -42,6 +42,7 @@ final class SearchMatchRow extends VBox {
 
     private static String where(Messages messages, ReviewSearch.Match match) {
         return switch (match.place()) {
+            case REVIEW -> messages.text("overview.inReview", match.text());
             case TEXT -> match.reviewName();
             case OWNER -> messages.text("overview.inOwner", match.reviewName(), match.text());
             case REASON -> messages.text("overview.inReason", match.reviewName(), match.text());

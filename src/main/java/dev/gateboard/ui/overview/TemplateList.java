@@ -65,7 +65,7 @@ final class TemplateList extends VBox {
         parts.add(new WrappedLabel(messages.text("reviews.templates"), "heading", "overview-heading"));
         for (var template : shown) parts.add(row(template));
         rows.keySet().retainAll(shown.stream().map(TemplateLine::sha256).toList());
-        getChildren().setAll(parts);
+        new RowList(this).draw(parts);
     }
 
     /// A row stays, with the form that is open in it.

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// One template in the overview: its name and version, its file and the day it came. Its menu names, archives and
 /// removes it.
-final class TemplateRow extends VBox {
+final class TemplateRow extends VBox implements RowList.Row {
     private final Messages messages;
     private final TemplateTidyForm form;
     private final Label name = new WrappedLabel("", "strong", "template-name");
@@ -29,6 +29,7 @@ final class TemplateRow extends VBox {
         this.messages = messages;
         this.form = form;
         menu = new OverflowMenu(messages, "");
+        form.onClose(menu::requestFocus);
         var texts = new VBox(2, name, facts);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var top = new HBox(10, texts, menu);
@@ -47,6 +48,11 @@ final class TemplateRow extends VBox {
         menu.setAccessibleText(messages.text("overview.menu", template.displayName()));
         menu.getItems().setAll(items(template));
         form.show(template);
+    }
+
+    @Override
+    public void focus() {
+        menu.requestFocus();
     }
 
     private List<MenuItem> items(TemplateLine template) {

@@ -28,6 +28,7 @@ abstract class TidyForm extends VBox {
     private final Label goes = new WrappedLabel("");
     private final InlineMessage message = new InlineMessage();
     private final Button remove;
+    private Runnable closed = () -> {};
 
     /// @param remove what the button is called that removes
     /// @param changed draws the page anew
@@ -118,7 +119,13 @@ abstract class TidyForm extends VBox {
         });
     }
 
+    /// @param next takes the keyboard when the form is closed with the keyboard in it
+    final void onClose(Runnable next) {
+        closed = next;
+    }
+
     private void close() {
+        if (isFocusWithin()) closed.run();
         message.clear();
         getChildren().clear();
         setShown(false);

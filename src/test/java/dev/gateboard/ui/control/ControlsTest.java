@@ -185,6 +185,19 @@ class ControlsTest {
         }
     }
 
+    @Test
+    void theKeyOfASearchGivesWayToItsPromptWhereTextsAreLarge() {
+        var field = TestWindow.call(() -> new SearchField(
+                "Find a gate", "Clear", KeyCombination.valueOf("Shortcut+F"), _ -> {}, () -> {}));
+        try (var window = TestWindow.of(180, 60, () -> new VBox(field))) {
+            assertThat(field.getRight()).as("beside the prompt").isInstanceOf(ShortcutLabel.class);
+            window.interact(() -> field.setFont(Font.font(24)));
+            window.interact(() -> field.getScene().getWindow().setWidth(181));
+            window.interrupt();
+            assertThat(field.getRight()).isNull();
+        }
+    }
+
     private static List<String> outline(StatusIcon shape) {
         return shape.getChildrenUnmodifiable().stream()
                 .map(SVGPath.class::cast)

@@ -66,6 +66,26 @@ class PersonCompletionTest {
     }
 
     @Test
+    void theOffersAreAsWideAsTheField() throws Exception {
+        var field = TestWindow.call(() -> TextFieldFactory.singleLine("Metric"));
+        try (var window = TestWindow.of(700, 200, () -> new VBox(field))) {
+            window.interact(() -> {
+                TextCompletion.<String>bind(field, 3, typed -> List.of(typed + "_of_a_metric_with_a_long_name_total"));
+                field.requestFocus();
+            });
+            window.write("p");
+            window.until(() -> !offered().isEmpty());
+            assertThat(TestWindow.call(() -> Window.getWindows().stream()
+                            .filter(PopupControl.class::isInstance)
+                            .flatMap(popup -> popup.getScene().getRoot().lookupAll(".list-view").stream())
+                            .mapToDouble(list -> list.getLayoutBounds().getWidth())
+                            .max()
+                            .orElse(0)))
+                    .isGreaterThan(600);
+        }
+    }
+
+    @Test
     void theNameOfAKnownPersonIsEnough() {
         assertThat(PersonCompletion.find("ada byron", people)).contains(ADA);
         assertThat(PersonCompletion.find("Carla", people)).contains(CARLA);

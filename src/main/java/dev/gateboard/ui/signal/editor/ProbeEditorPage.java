@@ -103,6 +103,7 @@ public final class ProbeEditorPage extends ScrollPage {
         setShown(kept, false);
         showSources();
         showButtons(!probe.isEmpty());
+        setShown(buttons, !known.isEmpty());
         if (probe.isEmpty()) {
             if (known.size() == 1) takeSource(known.getFirst().key());
             return;
@@ -115,6 +116,7 @@ public final class ProbeEditorPage extends ScrollPage {
     /// Puts the keyboard where one begins.
     public void focus() {
         if (form.isPresent()) form.get().focus();
+        else if (known.isEmpty()) addSource.requestFocus();
         else sources.focusTaken();
     }
 

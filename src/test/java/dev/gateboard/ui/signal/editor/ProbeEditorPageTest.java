@@ -314,6 +314,8 @@ class ProbeEditorPageTest {
     void withoutASourceThePageLeadsToThem() {
         try (var window = window(page(), "", List.of())) {
             window.save("probe-editor-empty-light");
+            assertThat(window.scene().getFocusOwner()).isInstanceOf(Button.class);
+            assertThat(window.texts(".button")).doesNotContain("Save signal", "Ask now");
             window.clickOn("Add a signal source…");
             assertThat(sources.heard).containsExactly("sources");
         }
