@@ -109,7 +109,9 @@ class OverviewWindowTest {
             wiring.start().get();
             until(window, ".overview-row", 3);
             window.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);
-            assertThat(focused(window)).as("the first that is shown").isEqualTo(names(window).getFirst());
+            assertThat(focused(window))
+                    .as("the first that is shown")
+                    .isEqualTo(names(window).getFirst());
 
             choose(window, "More for shop", "Rename…");
             window.push(KeyCode.ESCAPE);

@@ -42,7 +42,8 @@ record RowList(Pane list) {
     private Optional<Row> near(int place) {
         var parts = list.getChildren();
         var after = IntStream.range(Math.min(place, parts.size()), parts.size());
-        var before = IntStream.range(0, Math.min(place, parts.size())).map(index -> Math.min(place, parts.size()) - 1 - index);
+        var before = IntStream.range(0, Math.min(place, parts.size()))
+                .map(index -> Math.min(place, parts.size()) - 1 - index);
         return IntStream.concat(after, before)
                 .mapToObj(parts::get)
                 .filter(Row.class::isInstance)

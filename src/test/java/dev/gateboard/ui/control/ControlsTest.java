@@ -187,8 +187,8 @@ class ControlsTest {
 
     @Test
     void theKeyOfASearchGivesWayToItsPromptWhereTextsAreLarge() {
-        var field = TestWindow.call(() -> new SearchField(
-                "Find a gate", "Clear", KeyCombination.valueOf("Shortcut+F"), _ -> {}, () -> {}));
+        var field = TestWindow.call(
+                () -> new SearchField("Find a gate", "Clear", KeyCombination.valueOf("Shortcut+F"), _ -> {}, () -> {}));
         try (var window = TestWindow.of(180, 60, () -> new VBox(field))) {
             assertThat(field.getRight()).as("beside the prompt").isInstanceOf(ShortcutLabel.class);
             window.interact(() -> field.setFont(Font.font(24)));
