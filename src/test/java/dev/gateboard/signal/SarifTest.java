@@ -240,6 +240,9 @@ class SarifTest {
     void aHugeReportIsNotRead() throws Exception {
         reports().huge("a.sarif");
         assertThat(ask("tool: Scan").reason()).isEqualTo("a.sarif is larger than 32 MiB.");
+        write("a.sarif", "{\"a\":[" + "1,".repeat(5_000_000) + "1]}");
+        assertThat(ask("tool: Scan").reason())
+                .isEqualTo("File a.sarif does not have the expected form (too long, or nested too deeply).");
         write("a.sarif", "[".repeat(200_000));
         assertThat(ask("tool: Scan").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }

@@ -145,8 +145,15 @@ class OtherReviewTest {
 
     @Test
     void noReviewWaitsForItself() throws Exception {
-        try (var judged = judged("review: beep-api")) {
-            var reading = newest(judged);
+        try (var judged =
+                new Judged(folder, NOW, SOURCES, "it: {kind: review, source: here, review: beep-api}")) {
+            assertThat(judged.workspace()
+                            .signals()
+                            .arm(judged.review(), Judged.ADA, List.of(judged.gate().id()))
+                            .get())
+                    .isEqualTo(new WorkspaceResult.ActionRefused("This review waits for itself: beep-api."));
+            judged.askedThoughUnarmed();
+            var reading = judged.newest().getFirst();
             assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
             assertThat(reading.reason()).isEqualTo("This review waits for itself: beep-api.");
         }

@@ -4,7 +4,9 @@ import dev.gateboard.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param name what it is called where it stands
 public record JsonShape(String name, JsonNode node) {
+    /// So many values and names are read: a tree of more takes many times the memory of its text.
+    private static final long MOST = 4_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST)
+                            .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -24,6 +32,8 @@ public record JsonShape(String name, JsonNode node) {
     public static JsonShape read(String text) throws UnexpectedShapeException {
         try {
             return new JsonShape("answer", JSON.readTree(text));
+        } catch (StreamConstraintsException e) {
+            throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.tooMuch"));
         } catch (JacksonException e) {
             throw new UnexpectedShapeException(Messages.SIGNAL.text("shape.notJson"));
         }

@@ -3,6 +3,7 @@ package dev.gateboard.workspace.signal;
 import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.TidyingEntry;
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
@@ -49,6 +50,20 @@ public record OtherReviewFinder(ReviewCache reviews, Store store, UUID asking) {
                 : notFound(Messages.SIGNAL.text("otherReview.circle", String.join(" → ", circle)));
     }
 
+    /// Why these gates cannot wait for what they are bound to; empty where they can.
+    public Optional<String> findCircle(Review review, List<UUID> gates) throws StoreException {
+        var bound = review.checklist().gates().stream()
+                .filter(gate -> gates.contains(gate.id()))
+                .toList();
+        for (var name : awaited(review, bound))
+            for (var next : named(name)) {
+                var circle = circle(next, new ArrayList<>(), new HashSet<>());
+                if (!circle.isEmpty())
+                    return Optional.of(Messages.SIGNAL.text("otherReview.circle", String.join(" → ", circle)));
+            }
+        return Optional.empty();
+    }
+
     private static LookupResult notFound(String reason) {
         return new LookupResult.NotFound(reason);
     }
@@ -84,7 +99,7 @@ public record OtherReviewFinder(ReviewCache reviews, Store store, UUID asking) {
         if (!seen.add(review.id())) return List.of();
         way.add(review.name());
         if (review.id().equals(asking)) return List.copyOf(way);
-        for (var name : awaited(review))
+        for (var name : awaited(review, review.checklist().gates()))
             for (var next : named(name)) {
                 var circle = circle(next, way, seen);
                 if (!circle.isEmpty()) return circle;
@@ -93,9 +108,9 @@ public record OtherReviewFinder(ReviewCache reviews, Store store, UUID asking) {
         return List.of();
     }
 
-    /// The reviews that the gates of a review wait for, as its probes name them.
-    private List<String> awaited(Review review) throws StoreException {
-        var bound = review.checklist().gates().stream()
+    /// The reviews that gates of a review wait for, as its probes name them.
+    private List<String> awaited(Review review, List<Gate> gates) throws StoreException {
+        var bound = gates.stream()
                 .flatMap(gate -> review.state(gate).signal().binding().probes().stream())
                 .filter(probe -> probe.kind().equals(ReviewProbe.KIND))
                 .map(Binding.Probe::id)
