@@ -64,11 +64,16 @@ public final class SignalOperations {
     /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12). A review that
     /// would wait for itself is refused.
     public CompletableFuture<WorkspaceResult> arm(UUID review, Person by, List<UUID> gates) {
-        return owner.ask(review, Optional.<String>empty(), now -> new OtherReviewFinder(desk.reviews(), store, review)
-                        .findCircle(now, gates))
+        return owner.ask(
+                        review,
+                        Optional.<String>empty(),
+                        now -> new OtherReviewFinder(desk.reviews(), store, review).findCircle(now, gates))
                 .thenCompose(circle -> circle.isPresent()
                         ? CompletableFuture.completedFuture(new WorkspaceResult.ActionRefused(circle.get()))
-                        : owner.ask(review, List.<Action>of(), now -> arming(now).armActions(gates))
+                        : owner.ask(
+                                        review,
+                                        List.<Action>of(),
+                                        now -> arming(now).armActions(gates))
                                 .thenCompose(actions -> workspace.perform(review, by, by, actions, List.of())));
     }
 

@@ -145,11 +145,13 @@ class OtherReviewTest {
 
     @Test
     void noReviewWaitsForItself() throws Exception {
-        try (var judged =
-                new Judged(folder, NOW, SOURCES, "it: {kind: review, source: here, review: beep-api}")) {
+        try (var judged = new Judged(folder, NOW, SOURCES, "it: {kind: review, source: here, review: beep-api}")) {
             assertThat(judged.workspace()
                             .signals()
-                            .arm(judged.review(), Judged.ADA, List.of(judged.gate().id()))
+                            .arm(
+                                    judged.review(),
+                                    Judged.ADA,
+                                    List.of(judged.gate().id()))
                             .get())
                     .isEqualTo(new WorkspaceResult.ActionRefused("This review waits for itself: beep-api."));
             judged.askedThoughUnarmed();

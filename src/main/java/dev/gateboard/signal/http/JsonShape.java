@@ -20,9 +20,8 @@ public record JsonShape(String name, JsonNode node) {
     private static final long MOST = 4_000_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxTokenCount(MOST)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxTokenCount(MOST).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
