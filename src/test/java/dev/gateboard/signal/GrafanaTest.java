@@ -305,6 +305,25 @@ class GrafanaTest {
         assertThat(ask("uid: beep").verdict()).as("a login page").isEqualTo(Verdict.ERROR);
     }
 
+    /// Since Grafana 12 a dashboard may be kept in another schema, which the newer API converts.
+    @Test
+    void aDashboardOfANewerSchemaIsAskedForAsItIsConverted() throws Exception {
+        var newer = "/apis/dashboard.grafana.app/v1/namespaces/default/dashboards/beep";
+        var converted = "{\"kind\":\"Dashboard\",\"apiVersion\":\"dashboard.grafana.app/v1\",\"metadata\":{\"name\":\"beep\"},"
+                + "\"spec\":" + dashboard(panel("p95", LATENCY, PROM)) + ",\"status\":{}}";
+        hasData("0.2");
+        grafana.answers("/api/dashboards/uid/beep", 406, "{\"message\":\"use another API\"}").answers(newer, converted);
+        assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.PASS);
+        grafana.dashboard("beep", "Beep", "api", "{\"title\":\"Beep\",\"elements\":{}}");
+        assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.PASS);
+        grafana.answers(newer, converted.replace("\"status\":{}", "\"status\":{\"conversion\":{\"failed\":true}}"));
+        assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.ERROR);
+        grafana.answers(newer, "<html><body>Sign in</body></html>");
+        assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.ERROR);
+        grafana.answers("/api/dashboards/uid/beep", 406, "{}").answers(newer, 404, "{}");
+        assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.FAIL);
+    }
+
     @Test
     void aDashboardInAnotherFormIsInconclusive() throws Exception {
         grafana.dashboard("beep", "Beep", "api", "{\"title\":\"Beep\",\"elements\":{}}");

@@ -21,6 +21,9 @@ public final class GrafanaApi {
     /// So many dashboards are on a page of a search.
     static final int PAGE = 500;
 
+    /// The HTTP status of a dashboard that an older API does not have in its form.
+    private static final int NOT_IN_THIS_FORM = 406;
+
     /// More dashboards than that are not looked through.
     static final int MOST = 2000;
 
@@ -99,9 +102,26 @@ public final class GrafanaApi {
                         item.node().path("folderTitle").asString("")));
     }
 
-    /// A dashboard in its own JSON; empty where there is none of this uid.
+    /// A dashboard in its classic JSON; empty where there is none of this uid. One that is kept in a newer schema is
+    /// asked for as the newer API converts it, of the organization that a Grafana has from its beginning.
     Optional<JsonShape> dashboard(String uid) throws Refused {
-        return maybe("/api/dashboards/uid/" + encoded(uid), answer -> answer.object("dashboard"));
+        try {
+            var found = maybe("/api/dashboards/uid/" + encoded(uid), answer -> answer.object("dashboard"));
+            return found.isEmpty() || found.get().has("panels") || found.get().has("rows")
+                    ? found
+                    : converted(uid).or(() -> found);
+        } catch (Refused e) {
+            if (e.status() == NOT_IN_THIS_FORM) return converted(uid);
+            throw e;
+        }
+    }
+
+    private Optional<JsonShape> converted(String uid) throws Refused {
+        return maybe("/apis/dashboard.grafana.app/v1/namespaces/default/dashboards/" + encoded(uid), answer -> {
+            if (answer.node().path("status").path("conversion").path("failed").asBoolean(false))
+                throw new UnexpectedShapeException(Messages.SIGNAL.text("grafana.noPanels"));
+            return answer.object("spec");
+        });
     }
 
     /// A panel of the library in its own JSON; empty where there is none of this uid.
