@@ -309,10 +309,12 @@ class GrafanaTest {
     @Test
     void aDashboardOfANewerSchemaIsAskedForAsItIsConverted() throws Exception {
         var newer = "/apis/dashboard.grafana.app/v1/namespaces/default/dashboards/beep";
-        var converted = "{\"kind\":\"Dashboard\",\"apiVersion\":\"dashboard.grafana.app/v1\",\"metadata\":{\"name\":\"beep\"},"
-                + "\"spec\":" + dashboard(panel("p95", LATENCY, PROM)) + ",\"status\":{}}";
+        var converted =
+                "{\"kind\":\"Dashboard\",\"apiVersion\":\"dashboard.grafana.app/v1\",\"metadata\":{\"name\":\"beep\"},"
+                        + "\"spec\":" + dashboard(panel("p95", LATENCY, PROM)) + ",\"status\":{}}";
         hasData("0.2");
-        grafana.answers("/api/dashboards/uid/beep", 406, "{\"message\":\"use another API\"}").answers(newer, converted);
+        grafana.answers("/api/dashboards/uid/beep", 406, "{\"message\":\"use another API\"}")
+                .answers(newer, converted);
         assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.PASS);
         grafana.dashboard("beep", "Beep", "api", "{\"title\":\"Beep\",\"elements\":{}}");
         assertThat(ask("uid: beep").verdict()).isEqualTo(Verdict.PASS);
