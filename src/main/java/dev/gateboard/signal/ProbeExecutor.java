@@ -19,6 +19,7 @@ import dev.gateboard.signal.otlp.TelemetryTracker;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
+import dev.gateboard.signal.probe.ProbeRuleKeys;
 import dev.gateboard.signal.probe.RecordProbeVerifier;
 import dev.gateboard.signal.probe.SourceProblem;
 import dev.gateboard.signal.prometheus.PrometheusCatalog;
@@ -96,8 +97,9 @@ public final class ProbeExecutor {
         return reading(probe, answers, asked);
     }
 
-    /// The probe's answers as its reading.
-    public Reading reading(ProbeDefinition probe, ProbeResult answers, Instant asked) {
+    /// The probe's answers as its reading, where no data counts as what the probe says.
+    public Reading reading(ProbeDefinition probe, ProbeResult found, Instant asked) {
+        var answers = found.verdict() == Verdict.NO_DATA ? withoutData(probe, found) : found;
         return new Reading(
                 probe.id(),
                 probe.kind().text(),
@@ -115,6 +117,14 @@ public final class ProbeExecutor {
                 answers.reason(),
                 answers.httpStatus(),
                 answers.bodySha256());
+    }
+
+    private static ProbeResult withoutData(ProbeDefinition probe, ProbeResult found) {
+        return switch (probe.keys().text(ProbeRuleKeys.NO_DATA)) {
+            case "fail" -> found.as(Verdict.FAIL, Messages.SIGNAL.text("rules.noDataFails", found.reason()));
+            case "inconclusive" -> found.as(Verdict.INCONCLUSIVE, found.reason());
+            default -> found;
+        };
     }
 
     /// What one probe is asked with.

@@ -11,6 +11,7 @@ import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.ProbeRuleKeys;
 import dev.gateboard.signal.variable.KeyFiller;
 import dev.gateboard.signal.variable.ProbeVariables;
 import java.time.Duration;
@@ -50,7 +51,7 @@ record ProbeParser(
     private ProbeDefinition probe(ProbeKind kind, YamlNode.Mapping written, KeyFiller.FilledResult filled)
             throws InvalidConfigException {
         var keys = filled.keys();
-        for (var key : kind.keys()) key.check(keys);
+        for (var key : kind.allKeys()) key.check(keys);
         var source = keys.get("source").isEmpty() ? written.text("source") : keys.text("source");
         check(kind, written.lineOf("source"), source, kind.source());
         for (var key : kind.keys())
@@ -58,7 +59,7 @@ record ProbeParser(
                     && keys.get(key.name()).isPresent())
                 check(kind, keys.lineOf(key.name()), keys.text(key.name()), wanted);
         var title = keys.text("title");
-        return new ProbeDefinition(
+        var probe = new ProbeDefinition(
                 id,
                 kind,
                 written.line(),
@@ -66,7 +67,11 @@ record ProbeParser(
                 source,
                 keys.duration("interval", Duration.ofSeconds(30)),
                 keys.duration("freshness", kind.freshness()),
+                ProbeRuleKeys.rules(keys),
                 settings(kind, keys, filled.problem()));
+        if (probe.rules().passes() > 1 && probe.interval().compareTo(probe.freshness()) > 0)
+            problems.add(new Problem(written.line(), Messages.SIGNAL.text("rules.neverInRow", id)));
+        return probe;
     }
 
     /// Warns of a source that is not there; one of another kind is refused.

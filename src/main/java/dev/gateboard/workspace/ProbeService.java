@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.ProbeRules;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
@@ -67,7 +68,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// @param problem why it does not answer; empty where it does, or was not asked
     public record SourceLine(String key, String kind, String address, String problem) {}
 
-    public record TriedProbes(List<Reading> readings, List<Problem> problems) {}
+    public record TriedProbes(List<Reading> readings, List<Problem> problems, Map<String, ProbeRules> rules) {}
 
     @Override
     public ProbeProvider.ProbesFileReadResult read(Review review, String fileName, byte[] probesFile) {

@@ -11,6 +11,7 @@ import dev.gateboard.signal.probe.ProbeDigest;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /// Probes of a probes file that are asked once, outside of any schedule.
 record ProbeTrial(ProbeExecutor asker) {
@@ -26,7 +27,9 @@ record ProbeTrial(ProbeExecutor asker) {
                     .sorted(Comparator.comparingInt(ProbeDefinition::line))
                     .map(asker::ask)
                     .toList();
-            return new ProbeService.ResultFound<>(new ProbeService.TriedProbes(readings, probesFile.problems()));
+            var rules = probesFile.probes().values().stream()
+                    .collect(Collectors.toMap(ProbeDefinition::id, ProbeDefinition::rules));
+            return new ProbeService.ResultFound<>(new ProbeService.TriedProbes(readings, probesFile.problems(), rules));
         } catch (InvalidConfigException e) {
             return new ProbeService.SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
         }

@@ -101,7 +101,7 @@ class CodeTextTest {
                     "a comment in a checklist"),
             in("demo/", "the demo: what is played with an English checklist"),
             after(
-                    "signal/(.*Probe|config/SourceKey|probe/ProbeKey)\\.java",
+                    "signal/(.*Probe|config/SourceKey|probe/ProbeKey|probe/ProbeRuleKeys)\\.java",
                     "String summary\\(\\) \\{ return$|\\b(required|optional|text)\\( ?\"\",|new SourceKey\\(",
                     "the documentation of a probe or a source in the JSON Schemas, which are English"),
             in(

@@ -114,6 +114,8 @@ record SchemaBuilder(ProbeKindRegistry kinds) {
             case ProbeKeyType.Span _ -> ordered("type", "string", "pattern", "^[0-9]{1,7}[smhd]$");
             case ProbeKeyType.Range _ ->
                 ordered("type", "object", "additionalProperties", false, "properties", bounds());
+            case ProbeKeyType.Counts(var names, int least, int most) ->
+                ordered("type", "object", "additionalProperties", false, "properties", counts(names, least, most));
             case ProbeKeyType.TextMap _, ProbeKeyType.HeaderMap _ -> texts();
         };
     }
@@ -123,6 +125,12 @@ record SchemaBuilder(ProbeKindRegistry kinds) {
         for (var key : ThresholdRange.KEYS)
             bounds.put(key, described(Map.of("type", "number"), BOUNDS.getOrDefault(key, "")));
         return bounds;
+    }
+
+    private static Map<String, Object> counts(List<String> names, int least, int most) {
+        var counts = new LinkedHashMap<String, Object>();
+        for (var name : names) counts.put(name, ordered("type", "integer", "minimum", least, "maximum", most));
+        return counts;
     }
 
     private static Map<String, Object> texts() {

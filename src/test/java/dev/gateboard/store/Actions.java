@@ -12,6 +12,7 @@ import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.ProbeRules;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -190,7 +192,18 @@ public record Actions(Random random) {
                 Duration.ofSeconds(random.nextInt(1, 100_000)),
                 duration(),
                 any(Binding.Trigger.values()),
-                text());
+                text(),
+                rules());
+    }
+
+    private ProbeRules rules() {
+        if (random.nextBoolean()) return ProbeRules.DEFAULT;
+        var limit = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(ProbeRules.LONGEST));
+        return new ProbeRules(
+                random.nextInt(1, ProbeRules.LONGEST + 1),
+                random.nextInt(1, ProbeRules.LONGEST + 1),
+                limit,
+                random.nextBoolean());
     }
 
     private Assignment assignment() {

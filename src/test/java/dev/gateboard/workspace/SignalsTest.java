@@ -11,6 +11,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.ProbeRules;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.model.status.ReviewStatus;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -110,6 +112,51 @@ class SignalsTest {
         observe(Verdict.FAIL);
         assertThat(stands()).isEqualTo(GateStatus.FAILED);
         assertThat(verdicts()).containsExactly(Verdict.FAIL);
+    }
+
+    /// With three passes in a row needed, and four fails.
+    private void bindWithLongRows() throws Exception {
+        var rules = new ProbeRules(3, 4, OptionalInt.empty(), false);
+        var probes = List.of(new Binding.Probe(
+                "p95", "promql", "p95", "prom", INTERVAL, FRESHNESS, Binding.Trigger.ASKED, "d", rules));
+        perform(
+                new Action.Bind(gate("latency").id(), probes, Binding.Origin.PROPOSAL),
+                new Action.Arm(gate("latency").id(), probes));
+    }
+
+    private GateStatus nextAfterRestart(Verdict verdict) throws Exception {
+        workspace.close();
+        workspace = workspace();
+        now = now.plus(INTERVAL);
+        observe(verdict);
+        return stands();
+    }
+
+    @Test
+    void longRowsGoOnAfterARestart() throws Exception {
+        bindWithLongRows();
+        assertThat(nextAfterRestart(Verdict.PASS)).isEqualTo(GateStatus.OPEN);
+        assertThat(nextAfterRestart(Verdict.PASS)).isEqualTo(GateStatus.OPEN);
+        assertThat(nextAfterRestart(Verdict.PASS)).isEqualTo(GateStatus.PASSED);
+        assertThat(nextAfterRestart(Verdict.FAIL)).isEqualTo(GateStatus.PASSED);
+        assertThat(nextAfterRestart(Verdict.FAIL)).isEqualTo(GateStatus.OPEN);
+        assertThat(nextAfterRestart(Verdict.FAIL)).isEqualTo(GateStatus.OPEN);
+        assertThat(nextAfterRestart(Verdict.FAIL)).isEqualTo(GateStatus.FAILED);
+    }
+
+    @Test
+    void onePassAfterARestartIsNoRow() throws Exception {
+        bindWithLongRows();
+        for (int i = 0; i < 3; i++) nextAfterRestart(Verdict.PASS);
+        assertThat(stands()).isEqualTo(GateStatus.PASSED);
+        now = now.plus(FRESHNESS);
+        assertThat(nextAfterRestart(Verdict.FAIL)).isNotEqualTo(GateStatus.PASSED);
+        assertThat(nextAfterRestart(Verdict.PASS)).isNotEqualTo(GateStatus.PASSED);
+        workspace.close();
+        workspace = workspace();
+        assertThat(stands()).isNotEqualTo(GateStatus.PASSED);
+        assertThat(nextAfterRestart(Verdict.PASS)).isNotEqualTo(GateStatus.PASSED);
+        assertThat(nextAfterRestart(Verdict.PASS)).isEqualTo(GateStatus.PASSED);
     }
 
     @Test

@@ -2,10 +2,13 @@ package dev.gateboard.cli.command;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
+import dev.gateboard.model.signal.ProbeRules;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.text.signal.ProbeRulesText;
 import dev.gateboard.text.signal.SignalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Readings as lines and as JSON.
@@ -22,12 +25,25 @@ public final class ReadingTextFormatter {
         return String.join("  ", parts);
     }
 
+    /// With what its probe says of when results count, where that is not the default.
+    public static String line(Reading reading, ProbeRules rules) {
+        var text = ProbeRulesText.of(rules);
+        return text.isEmpty() ? line(reading) : line(reading) + "  " + Messages.COMMAND.text("probe.rules", text);
+    }
+
     public static String json(List<Reading> readings) {
+        return json(readings, Map.of());
+    }
+
+    /// With the mode of those that only observe.
+    ///
+    /// @param rules of the probes, by their ids
+    public static String json(List<Reading> readings, Map<String, ProbeRules> rules) {
         var json = new JsonMapper();
         var body = json.createObjectNode();
         var list = body.putArray("readings");
-        for (var reading : readings)
-            list.addObject()
+        for (var reading : readings) {
+            var one = list.addObject()
                     .put("probe", reading.probe())
                     .put("verdict", reading.verdict().jsonName())
                     .put("value", String.join(", ", reading.values()))
@@ -36,6 +52,10 @@ public final class ReadingTextFormatter {
                     .put("source", reading.source())
                     .put("query", reading.query())
                     .put("reason", reading.reason());
+            boolean isObserved =
+                    rules.getOrDefault(reading.probe(), ProbeRules.DEFAULT).isObserved();
+            JsonFields.putText(one, "mode", isObserved ? "observe" : "");
+        }
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 }

@@ -8,6 +8,7 @@ import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.ReadingTextFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.ProbeRules;
 import dev.gateboard.model.signal.Verdict;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -47,8 +48,12 @@ public final class TryCommand extends CliCommand {
                         new Release(service, environment, names, "", ""),
                         probe));
         tried.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(sidecar, problem)));
-        if (session.isJson()) session.out().println(ReadingTextFormatter.json(tried.readings()));
-        else tried.readings().forEach(reading -> session.out().println(ReadingTextFormatter.line(reading)));
+        if (session.isJson()) session.out().println(ReadingTextFormatter.json(tried.readings(), tried.rules()));
+        else
+            tried.readings()
+                    .forEach(reading -> session.out()
+                            .println(ReadingTextFormatter.line(
+                                    reading, tried.rules().getOrDefault(reading.probe(), ProbeRules.DEFAULT))));
         boolean good = !tried.readings().isEmpty()
                 && tried.readings().stream().allMatch(reading -> reading.verdict() == Verdict.PASS);
         return good ? ExitCode.DONE : ExitCode.BLOCKED;

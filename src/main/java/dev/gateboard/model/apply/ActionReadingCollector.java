@@ -24,8 +24,9 @@ public final class ActionReadingCollector {
             return new Action.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
         if (action instanceof Action.Decide(var decision, var _)) return new Action.Decide(decision, readings(-1));
         if (!(action instanceof GateAction onGate) || review.indexOf(onGate.gate()) < 0) return action;
-        var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newestReadings().stream()
-                .filter(reading -> !reading.isForeign())
+        var signal = review.state(review.gate(review.indexOf(onGate.gate()))).signal();
+        var measured = signal.newestReadings().stream()
+                .filter(reading -> !reading.isForeign() && !signal.binding().isObserved(reading))
                 .<Evidence>map(Evidence.Measured::new);
         return switch (onGate) {
             case Action.Pass pass ->
@@ -62,6 +63,7 @@ public final class ActionReadingCollector {
             if (signal.binding().isNone()) continue;
             if (role >= 0 && role < roles.size() && !new RoleCoverage(review, roles.get(role)).includes(gate.section()))
                 continue;
+            readings.addAll(signal.newestPassRows());
             readings.addAll(signal.newestPasses());
             signal.newestReadings().stream()
                     .filter(reading -> !reading.isForeign())

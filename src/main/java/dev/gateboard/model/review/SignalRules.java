@@ -55,47 +55,54 @@ public final class SignalRules {
                     gate.id(), "probe " + changed.get().probe() + ", its variables or its source changed"));
         var row = consecutiveFails();
         if (!row.isEmpty() && !signal.isFailing()) return Optional.of(new Action.Observe(gate.id(), Verdict.FAIL, row));
-        if (!signal.isPassing() && isFreshPass(signal.newestReadings()))
-            return Optional.of(new Action.Observe(gate.id(), Verdict.PASS, signal.newestReadings()));
+        if (!signal.isPassing() && isFreshPass(signal.passRows()))
+            return Optional.of(new Action.Observe(gate.id(), Verdict.PASS, signal.passRows()));
         return Optional.empty();
     }
 
-    /// The first and the last of some probe's fails in a row, where they are an interval apart; else nothing.
+    /// As many fails in a row of some probe as its rules need, or more errors than they allow; else nothing.
     private List<Reading> consecutiveFails() {
-        for (var probe : signal.binding().probes()) {
-            var heard = signal.readingsByProbe().get(probe.id());
-            if (heard == null || heard.firstFail().isEmpty()) continue;
-            var fails = List.of(heard.firstFail().getFirst(), heard.newest());
-            if (isConsecutiveFail(fails)) return fails;
+        for (var probe : signal.binding().decidingProbes()) {
+            var known = signal.readingsByProbe().get(probe.id());
+            if (known == null) continue;
+            for (var row : List.of(known.failRow(), known.errorRow())) if (isConsecutiveFail(row)) return row;
         }
         return List.of();
     }
 
-    /// Whether these are two fails of one probe, an interval apart, that may tick.
-    public boolean isConsecutiveFail(List<Reading> fails) {
-        if (fails.size() != 2 || !fails.stream().allMatch(this::isAdmittedFail)) return false;
-        var first = fails.getFirst();
-        var second = fails.getLast();
-        return signal.binding().probes().stream()
-                .filter(probe ->
-                        probe.id().equals(first.probe()) && first.probe().equals(second.probe()))
-                .anyMatch(probe -> !second.askedAt().isBefore(first.askedAt().plus(probe.interval())));
+    /// Whether these are a row of fails or errors of one probe that may fail the gate by the probe's rules.
+    public boolean isConsecutiveFail(List<Reading> row) {
+        if (row.isEmpty()) return false;
+        return signal.binding().decidingProbes().stream()
+                .filter(probe -> probe.id().equals(row.getFirst().probe()))
+                .anyMatch(probe -> isRow(row, probe, Verdict.FAIL, probe.rules().fails())
+                        || isRow(row, probe, Verdict.ERROR, probe.rules().errors()));
     }
 
-    private boolean isAdmittedFail(Reading reading) {
-        return reading.verdict() == Verdict.FAIL && signal.isUsable(reading);
+    /// Whether these are so many readings of the probe with this verdict, an interval apart, that may tick.
+    private boolean isRow(List<Reading> row, Binding.Probe probe, Verdict verdict, int length) {
+        if (row.size() != length) return false;
+        for (int i = 0; i < length; i++) {
+            var reading = row.get(i);
+            if (!reading.probe().equals(probe.id()) || reading.verdict() != verdict || !signal.isUsable(reading))
+                return false;
+            if (i > 0 && !(probe.areApart(row.get(i - 1), reading) && probe.areInOneRow(row.get(i - 1), reading)))
+                return false;
+        }
+        return true;
     }
 
-    /// Whether these are a fresh pass of every probe of the gate, that may tick.
+    /// Whether these are a row of passes of every probe that decides, as its rules need it, the last one fresh.
     public boolean isFreshPass(List<Reading> passes) {
-        var asked = new ArrayList<>(passes.stream().map(Reading::probe).toList());
-        var bound = signal.binding().probes().stream().map(Binding.Probe::id).toList();
-        return !bound.isEmpty()
-                && asked.equals(bound)
-                && passes.stream()
-                        .allMatch(reading -> reading.verdict() == Verdict.PASS
-                                && signal.isUsable(reading)
-                                && reading.isFresh(at)
-                                && !at.isBefore(last));
+        var probes = signal.binding().decidingProbes();
+        int from = 0;
+        for (var probe : probes) {
+            int next = from + probe.rules().passes();
+            if (next > passes.size()) return false;
+            var row = passes.subList(from, next);
+            if (!isRow(row, probe, Verdict.PASS, row.size()) || !row.getLast().isFresh(at)) return false;
+            from = next;
+        }
+        return !probes.isEmpty() && from == passes.size() && !at.isBefore(last);
     }
 }

@@ -3,6 +3,7 @@ package dev.gateboard.model.signal;
 import dev.gateboard.model.person.Attribution;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// The tie between a gate and its probes. It ticks only after a person armed it in this review (rule R12).
 ///
@@ -20,6 +21,7 @@ public record Binding(List<Probe> probes, Origin origin, int bindEvent, Automati
     /// @param digest as [Reading#digest]: of the probe, its variables and its source's kind and address
     /// @param interval how often the source is asked; two fails are in a row when they are that far apart
     /// (rule R11)
+    /// @param rules when its results change the gate
     public record Probe(
             String id,
             String kind,
@@ -28,10 +30,35 @@ public record Binding(List<Probe> probes, Origin origin, int bindEvent, Automati
             Duration interval,
             Duration freshness,
             Trigger trigger,
-            String digest) {
+            String digest,
+            ProbeRules rules) {
 
         public Probe {
             if (interval.isNegative() || interval.isZero()) throw new IllegalArgumentException("interval " + interval);
+        }
+
+        /// One of the default rules.
+        public Probe(
+                String id,
+                String kind,
+                String title,
+                String source,
+                Duration interval,
+                Duration freshness,
+                Trigger trigger,
+                String digest) {
+            this(id, kind, title, source, interval, freshness, trigger, digest, ProbeRules.DEFAULT);
+        }
+
+        /// Whether one row may hold both: a pass that is no longer fresh when the next one comes proves nothing with
+        /// it.
+        public boolean areInOneRow(Reading first, Reading second) {
+            return second.verdict() != Verdict.PASS || first.isFresh(second.askedAt());
+        }
+
+        /// Whether two of its readings are far enough apart to be two in a row.
+        public boolean areApart(Reading first, Reading second) {
+            return !second.askedAt().isBefore(first.askedAt().plus(interval));
         }
     }
 
@@ -104,7 +131,22 @@ public record Binding(List<Probe> probes, Origin origin, int bindEvent, Automati
     }
 
     public boolean hasProbe(String probe) {
-        return probes.stream().anyMatch(bound -> bound.id().equals(probe));
+        return find(probe).isPresent();
+    }
+
+    /// The probe of this id.
+    public Optional<Probe> find(String probe) {
+        return probes.stream().filter(bound -> bound.id().equals(probe)).findFirst();
+    }
+
+    /// The probes whose results change the gate: those that are not only observed.
+    public List<Probe> decidingProbes() {
+        return probes.stream().filter(probe -> !probe.rules().isObserved()).toList();
+    }
+
+    /// Whether the reading is of a probe that is only observed.
+    public boolean isObserved(Reading reading) {
+        return find(reading.probe()).filter(probe -> probe.rules().isObserved()).isPresent();
     }
 
     public boolean hasSameProbesAs(List<Probe> others) {

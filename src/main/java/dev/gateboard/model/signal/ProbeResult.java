@@ -20,6 +20,12 @@ public record ProbeResult(
         int httpStatus,
         String bodySha256) {
 
+    /// The same, taken for another verdict.
+    public ProbeResult as(Verdict other, String because) {
+        return new ProbeResult(
+                query, serverTime, provenAt, values, series, rule, other, because, httpStatus, bodySha256);
+    }
+
     /// Something that is no answer, and changes nothing.
     public static ProbeResult noAnswer(String query, Instant at, Verdict verdict, String reason, int httpStatus) {
         return new ProbeResult(query, Reading.NO_SERVER_TIME, at, List.of(), 0, "", verdict, reason, httpStatus, "");

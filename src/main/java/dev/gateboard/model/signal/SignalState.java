@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What machines have to say about one gate: its binding, what its probes last said together, and what each answered.
 ///
@@ -46,20 +47,16 @@ public record SignalState(
 
     /// With one more answer; that of a probe which is not bound here changes nothing.
     SignalState withReading(Reading reading) {
-        if (!binding.hasProbe(reading.probe())) return this;
+        var probe = binding.find(reading.probe());
+        if (probe.isEmpty()) return this;
         var all = new LinkedHashMap<>(readingsByProbe);
         var before = readingsByProbe.get(reading.probe());
         all.put(
                 reading.probe(),
                 before == null
-                        ? ProbeReadings.ofFirst(reading)
-                        : admitted(before).withReading(reading));
+                        ? ProbeReadings.ofFirst(reading, probe.get())
+                        : before.withRowsOf(this::isUsable).withReading(reading, probe.get()));
         return new SignalState(binding, result, lastFailing, cutoff, Map.copyOf(all));
-    }
-
-    /// A row of fails that began before everything began anew begins anew as well.
-    private ProbeReadings admitted(ProbeReadings before) {
-        return before.firstFail().stream().allMatch(this::isUsable) ? before : before.withoutFails();
     }
 
     public SignalState withReading(List<Reading> readings) {
@@ -78,12 +75,14 @@ public record SignalState(
         return List.copyOf(readings);
     }
 
-    /// The newest pass of each bound probe, unchanged since it was bound; one that has none is missing.
+    /// The newest pass of each bound probe that changes the gate, unchanged since it was bound; one that has
+    /// none is missing. Where more than two fails in a row are needed, the second takes the pass away, so that
+    /// no gate stays passed longer than by the default rules.
     public List<Reading> newestPasses() {
         var evidence = new ArrayList<Reading>();
-        for (var probe : binding.probes()) {
+        for (var probe : binding.decidingProbes()) {
             var known = readingsByProbe.get(probe.id());
-            if (known != null)
+            if (known != null && !isWithdrawn(probe, known))
                 known.newestPass().stream()
                         .filter(reading -> reading.digest().equals(probe.digest()))
                         .forEach(evidence::add);
@@ -91,12 +90,37 @@ public record SignalState(
         return evidence;
     }
 
-    /// What all probes say together (rule R11 and its precedence); no data where one has not answered.
+    private static boolean isWithdrawn(Binding.Probe probe, ProbeReadings known) {
+        return probe.rules().fails() > 2 && known.failRow().size() >= 2;
+    }
+
+    /// The newest whole row of passes of each probe that changes the gate: what passed it, if anything.
+    public List<Reading> newestPassRows() {
+        return decidingReadings()
+                .flatMap(known -> known.newestPasses().stream())
+                .toList();
+    }
+
+    /// The readings of each probe that changes the gate and has some.
+    private Stream<ProbeReadings> decidingReadings() {
+        return binding.decidingProbes().stream().flatMap(probe -> Stream.ofNullable(readingsByProbe.get(probe.id())));
+    }
+
+    /// The passes in a row of each probe that changes the gate, in the order they are bound; a probe whose newest
+    /// reading is no pass is missing.
+    public List<Reading> passRows() {
+        return decidingReadings().flatMap(known -> known.passRow().stream()).toList();
+    }
+
+    /// What the probes that change the gate say together (rule R11 and its precedence); no data where one has not
+    /// answered.
     public Verdict verdict() {
-        var readings = newestReadings();
-        var worst = readings.size() < binding.probes().size() ? Verdict.NO_DATA : Verdict.PASS;
-        for (var reading : readings) if (reading.verdict().compareTo(worst) < 0) worst = reading.verdict();
-        return worst;
+        var verdicts = decidingReadings().map(known -> known.newest().verdict()).toList();
+        var worst = verdicts.size() < binding.decidingProbes().size() ? Verdict.NO_DATA : Verdict.PASS;
+        return verdicts.stream()
+                .min(Verdict::compareTo)
+                .filter(one -> one.compareTo(worst) < 0)
+                .orElse(worst);
     }
 
     /// Whether signals say that the gate fails. Disarming takes that back as little as time does: only a pass, a

@@ -115,7 +115,7 @@ public final class StatusRules {
         if (old.isPresent())
             return new GateView(GateStatus.STALE, false, new GateView.Reason.ReadingExpired(old.get()));
         // A probe without a pass under its own digest cannot have ticked; were there one, it would prove nothing.
-        return evidence.size() < signal.binding().probes().size()
+        return evidence.size() < signal.binding().decidingProbes().size()
                 ? otherwise
                 : new GateView(GateStatus.PASSED, true, why);
     }

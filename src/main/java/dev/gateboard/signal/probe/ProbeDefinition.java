@@ -1,5 +1,6 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.model.signal.ProbeRules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /// One question to one source, with the rule that judges the answer.
 ///
+/// @param rules when its results change a gate
 /// @param keys what the sidecar says of it, after substitution
 public record ProbeDefinition(
         String id,
@@ -17,7 +19,21 @@ public record ProbeDefinition(
         String source,
         Duration interval,
         Duration freshness,
+        ProbeRules rules,
         ProbeSettings keys) {
+
+    /// One of the default rules.
+    public ProbeDefinition(
+            String id,
+            ProbeKind kind,
+            int line,
+            String title,
+            String source,
+            Duration interval,
+            Duration freshness,
+            ProbeSettings keys) {
+        this(id, kind, line, title, source, interval, freshness, ProbeRules.DEFAULT, keys);
+    }
 
     /// A probe's keys, checked when the sidecar was read: what is asked here is there in its form, or absent.
     ///

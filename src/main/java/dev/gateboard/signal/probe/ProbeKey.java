@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /// A key that a probe may have.
 ///
@@ -38,6 +39,11 @@ public record ProbeKey(String name, ProbeKeyType type, boolean isRequired, Varia
 
     /// The keys of every probe.
     static List<ProbeKey> common(SourceKind source, Duration freshness) {
+        return Stream.concat(own(source, freshness).stream(), ProbeRuleKeys.KEYS.stream())
+                .toList();
+    }
+
+    private static List<ProbeKey> own(SourceKind source, Duration freshness) {
         return List.of(
                 required("kind", new ProbeKeyType.Text(), "The kind of probe."),
                 required(

@@ -145,6 +145,25 @@ public sealed interface ProbeKeyType {
         }
     }
 
+    /// Whole numbers between two others by name, such as `{pass: 1, fail: 2}`.
+    record Counts(List<String> names, int least, int most) implements ProbeKeyType {
+        public Counts {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            var inner = keys.mapping(key);
+            inner.requireKnownKeys(names);
+            for (var name : inner.entries().keySet()) inner.requireWholeNumber(name, least, most);
+        }
+
+        @Override
+        public boolean isMap() {
+            return true;
+        }
+    }
+
     /// Texts by name.
     record TextMap() implements ProbeKeyType {
         @Override

@@ -1,12 +1,14 @@
 package dev.gateboard.store.json;
 
 import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.ProbeRules;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -69,8 +71,8 @@ public record SignalCodec(JsonMapper json) {
 
     ArrayNode probes(List<Binding.Probe> probes) {
         var array = json.createArrayNode();
-        for (var probe : probes)
-            array.addObject()
+        for (var probe : probes) {
+            var body = array.addObject()
                     .put("id", probe.id())
                     .put("kind", probe.kind())
                     .put("title", probe.title())
@@ -79,7 +81,31 @@ public record SignalCodec(JsonMapper json) {
                     .put("freshness", probe.freshness().toString())
                     .put("asking", probe.trigger().name().toLowerCase(Locale.ROOT))
                     .put("digest", probe.digest());
+            if (!probe.rules().equals(ProbeRules.DEFAULT)) body.set("rules", rules(probe.rules()));
+        }
         return array;
+    }
+
+    private ObjectNode rules(ProbeRules rules) {
+        var body = json.createObjectNode()
+                .put("passes", rules.passes())
+                .put("fails", rules.fails())
+                .put("observed", rules.isObserved());
+        rules.errorLimit().ifPresent(limit -> body.put("errorLimit", limit));
+        return body;
+    }
+
+    /// Probes of events from before there were rules have the default ones.
+    private static ProbeRules rules(JsonNode body) {
+        if (!body.has("rules")) return ProbeRules.DEFAULT;
+        var rules = body.required("rules");
+        return new ProbeRules(
+                rules.required("passes").intValue(),
+                rules.required("fails").intValue(),
+                rules.has("errorLimit")
+                        ? OptionalInt.of(rules.required("errorLimit").intValue())
+                        : OptionalInt.empty(),
+                rules.required("observed").booleanValue());
     }
 
     List<Binding.Probe> probeList(JsonNode array) {
@@ -92,7 +118,8 @@ public record SignalCodec(JsonMapper json) {
                         Duration.parse(string(body, "interval")),
                         Duration.parse(string(body, "freshness")),
                         Binding.Trigger.valueOf(string(body, "asking").toUpperCase(Locale.ROOT)),
-                        string(body, "digest")))
+                        string(body, "digest"),
+                        rules(body)))
                 .toList();
     }
 

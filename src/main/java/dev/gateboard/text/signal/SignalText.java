@@ -246,11 +246,13 @@ public final class SignalText {
     }
 
     private static String armed(SignalState signal, GateView status) {
-        var missing = signal.binding().probes().stream()
+        var deciding = signal.binding().decidingProbes();
+        if (deciding.isEmpty()) return Messages.REVIEW.text("clear.observed");
+        var missing = deciding.stream()
                 .filter(probe -> signal.newestReadings().stream()
                         .noneMatch(reading -> reading.probe().equals(probe.id()) && reading.verdict() == Verdict.PASS))
                 .toList();
-        var named = missing.isEmpty() ? signal.binding().probes() : missing;
+        var named = missing.isEmpty() ? deciding : missing;
         if (named.size() == 1) {
             var fix = finding(status)
                     .or(() -> signal.newestReadings().stream().findFirst())

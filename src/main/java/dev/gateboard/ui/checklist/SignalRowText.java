@@ -60,9 +60,10 @@ record SignalRowText(ReviewStatus reviewStatus, Messages messages) {
         if (status.reason() instanceof GateView.Reason.BySignal(SignalResult.Failing failing))
             return SignalText.brief(lastFail(signal, failing));
         if (status.reason() instanceof GateView.Reason.ReadingExpired(Reading oldest)
-                && signal.binding().probes().size() == 1) return SignalText.brief(oldest);
-        int probes = signal.binding().probes().size();
-        if (probes == 1)
+                && signal.binding().decidingProbes().size() == 1) return SignalText.brief(oldest);
+        int probes = signal.binding().decidingProbes().size();
+        if (probes == 0) return messages.text("row.observed", SignalText.brief(worst(signal)));
+        if (signal.binding().probes().size() == 1)
             return SignalText.brief(
                     status.status() == GateStatus.PASSED && isBySignal(status)
                             ? evidence(signal)
@@ -118,21 +119,24 @@ record SignalRowText(ReviewStatus reviewStatus, Messages messages) {
     }
 
     private static Stream<Reading> evidence(SignalState signal) {
-        return signal.binding().probes().stream()
+        return signal.binding().decidingProbes().stream()
                 .flatMap(probe -> Stream.ofNullable(signal.readingsByProbe().get(probe.id())))
                 .flatMap(heard -> heard.newestPass().stream());
     }
 
+    /// Of the probes that decide, unless only others have answered.
     private static Reading worst(SignalState signal) {
         return signal.newestReadings().stream()
-                .min(Comparator.comparing(Reading::verdict))
+                .min(Comparator.comparing(signal.binding()::isObserved).thenComparing(Reading::verdict))
                 .orElseThrow();
     }
 
     /// The newest fail, or the one that was decided on where other answers came since.
     private static Reading lastFail(SignalState signal, SignalResult.Failing failing) {
         return Stream.concat(
-                        signal.newestReadings().stream().filter(reading -> reading.verdict() == Verdict.FAIL),
+                        signal.newestReadings().stream()
+                                .filter(reading -> reading.verdict() == Verdict.FAIL
+                                        && !signal.binding().isObserved(reading)),
                         List.of(failing.finding()).stream())
                 .findFirst()
                 .orElseThrow();

@@ -78,7 +78,8 @@ final class GateSignalPane extends VBox {
                         .filter(each -> each.probe().equals(finding.probe()) && each.verdict() == finding.verdict())
                         .findFirst()
                         .orElse(finding))
-                .or(() -> newest.stream().min(Comparator.comparing(Reading::verdict)));
+                .or(() -> newest.stream()
+                        .min(Comparator.comparing(signal.binding()::isObserved).thenComparing(Reading::verdict)));
     }
 
     /// Whether signals decide this gate; said where it is not plain from how the gate stands.

@@ -74,7 +74,7 @@ final class ProbeList extends VBox {
 
         Line(Binding.Probe probe) {
             this.probe = probe;
-            var name = new Label(probe.title().isEmpty() ? probe.id() : probe.title());
+            var name = new Label(title());
             name.setMinWidth(0);
             found.getStyleClass().add("value");
             found.setMinWidth(Region.USE_PREF_SIZE);
@@ -92,6 +92,11 @@ final class ProbeList extends VBox {
             setOnAction(_ -> pick.accept(probe.id()));
         }
 
+        private String title() {
+            var title = probe.title().isEmpty() ? probe.id() : probe.title();
+            return probe.rules().isObserved() ? messages.text("signal.observedProbe", title) : title;
+        }
+
         void show(SignalState signal, Instant now, String picked) {
             reading = signal.newestReadings().stream()
                     .filter(each -> each.probe().equals(probe.id()))
@@ -101,7 +106,7 @@ final class ProbeList extends VBox {
             found.setText(reading.map(SignalText::brief).orElse(messages.text("signal.notAsked")));
             setAccessibleText(messages.text(
                     "signal.probeSpoken",
-                    probe.title().isEmpty() ? probe.id() : probe.title(),
+                    title(),
                     SignalText.verdict(reading.map(Reading::verdict).orElse(Verdict.NO_DATA)),
                     found.getText()));
             age(now);

@@ -5,6 +5,7 @@ import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.text.TimeText;
+import dev.gateboard.text.signal.ProbeRulesText;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.ui.status.StatusIcon;
@@ -40,6 +41,7 @@ final class ReadingCard extends VBox {
         step(messages.text("signal.stepAnswer"), answer(reading));
         step(messages.text("signal.stepFound"), reading.values().isEmpty() ? "" : found(reading.values()));
         step(messages.text("signal.stepRule"), SignalText.threshold(reading));
+        step(messages.text("signal.stepCounts"), ProbeRulesText.of(probe.rules()));
         step(
                 messages.text("signal.stepVerdict"),
                 messages.text(

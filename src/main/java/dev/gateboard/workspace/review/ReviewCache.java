@@ -191,7 +191,7 @@ public final class ReviewCache {
                             "import.badEvent", String.valueOf(event.number()), id, RefusalText.sentence(refusal)));
             };
         }
-        if (!known) review = SignalApplier.addReadings(review, store.readings(id));
+        if (!known) review = SignalApplier.addReadings(review, new StoredReadings(store).of(review));
         put(id, opened, review);
     }
 
@@ -231,7 +231,7 @@ public final class ReviewCache {
     /// The same, for what came with a record: the readings that were here already go on counting.
     public WorkspaceResult updateKeepingReadings(UUID id, WorkspaceResult done) throws StoreException {
         if (!(update(id, done) instanceof WorkspaceResult.Stored stored)) return done;
-        addReadings(id, store.readings(id));
+        addReadings(id, new StoredReadings(store).of(reviewStatus(id).review()));
         return new WorkspaceResult.Stored(reviewStatus(id), stored.problems(), stored.skippedGates(), stored.remarks());
     }
 
@@ -250,7 +250,7 @@ public final class ReviewCache {
         boolean good = false;
         try {
             applyEvents(id, fresh);
-            addReadings(id, store.readings(id));
+            addReadings(id, new StoredReadings(store).of(reviewStatus(id).review()));
             good = true;
             return reviewStatus(id);
         } finally {

@@ -104,6 +104,7 @@ public final class FileProbeProvider implements ProbeProvider {
                 probe.interval(),
                 probe.freshness(),
                 probe.kind().isManual() ? Binding.Trigger.BY_HAND : Binding.Trigger.ASKED,
-                ProbeDigest.of(probe, asker.sources()));
+                ProbeDigest.of(probe, asker.sources()),
+                probe.rules());
     }
 }

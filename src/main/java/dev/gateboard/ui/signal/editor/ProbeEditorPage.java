@@ -50,6 +50,7 @@ public final class ProbeEditorPage extends ScrollPage {
     private Optional<ProbeForm> form = Optional.empty();
     /// What the probe says beside what the page shows.
     private Map<String, String> hidden = Map.of();
+    private Map<String, Map<String, String>> hiddenMaps = Map.of();
 
     /// What the page is about; answers about something else are late.
     ///
@@ -144,6 +145,7 @@ public final class ProbeEditorPage extends ScrollPage {
         showForm();
         form.ifPresent(each -> each.show(draft.get()));
         hidden = draft.get().keys();
+        hiddenMaps = draft.get().ranges();
     }
 
     private static Optional<EditedKind> kindOf(SourceHealth source, ProbeDraft draft) {
@@ -184,6 +186,7 @@ public final class ProbeEditorPage extends ScrollPage {
                 .form(kind);
         form = Optional.of(made);
         hidden = Map.of();
+        hiddenMaps = Map.of();
         place.getChildren().setAll(made.node());
         found.clear();
         message.clear();
@@ -223,7 +226,16 @@ public final class ProbeEditorPage extends ScrollPage {
                 kind.yamlName(),
                 source.get().key(),
                 keys,
-                form.get().ranges()));
+                maps(form.get().ranges())));
+    }
+
+    /// What the page shows in the place of what it was, and the rest as it was.
+    private Map<String, Map<String, String>> maps(Map<String, Map<String, String>> shown) {
+        var maps = new LinkedHashMap<String, Map<String, String>>();
+        hiddenMaps.forEach((name, map) -> maps.put(name, new LinkedHashMap<>(map)));
+        shown.forEach((name, map) ->
+                maps.computeIfAbsent(name, _ -> new LinkedHashMap<>()).putAll(map));
+        return maps;
     }
 
     /// The name that is written, else the kind; in the form that probes files ask for.

@@ -267,7 +267,7 @@ class ProbeEditorPageTest {
                 "promql",
                 "prom",
                 Map.of("query", "up", "interval", "1m"),
-                Map.of("pass", Map.of("max", "0.3"))));
+                Map.of("pass", Map.of("max", "0.3", "above", "0"), "consecutive", Map.of("fail", "3"))));
         try (var window = window(page(), "p95", PROMETHEUS)) {
             assertThat(((TextField) window.only("#probe-query").query()).getText())
                     .isEqualTo("up");
@@ -277,6 +277,9 @@ class ProbeEditorPageTest {
             assertThat(sources.kept.orElseThrow().text("interval"))
                     .as("what the page does not show stays")
                     .isEqualTo("1m");
+            assertThat(sources.kept.orElseThrow().ranges())
+                    .as("maps and limits as well")
+                    .isEqualTo(Map.of("pass", Map.of("max", "0.2", "above", "0"), "consecutive", Map.of("fail", "3")));
             window.clickOn("Save as another");
             assertThat(sources.heard.getLast()).isEqualTo("save p95-2 for \"\"");
             window.clickOn("Disconnect from this gate");
