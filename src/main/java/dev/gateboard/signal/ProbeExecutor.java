@@ -12,7 +12,10 @@ import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.dashboard.GrafanaApi;
 import dev.gateboard.signal.http.CredentialResolver;
 import dev.gateboard.signal.http.HttpResult;
+import dev.gateboard.signal.http.MetricsTextParser;
+import dev.gateboard.signal.http.SourceContacts;
 import dev.gateboard.signal.http.SourceHttpClient;
+import dev.gateboard.signal.http.UnexpectedShapeException;
 import dev.gateboard.signal.otlp.CollectorHistory;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import dev.gateboard.signal.otlp.TelemetryTracker;
@@ -40,6 +43,7 @@ public final class ProbeExecutor {
     private final OtlpReceiverService receivers;
     private final CollectorHistory collectors;
     private final RecordProbeVerifier records;
+    private final SourceContacts contacts;
     /// Made for the first source that is asked: with it come the trusted certificates, which take their time.
     private Optional<OkHttpClient> shared = Optional.empty();
 
@@ -72,6 +76,7 @@ public final class ProbeExecutor {
         this.sources = sources;
         this.clock = clock;
         this.receivers = receivers;
+        this.contacts = new SourceContacts(clock);
         this.credentials = new CredentialResolver(sources.folder(), environment, clock);
     }
 
@@ -82,6 +87,11 @@ public final class ProbeExecutor {
     /// Asks once. What the reading says is in English, since it is stored.
     public Reading ask(ProbeDefinition probe) {
         return Language.ENGLISH.call(() -> askInEnglish(probe));
+    }
+
+    /// What the newest answers told of the sources themselves.
+    public SourceContacts contacts() {
+        return contacts;
     }
 
     private Reading askInEnglish(ProbeDefinition probe) {
@@ -114,17 +124,25 @@ public final class ProbeExecutor {
                 answers.series(),
                 answers.rule(),
                 answers.verdict(),
-                answers.reason(),
+                reason(probe, answers),
                 answers.httpStatus(),
                 answers.bodySha256());
     }
 
+<<<<<<< HEAD
     private static ProbeResult withoutData(ProbeDefinition probe, ProbeResult found) {
         return switch (probe.keys().text(ProbeRuleKeys.NO_DATA)) {
             case "fail" -> found.as(Verdict.FAIL, Messages.SIGNAL.text("rules.noDataFails", found.reason()));
             case "inconclusive" -> found.as(Verdict.INCONCLUSIVE, found.reason());
             default -> found;
         };
+=======
+    /// A clock that differs is told with what was found by it.
+    private String reason(ProbeDefinition probe, ProbeResult answers) {
+        var lead = contacts.of(probe.source()).clockLead();
+        if (lead.isZero() || answers.httpStatus() == 0) return answers.reason();
+        return answers.reason() + " " + ClockLeadText.sentence(probe.source(), lead);
+>>>>>>> 8eff2739 (Show a source that lets nobody in as refusing, and tell a clock that differs: old samples passed by a server that is ahead)
     }
 
     /// What one probe is asked with.
@@ -157,7 +175,7 @@ public final class ProbeExecutor {
     }
 
     private SourceHttpClient client(Source source) {
-        return new SourceHttpClient(shared(), source, credentials);
+        return new SourceHttpClient(shared(), source, credentials, contacts);
     }
 
     private synchronized OkHttpClient shared() {
@@ -185,7 +203,10 @@ public final class ProbeExecutor {
 
     /// Why a source does not answer, or empty. In English, as the reasons of readings are.
     public Optional<SourceProblem> findProblem(Source source) {
-        return Language.ENGLISH.call(() -> problem(source));
+        contacts.forget(source.key());
+        var problem = Language.ENGLISH.call(() -> problem(source));
+        var refusal = contacts.of(source.key()).refusal();
+        return refusal.isEmpty() ? problem : Optional.of(new SourceProblem(refusal, true));
     }
 
     private Optional<SourceProblem> problem(Source source) {
@@ -210,17 +231,25 @@ public final class ProbeExecutor {
     private Optional<SourceProblem> reached(Source source) {
         return switch (client(source).get("", Map.of(), SourceHttpClient.CAP)) {
             case HttpResult.NoResponse(String reason) -> findProblem(reason, 0);
-            case HttpResult.Response http
-            when http.status() == 401 || http.status() == 403 || http.status() == 407 ->
-                findProblem(Messages.SIGNAL.text("source.loginRefused", http.status()), http.status());
-            case HttpResult.Response http
-            when http.status() >= 300 && http.status() < 400 ->
-                findProblem(Messages.SIGNAL.text("source.redirects"), http.status());
             case HttpResult.Response http ->
                 SourceProblem.refuses(http.status())
                         ? findProblem(Messages.SIGNAL.text("source.status", http.status()), http.status())
-                        : Optional.empty();
+                        : source.kind() == SourceKind.OTLP_COLLECTOR ? unreadable(http) : Optional.empty();
         };
+    }
+
+    /// Something else answers where a collector should show its metrics.
+    private static Optional<SourceProblem> unreadable(HttpResult.Response http) {
+        if (http.status() != 200)
+            return Optional.of(
+                    new SourceProblem(Messages.SIGNAL.text("collector.status", http.status()), true));
+        try {
+            MetricsTextParser.read(http.body());
+            return Optional.empty();
+        } catch (UnexpectedShapeException e) {
+            return Optional.of(new SourceProblem(
+                    Messages.SIGNAL.text("collector.notMetrics", String.valueOf(e.getMessage())), true));
+        }
     }
 
     /// Another process may listen there, as a window does: what takes telemetry refuses to be read.

@@ -11,6 +11,7 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
+import dev.gateboard.signal.ClockLeadText;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
@@ -66,7 +67,14 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// One source, and whether it answers.
     ///
     /// @param problem why it does not answer; empty where it does, or was not asked
-    public record SourceLine(String key, String kind, String address, String problem) {}
+    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero where they agree
+    ///     as far as is known
+    public record SourceLine(String key, String kind, String address, String problem, Duration clockLead) {
+        /// One sentence; empty where the clocks agree.
+        public String clockText() {
+            return clockLead.isZero() ? "" : ClockLeadText.sentence(key, clockLead);
+        }
+    }
 
     public record TriedProbes(List<Reading> readings, List<Problem> problems, Map<String, ProbeRules> rules) {}
 
@@ -86,7 +94,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
             case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
                 new FileProbeProvider(asker)
                         .probeTasks(review, fileName, probesFile, probes).stream()
-                                .map(health::track)
+                                .map(task -> health.track(task, asker.contacts()))
                                 .toList();
             case SourceRefused<ProbeExecutor> _ -> List.of();
         };
@@ -183,7 +191,8 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
                                 source.key(),
                                 source.kind().yamlName(),
                                 source.address(),
-                                check ? sentence(asker.findProblem(source)) : ""))
+                                check ? sentence(asker.findProblem(source)) : "",
+                                asker.contacts().of(source.key()).clockLead()))
                         .toList());
         };
     }
@@ -214,7 +223,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
                 if (source.isEmpty()) yield Messages.WORKSPACE.text("source.gone", key);
                 var began = System.nanoTime();
                 var trouble = asker.findProblem(source.get());
-                health.record(key, Duration.ofNanos(System.nanoTime() - began), trouble);
+                health.record(key, Duration.ofNanos(System.nanoTime() - began), trouble, asker.contacts().of(key).clockLead());
                 yield sentence(trouble);
             }
         };

@@ -1,43 +1,53 @@
 package dev.gateboard.signal;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 
 /// A server that answers paths and queries as a test says, in shapes recorded from real ones.
 public final class FakePrometheus implements AutoCloseable {
-    private final HttpServer server;
+    private final MockWebServer server = new MockWebServer();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
-    private final Map<String, String> headers = new ConcurrentHashMap<>();
+    private final List<Map.Entry<String, String>> headers = new CopyOnWriteArrayList<>();
     private volatile String otherwise = "404 page not found";
 
     public FakePrometheus() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var key = exchange.getRequestURI().getPath();
-            for (var part : body.split("&", -1))
-                if (part.startsWith("query=")) key = URLDecoder.decode(part.substring(6), StandardCharsets.UTF_8);
-            int status = statuses.getOrDefault(key, 200);
-            var answer = answers.getOrDefault(key, otherwise).getBytes(StandardCharsets.UTF_8);
-            if (status >= 300 && status < 400) exchange.getResponseHeaders().set("Location", "http://login.example/x");
-            headers.forEach(exchange.getResponseHeaders()::add);
-            exchange.sendResponseHeaders(status, answer.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(answer);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answer(request);
             }
         });
-        server.start();
+        server.start(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    private MockResponse answer(RecordedRequest request) {
+        var sent = request.getBody();
+        var key = request.getUrl().encodedPath();
+        for (var part : sent == null ? new String[0] : sent.utf8().split("&", -1))
+            if (part.startsWith("query=")) key = URLDecoder.decode(part.substring(6), StandardCharsets.UTF_8);
+        int status = statuses.getOrDefault(key, 200);
+        var answer = new MockResponse.Builder().code(status).body(answers.getOrDefault(key, otherwise));
+        if (status >= 300 && status < 400) answer.addHeader("Location", "http://login.example/x");
+        headers.forEach(header -> answer.addHeader(header.getKey(), header.getValue()));
+        return answer.build();
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + server.getPort();
     }
 
     /// The answer to a path or to a query.
@@ -51,10 +61,15 @@ public final class FakePrometheus implements AutoCloseable {
         return answers(key, body);
     }
 
-    /// A header of every answer; one that is there already, in other letters, is sent twice.
+    /// A header of every answer; one that is there already is sent twice.
     public FakePrometheus header(String name, String value) {
-        headers.put(name, value);
+        headers.add(Map.entry(name, value));
         return this;
+    }
+
+    /// The time of its clock, which it does not tell otherwise.
+    public FakePrometheus date(Instant now) {
+        return header("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atZone(ZoneOffset.UTC)));
     }
 
     /// The answer, with status 200, to whatever has none.
@@ -105,6 +120,6 @@ public final class FakePrometheus implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -137,10 +137,11 @@ class ProbeExecutorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "200 | <html>please log in</html> | not JSON",
+                "200 | <html>please log in</html> | answered with a web page instead of data",
+                "200 | please log in | not JSON",
                 "503 | <html>Service Unavailable</html> | The source is busy (status 503).",
                 "429 | slow down | The source is busy (status 429).",
-                "302 | moved | redirects to http://login.example",
+                "302 | moved | redirects to a login page (http://login.example)",
                 "401 | Unauthorized | refused the login",
                 "400 | {\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"} | parse error",
                 "422 | {\"status\":\"error\",\"errorType\":\"422\",\"error\":\"many-to-many\"} | many-to-many",

@@ -33,7 +33,10 @@ public final class SourcesCommand extends CliCommand {
                         .put("key", line.key())
                         .put("kind", line.kind())
                         .put("address", line.address());
-                if (check) one.put("answers", line.problem().isEmpty()).put("reason", line.problem());
+                if (check)
+                    one.put("answers", line.problem().isEmpty())
+                            .put("reason", line.problem())
+                            .put("clockSkewSeconds", line.clockLead().toSeconds());
             }
             session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
         } else {
@@ -46,13 +49,13 @@ public final class SourcesCommand extends CliCommand {
 
     private String text(ProbeService.SourceLine line) {
         if (!check) return Messages.COMMAND.text("sources.line", line.key(), line.kind(), line.address());
-        return Messages.COMMAND.text(
-                "sources.checked",
-                line.key(),
-                line.kind(),
-                line.address(),
-                line.problem().isEmpty()
-                        ? Messages.COMMAND.text("sources.responds")
-                        : StoredText.translate(line.problem()));
+        return Messages.COMMAND.text("sources.checked", line.key(), line.kind(), line.address(), answer(line))
+                + (line.clockText().isEmpty() ? "" : "  " + line.clockText());
+    }
+
+    private static String answer(ProbeService.SourceLine line) {
+        return line.problem().isEmpty()
+                ? Messages.COMMAND.text("sources.responds")
+                : StoredText.translate(line.problem());
     }
 }

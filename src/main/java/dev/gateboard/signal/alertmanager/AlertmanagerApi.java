@@ -107,9 +107,8 @@ final class AlertmanagerApi {
     /// An error's body is a text or an object, both in JSON.
     private ApiResult read(HttpResult.Response http, Form form) {
         int status = http.status();
-        if (status >= 300 && status < 400) return new Failed(Messages.SIGNAL.text("source.redirects"), status);
-        if (status == 401 || status == 403)
-            return new Failed(Messages.SIGNAL.text("source.loginRefused", status), status);
+        var refusal = client.refusal(http);
+        if (refusal.isPresent()) return new Failed(refusal.get(), status);
         try {
             var body = json.readTree(http.body());
             if (status < 300) {

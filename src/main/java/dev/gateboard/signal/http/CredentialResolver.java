@@ -41,8 +41,20 @@ public final class CredentialResolver {
     public static final class Missing extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final boolean isRefused;
+
         Missing(String sentence) {
+            this(sentence, false);
+        }
+
+        /// @param isRefused whether a login server refused it
+        Missing(String sentence, boolean isRefused) {
             super(sentence);
+            this.isRefused = isRefused;
+        }
+
+        boolean isRefused() {
+            return isRefused;
         }
 
         static Missing at(Credential reference) {

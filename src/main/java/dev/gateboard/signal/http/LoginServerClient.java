@@ -107,6 +107,7 @@ record LoginServerClient(OkHttpClient shared, SourceRoute route, CredentialResol
         return new CredentialResolver.Missing(
                 error.isEmpty()
                         ? Messages.SIGNAL.text("source.noToken", host, status)
-                        : Messages.SIGNAL.text("source.noTokenBecause", host, status, error));
+                        : Messages.SIGNAL.text("source.noTokenBecause", host, status, error),
+                status < 500);
     }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.signal.http;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import okhttp3.FormBody;
@@ -43,11 +45,19 @@ public final class SourceHttpClient {
 
     private final Source source;
     private final SourceHeaders own;
+    private final SourceContacts contacts;
     private final OkHttpClient http;
     private final String unready;
     private final String prefix;
 
     public SourceHttpClient(OkHttpClient shared, Source source, CredentialResolver credentials) {
+        this(shared, source, credentials, new SourceContacts(InstantSource.system()));
+    }
+
+    /// @param contacts where what the answers tell of the source is noted
+    public SourceHttpClient(
+            OkHttpClient shared, Source source, CredentialResolver credentials, SourceContacts contacts) {
+        this.contacts = contacts;
         this.source = source;
         this.own = new SourceHeaders(shared, source, credentials);
         var way = RouteClient.of(shared, source.route(), credentials);
@@ -128,16 +138,48 @@ public final class SourceHttpClient {
             var carried = own.lookUp();
             headers.forEach(request::header);
             carried.forEach(request::header);
+            var sent = contacts.now();
             try (var response = http.newCall(request.build()).execute()) {
-                return answer(response, cap);
+                var answer = answer(response, cap);
+                if (answer instanceof HttpResult.Response found) note(found, sent);
+                return answer;
             }
         } catch (CredentialResolver.Missing e) {
+            if (e.isRefused()) contacts.noteRefusal(source.key(), String.valueOf(e.getMessage()));
             return new HttpResult.NoResponse(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             return new HttpResult.NoResponse(Messages.SIGNAL.text("source.badAddress"));
         } catch (IOException e) {
             return new HttpResult.NoResponse(sentence(e));
         }
+    }
+
+    /// The time of an answer that a cache had says nothing of a clock.
+    private void note(HttpResult.Response found, Instant sent) {
+        var refusal = SourceRefusal.of(found, source.kind() != SourceKind.HTTP).orElse("");
+        var lead = found.headers().containsKey("age")
+                ? Duration.ZERO
+                : SourceContacts.lead(found.serverTime(), Duration.ofSeconds(1), sent, contacts.now());
+        contacts.note(source.key(), new SourceContacts.Contact(refusal, lead));
+    }
+
+    /// Why the server does not let in who asks for data, in one sentence; empty where it does.
+    public Optional<String> refusal(HttpResult.Response http) {
+        var refusal = SourceRefusal.of(http, true);
+        refusal.ifPresent(sentence -> contacts.noteRefusal(source.key(), sentence));
+        return refusal;
+    }
+
+    /// This computer's time, by which the server's is judged.
+    public Instant now() {
+        return contacts.now();
+    }
+
+    /// Notes a time that the server told of itself, which is nearer than that of its answer.
+    ///
+    /// @param sent before it was asked
+    public void noteServerTime(Instant told, Instant sent) {
+        contacts.noteLead(source.key(), SourceContacts.lead(told, Duration.ofSeconds(1), sent, contacts.now()));
     }
 
     private static HttpResult answer(Response response, long cap) throws IOException {

@@ -69,14 +69,15 @@ final class AlertRuleCheck {
             if (life.verdict() != Verdict.PASS) return answers(data, names, now, life.verdict(), life.reason());
         var evaluated = rules.stream()
                 .map(Rule::evaluated)
-                .reduce(ability.oldestEvaluation(), (one, other) -> one.isBefore(other) ? one : other);
+                .reduce(ability.oldestEvaluation(), (one, other) -> one.isBefore(other) ? one : other)
+                .minus(data.ahead(now));
         if (now.isAfter(evaluated.plus(probe.freshness())))
             return answers(
                     data,
                     names,
                     evaluated,
                     Verdict.INCONCLUSIVE,
-                    evaluated.equals(Instant.EPOCH)
+                    !evaluated.isAfter(Instant.EPOCH)
                             ? Messages.SIGNAL.text("rule.evaluationUnknown")
                             : Messages.SIGNAL.text(
                                     "rule.evaluatedAgo", MissingSampleReason.text(Duration.between(evaluated, now))));

@@ -5,10 +5,12 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.http.HttpResult;
+import dev.gateboard.signal.http.SourceContacts;
 import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.probe.ProbeDigest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,11 @@ final class PrometheusHttpApi {
             return observedAt.apply(received);
         }
 
+        /// How much older than they seem the times in it are, as the server's clock is ahead (rule R13).
+        Duration ahead(Instant now) {
+            return SourceContacts.ahead(serverTime, now);
+        }
+
         /// The result of a probe that asked for this.
         ///
         /// @param values what was found; of many only the first are kept
@@ -89,7 +96,15 @@ final class PrometheusHttpApi {
     record Failed<T>(Verdict verdict, String reason, int status) implements ApiResult<T> {}
 
     ApiResult<QuerySamples> instant(String query) {
-        return read(client.post("/api/v1/query", Map.of("query", query), SourceHttpClient.CAP), QuerySamples::atOnce);
+        var sent = client.now();
+        var result =
+                read(client.post("/api/v1/query", Map.of("query", query), SourceHttpClient.CAP), QuerySamples::atOnce);
+        // The server evaluates at its own now, so that is the time of every value.
+        if (result instanceof Data<QuerySamples> data)
+            data.value().series().stream()
+                    .findFirst()
+                    .ifPresent(series -> client.noteServerTime(series.newest().at(), sent));
+        return result;
     }
 
     ApiResult<QuerySamples> range(String query, Instant start, Instant end, long stepSeconds) {
@@ -122,18 +137,17 @@ final class PrometheusHttpApi {
         return value;
     }
 
-    private static <T> ApiResult<T> read(HttpResult answer, Function<JsonNode, T> reader) {
+    private <T> ApiResult<T> read(HttpResult answer, Function<JsonNode, T> reader) {
         return switch (answer) {
             case HttpResult.NoResponse(String reason) -> new Failed<>(Verdict.ERROR, reason, 0);
             case HttpResult.Response http -> read(http, reader);
         };
     }
 
-    private static <T> ApiResult<T> read(HttpResult.Response http, Function<JsonNode, T> reader) {
+    private <T> ApiResult<T> read(HttpResult.Response http, Function<JsonNode, T> reader) {
         int status = http.status();
-        if (status >= 300 && status < 400)
-            return failed(status, Messages.SIGNAL.text("source.redirectsTo", host(http)));
-        if (status == 401 || status == 403) return failed(status, Messages.SIGNAL.text("source.loginRefused", status));
+        var refusal = client.refusal(http);
+        if (refusal.isPresent()) return failed(status, refusal.get());
         JsonNode body;
         try {
             body = JSON.readTree(http.body());
@@ -167,13 +181,6 @@ final class PrometheusHttpApi {
 
     private static boolean isBusy(int status) {
         return status == 429 || status == 503;
-    }
-
-    private static String host(HttpResult.Response http) {
-        var target = http.headers()
-                .getOrDefault("location", List.of(Messages.SIGNAL.text("source.anotherAddress")))
-                .getFirst();
-        return target.replaceFirst("^(https?://[^/?#]*).*", "$1");
     }
 
     private static <T> Failed<T> failed(int status, String reason) {

@@ -1,6 +1,7 @@
 package dev.gateboard.signal.prometheus;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.signal.http.SourceContacts;
 import dev.gateboard.signal.promql.Expression;
 import dev.gateboard.signal.promql.ParsedQuery;
 import java.time.Duration;
@@ -22,6 +23,8 @@ final class SampleAge {
     private final Duration freshness;
     private final Duration window;
     private final long step;
+    /// How far the server's clock is ahead: a sample is that much older than its time says.
+    private Duration ahead = Duration.ZERO;
 
     /// @param window over which the query was asked, in steps; zero where it was asked once
     SampleAge(PrometheusHttpApi api, Instant now, Duration freshness, Duration window, long step) {
@@ -64,7 +67,7 @@ final class SampleAge {
         var fresh = reads.stream()
                 .filter(read -> isFresh(found.getOrDefault(read, List.of())))
                 .toList();
-        var missing = new MissingSampleReason(api, now, freshness);
+        var missing = new MissingSampleReason(api, now.plus(ahead), freshness);
         for (var read : reads) {
             if (fresh.contains(read)) continue;
             var reason = missing.reason(read, found.getOrDefault(read, List.of()), fresh);
@@ -73,7 +76,7 @@ final class SampleAge {
         return fresh.stream()
                 .map(read -> instant(found.getOrDefault(read, List.of()).getLast()))
                 .min(Instant::compareTo)
-                .<Age>map(FreshSamples::new)
+                .<Age>map(oldest -> new FreshSamples(oldest.minus(ahead)))
                 .orElseGet(() -> new UnknownAge(Messages.SIGNAL.text("age.noSample")));
     }
 
@@ -93,6 +96,7 @@ final class SampleAge {
             case PrometheusHttpApi.Data<QuerySamples> data
             when !data.warnings().isEmpty() -> Optional.of(PromqlCheck.partial(data.warnings()));
             case PrometheusHttpApi.Data<QuerySamples> data -> {
+                noteAhead(data);
                 for (var series : data.value().series()) {
                     var index = series.labels().getOrDefault("selector", "");
                     for (int each = 0; each < reads.size(); each++)
@@ -103,6 +107,16 @@ final class SampleAge {
         };
     }
 
+    /// By the time of its answer, and by that of its evaluation where it chose that itself.
+    private void noteAhead(PrometheusHttpApi.Data<QuerySamples> data) {
+        if (data.ahead(now).compareTo(ahead) > 0) ahead = data.ahead(now);
+        if (!window.isZero()) return;
+        for (var series : data.value().series()) {
+            var evaluated = SourceContacts.ahead(series.newest().at(), now);
+            if (evaluated.compareTo(ahead) > 0) ahead = evaluated;
+        }
+    }
+
     /// Whether there is a time at every step.
     private boolean isWhole(List<QuerySamples.Point> points) {
         return points.size() >= (window.isZero() ? 1 : window.toSeconds() / step);
@@ -110,10 +124,14 @@ final class SampleAge {
 
     private boolean isFresh(List<QuerySamples.Point> points) {
         return isWhole(points)
-                && points.stream().allMatch(point -> {
-                    var evaluated = window.isZero() ? now : point.at();
-                    return !evaluated.isAfter(instant(point).plus(freshness));
-                });
+                && !points.isEmpty()
+                && isFresh(points.getLast(), ahead)
+                && points.stream().allMatch(point -> isFresh(point, Duration.ZERO));
+    }
+
+    private boolean isFresh(QuerySamples.Point point, Duration later) {
+        var evaluated = (window.isZero() ? now : point.at()).plus(later);
+        return !evaluated.isAfter(instant(point).plus(freshness));
     }
 
     /// The value is a time in seconds.

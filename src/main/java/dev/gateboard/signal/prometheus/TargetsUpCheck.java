@@ -30,12 +30,13 @@ final class TargetsUpCheck {
                 var targets = data.value().activeTargets().stream()
                         .filter(target -> target.job().equals(job))
                         .toList();
+                var ahead = data.ahead(now);
                 int least = Math.max(1, probe.keys().number("min", 1));
                 var proof = targets.stream()
-                        .map(TargetList.Target::scraped)
+                        .map(target -> target.scraped().minus(ahead))
                         .min(Instant::compareTo)
                         .orElse(now);
-                var judged = targets.isEmpty() ? none(job) : judged(targets, least, data.warnings());
+                var judged = targets.isEmpty() ? none(job) : judged(targets, least, data.warnings(), now.plus(ahead));
                 yield data.toResult(
                         query,
                         proof,
@@ -51,7 +52,8 @@ final class TargetsUpCheck {
 
     private record Judged(Verdict verdict, String reason) {}
 
-    private Judged judged(List<TargetList.Target> targets, int least, List<String> warnings) {
+    /// @param serverNow by the server's clock, whose times the targets tell
+    private Judged judged(List<TargetList.Target> targets, int least, List<String> warnings, Instant serverNow) {
         long up = count(targets, "up");
         var counted = Messages.SIGNAL.count("targets.up", up, targets.size());
         if (count(targets, "down") > 0 || up + count(targets, "unknown") < targets.size())
@@ -59,13 +61,13 @@ final class TargetsUpCheck {
         for (var target : targets) {
             if (target.scraped().equals(Instant.EPOCH) || !target.health().equals("up"))
                 return new Judged(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("targets.notScraped", target.instance()));
-            if (now.isAfter(target.scraped().plus(probe.freshness())))
+            if (serverNow.isAfter(target.scraped().plus(probe.freshness())))
                 return new Judged(
                         Verdict.INCONCLUSIVE,
                         Messages.SIGNAL.text(
                                 "targets.scrapedAgo",
                                 target.instance(),
-                                MissingSampleReason.text(Duration.between(target.scraped(), now))));
+                                MissingSampleReason.text(Duration.between(target.scraped(), serverNow))));
         }
         if (up < least) return new Judged(Verdict.FAIL, counted + " " + Messages.SIGNAL.text("targets.tooFew", least));
         if (!warnings.isEmpty()) return new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(warnings));

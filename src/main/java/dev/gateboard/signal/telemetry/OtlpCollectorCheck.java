@@ -45,15 +45,17 @@ final class OtlpCollectorCheck {
                 "collector.query", String.join(", ", probe.keys().list("signal")));
         return switch (client.get("", Map.of(), SourceHttpClient.CAP)) {
             case HttpResult.NoResponse(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
-            case HttpResult.Response http ->
-                http.status() == 200
+            case HttpResult.Response http -> {
+                var refusal = client.refusal(http);
+                yield http.status() == 200 && refusal.isEmpty()
                         ? judge(query, http)
                         : ProbeResult.noAnswer(
                                 query,
                                 now,
                                 Verdict.ERROR,
-                                Messages.SIGNAL.text("collector.status", http.status()),
+                                refusal.orElseGet(() -> Messages.SIGNAL.text("collector.status", http.status())),
                                 http.status());
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package dev.gateboard.signal.web;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.http.HtmlDetector;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.probe.ProbeDefinition;
@@ -67,7 +68,10 @@ final class HttpCheck {
 
     private List<String> wrong(HttpResult.Response http) {
         var wrong = new ArrayList<String>();
-        if (http.status() != wanted()) wrong.add(Messages.SIGNAL.text("http.status", http.status(), wanted()));
+        if (http.status() != wanted()) {
+            wrong.add(Messages.SIGNAL.text("http.status", http.status(), wanted()));
+            if (http.status() >= 300) client.refusal(http).ifPresent(wrong::add);
+        }
         probe.keys().map("expect").forEach((name, value) -> {
             var found = http.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
             if (!value.isEmpty() ? !found.contains(value) : found.isEmpty())

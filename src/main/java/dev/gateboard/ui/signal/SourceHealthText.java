@@ -17,7 +17,7 @@ public record SourceHealthText(Messages messages) {
     public String line(SourceHealth source, Instant now) {
         return switch (source.health()) {
             case SourceHealth.Health.Unknown _ -> source.key();
-            case SourceHealth.Health.Online(var latency, var at) -> {
+            case SourceHealth.Health.Online(var latency, var at, var _) -> {
                 var answers = messages.text("source.responds", source.key(), Math.max(1, latency.toMillis()));
                 var age = Duration.between(at, now);
                 yield age.compareTo(LATELY) > 0
@@ -41,9 +41,12 @@ public record SourceHealthText(Messages messages) {
     String sentence(SourceHealth source, Instant now) {
         return switch (source.health()) {
             case SourceHealth.Health.Unknown _ -> messages.text("sources.unasked");
-            case SourceHealth.Health.Online(Duration latency, Instant at) ->
+            case SourceHealth.Health.Online(Duration latency, Instant at, Duration lead) ->
                 messages.text(
-                        "sources.answers", Math.max(1, latency.toMillis()), TimeText.age(Duration.between(at, now)));
+                                "sources.answers",
+                                Math.max(1, latency.toMillis()),
+                                TimeText.age(Duration.between(at, now)))
+                        + clock(lead);
             case SourceHealth.Health.Offline(Instant since, String reason) ->
                 messages.text(
                         "sources.offline",
@@ -60,6 +63,16 @@ public record SourceHealthText(Messages messages) {
                         ? messages.text("sources.listening")
                         : messages.text("sources.receiving", Math.round(rate), items(signal));
         };
+    }
+
+    /// Its times are that much off, so results may look newer or older than they are.
+    private String clock(Duration lead) {
+        if (lead.isZero()) return "";
+        var seconds = lead.abs().toSeconds();
+        return " · "
+                + (lead.isNegative()
+                        ? messages.count("sources.clockBehind", seconds)
+                        : messages.count("sources.clockAhead", seconds));
     }
 
     private String items(String signal) {

@@ -3,6 +3,7 @@ package dev.gateboard.workspace.signal;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.http.SourceContacts;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.signal.probe.SourceProblem;
 import java.time.Duration;
@@ -31,34 +32,42 @@ public final class SourceHealthTracker {
     }
 
     /// The same question, listened to.
-    public ProbeTask track(ProbeTask question) {
-        return question.withAsk(() -> track(question.source(), question.ask()));
+    ///
+    /// @param contacts where the newest answers are noted
+    public ProbeTask track(ProbeTask question, SourceContacts contacts) {
+        return question.withAsk(() -> track(question.source(), question.ask(), contacts));
     }
 
-    private Reading track(String source, ProbeTask.Ask ask) throws InterruptedException {
+    private Reading track(String source, ProbeTask.Ask ask, SourceContacts contacts) throws InterruptedException {
         var began = System.nanoTime();
         var reading = ask.ask();
         var took = Duration.ofNanos(System.nanoTime() - began);
         boolean isSilent = reading.verdict() == Verdict.ERROR && reading.httpStatus() == 0;
         boolean isRefused = reading.verdict() != Verdict.PASS && SourceProblem.refuses(reading.httpStatus());
-        record(
-                source,
-                took,
-                isSilent || isRefused
-                        ? Optional.of(SourceProblem.of(reading.reason(), reading.httpStatus()))
-                        : Optional.empty());
+        var contact = contacts.of(source);
+        if (reading.verdict() != Verdict.PASS && !contact.refusal().isEmpty())
+            record(source, took, Optional.of(new SourceProblem(contact.refusal(), true)), contact.clockLead());
+        else
+            record(
+                    source,
+                    took,
+                    isSilent || isRefused
+                            ? Optional.of(SourceProblem.of(reading.reason(), reading.httpStatus()))
+                            : Optional.empty(),
+                    contact.clockLead());
         return reading;
     }
 
     /// Notes how a source answered.
     ///
     /// @param trouble why nothing came back, or a refusal did; empty where an answer did
-    public void record(String source, Duration took, Optional<SourceProblem> trouble) {
+    /// @param clockLead how far its clock is ahead
+    public void record(String source, Duration took, Optional<SourceProblem> trouble, Duration clockLead) {
         var now = clock.instant();
         var state = trouble.<SourceHealth.Health>map(found -> found.isRefused()
                         ? new SourceHealth.Health.Refuses(now, found.sentence())
                         : new SourceHealth.Health.Offline(now, found.sentence()))
-                .orElseGet(() -> new SourceHealth.Health.Online(took, now));
+                .orElseGet(() -> new SourceHealth.Health.Online(took, now, clockLead));
         states.merge(source, state, SourceHealthTracker::keepOfflineSince);
         changed.run();
     }

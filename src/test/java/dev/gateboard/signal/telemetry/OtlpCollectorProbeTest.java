@@ -2,7 +2,6 @@ package dev.gateboard.signal.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
@@ -12,13 +11,15 @@ import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A collector's own metrics in the shapes its documentation shows; no collector was run.
 class OtlpCollectorProbeTest {
-    OtlpCollectorProbeTest() throws IOException {}
-
     @TempDir
     private Path folder;
 
-    private HttpServer server = HttpServer.create();
+    private final MockWebServer server = new MockWebServer();
     private volatile String metrics = "";
     private volatile int status = 200;
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
@@ -42,25 +41,23 @@ class OtlpCollectorProbeTest {
 
     @BeforeEach
     void serve() throws Exception {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/metrics", exchange -> {
-            var body = metrics.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, body.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(body);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse.Builder().code(status).body(metrics).build();
             }
         });
-        server.start();
+        server.start(InetAddress.getLoopbackAddress(), 0);
         Files.writeString(
                 folder.resolve("sources.yaml"),
                 "sources: {c: {kind: otlp-collector, url: \"http://127.0.0.1:"
-                        + server.getAddress().getPort() + "/metrics\"}}\n");
+                        + server.getPort() + "/metrics\"}}\n");
         asker = new ProbeExecutor(SourcesFile.read(folder.resolve("sources.yaml")), () -> now, Map.of(), receivers);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
         receivers.close();
     }
 

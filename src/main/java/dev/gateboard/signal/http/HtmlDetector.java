@@ -1,21 +1,26 @@
-package dev.gateboard.signal.web;
+package dev.gateboard.signal.http;
 
-import dev.gateboard.signal.http.HttpResult;
-import dev.gateboard.signal.http.JsonShape;
-import dev.gateboard.signal.http.UnexpectedShapeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Whether an answer is a page for a browser: by what it calls itself, or by what it holds where it calls itself
 /// something else.
-final class HtmlDetector {
+public final class HtmlDetector {
     private static final Pattern ELEMENT = Pattern.compile(
             "<(?:!doctype\\s+html|html|head|body|form|input|button|script|meta|title|iframe|frameset|a|div|p|h1)(?=[\\s/>])");
 
+    private static final Pattern PASSWORD = Pattern.compile("<input\\s[^>]*type\\s*=\\s*[\"']?password");
+
     private HtmlDetector() {}
 
-    static boolean isOne(HttpResult.Response http) {
+    /// Whether it is a page that asks for a password.
+    static boolean isLogin(HttpResult.Response http) {
+        return isOne(http) && PASSWORD.matcher(http.body().toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// Whether it is one.
+    public static boolean isOne(HttpResult.Response http) {
         var type = String.join(",", http.headers().getOrDefault("content-type", List.of()))
                 .toLowerCase(Locale.ROOT);
         if (type.contains("html")) return true;
