@@ -241,8 +241,7 @@ public final class ProbeExecutor {
     /// Something else answers where a collector should show its metrics.
     private static Optional<SourceProblem> unreadable(HttpResult.Response http) {
         if (http.status() != 200)
-            return Optional.of(
-                    new SourceProblem(Messages.SIGNAL.text("collector.status", http.status()), true));
+            return Optional.of(new SourceProblem(Messages.SIGNAL.text("collector.status", http.status()), true));
         try {
             MetricsTextParser.read(http.body());
             return Optional.empty();

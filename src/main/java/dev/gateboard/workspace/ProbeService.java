@@ -67,7 +67,8 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// One source, and whether it answers.
     ///
     /// @param problem why it does not answer; empty where it does, or was not asked
-    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero where they agree
+    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero where they
+    agree
     ///     as far as is known
     public record SourceLine(String key, String kind, String address, String problem, Duration clockLead) {
         /// One sentence; empty where the clocks agree.
@@ -223,7 +224,11 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
                 if (source.isEmpty()) yield Messages.WORKSPACE.text("source.gone", key);
                 var began = System.nanoTime();
                 var trouble = asker.findProblem(source.get());
-                health.record(key, Duration.ofNanos(System.nanoTime() - began), trouble, asker.contacts().of(key).clockLead());
+                health.record(
+                        key,
+                        Duration.ofNanos(System.nanoTime() - began),
+                        trouble,
+                        asker.contacts().of(key).clockLead());
                 yield sentence(trouble);
             }
         };

@@ -37,8 +37,8 @@ class ClockSkewTest {
     }
 
     private Reading ask(String keys) throws Exception {
-        var sources = SourcesFile.read(
-                Path.of("/"), "sources: {prom: {kind: prometheus, url: \"" + server.url() + "\"}}");
+        var sources =
+                SourcesFile.read(Path.of("/"), "sources: {prom: {kind: prometheus, url: \"" + server.url() + "\"}}");
         var asker = new ProbeExecutor(sources, () -> NOW, Map.of(), new OtlpReceiverService(() -> NOW));
         var file = ProbesFile.read(
                 "version: 1\nprobes: {p: {source: prom, " + keys + "}}\n",
@@ -67,7 +67,8 @@ class ClockSkewTest {
 
         var old = askForRate(theirs, theirs.minus(HOUR));
         assertThat(old.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(old.reason()).contains("The newest sample of `q` is 60 min old.", "The clock of prom is 60 min ahead");
+        assertThat(old.reason())
+                .contains("The newest sample of `q` is 60 min old.", "The clock of prom is 60 min ahead");
 
         var fresh = askForRate(theirs, theirs.minusSeconds(20));
         assertThat(fresh.verdict()).isEqualTo(Verdict.PASS);
@@ -84,7 +85,8 @@ class ClockSkewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, ''", "5, ''", "6, 6 s ahead", "62, 62 s ahead", "-5, ''", "-8, 7 s behind", "-7200, 119 min behind"})
+    @CsvSource({"3, ''", "5, ''", "6, 6 s ahead", "62, 62 s ahead", "-5, ''", "-8, 7 s behind", "-7200, 119 min behind"
+    })
     void aDifferenceIsSaidOnceItExceedsFiveSeconds(long seconds, String said) throws Exception {
         server.date(NOW.plusSeconds(seconds)).vector("q", "7");
         var reason = ask("kind: promql, query: q, fail: {min: 5}").reason();
@@ -122,7 +124,7 @@ class ClockSkewTest {
         server.answers(
                 "/api/v1/targets",
                 "{\"status\":\"success\",\"data\":{\"activeTargets\":[{\"discoveredLabels\":{},\"labels\":{\"job\":\"a\","
-                        + "\"instance\":\"i\"},\"health\":\"up\",\"lastScrape\":\"2026-11-24T12:00:00Z\"}]}}");
+                    + "\"instance\":\"i\"},\"health\":\"up\",\"lastScrape\":\"2026-11-24T12:00:00Z\"}]}}");
         var reading = ask("kind: targets-up, job: a");
         assertThat(reading.verdict()).as(reading.reason()).isEqualTo(verdict);
         assertThat(reading.provenAt()).isEqualTo(NOW.minusSeconds(ahead));

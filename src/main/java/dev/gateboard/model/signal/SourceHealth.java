@@ -25,7 +25,8 @@ public record SourceHealth(String key, SourceKind kind, String address, String g
         /// It answered.
         ///
         /// @param latency how long the newest answer took
-        /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero where they
+        /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero
+        where they
         ///     agree as far as is known
         record Online(Duration latency, Instant at, Duration clockLead) implements Health {
             public Online(Duration latency, Instant at) {

@@ -16,7 +16,8 @@ public final class HtmlDetector {
 
     /// Whether it is a page that asks for a password.
     static boolean isLogin(HttpResult.Response http) {
-        return isOne(http) && PASSWORD.matcher(http.body().toLowerCase(Locale.ROOT)).find();
+        return isOne(http)
+                && PASSWORD.matcher(http.body().toLowerCase(Locale.ROOT)).find();
     }
 
     /// Whether it is one.

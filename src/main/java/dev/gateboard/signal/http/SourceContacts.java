@@ -21,7 +21,8 @@ public final class SourceContacts {
     /// What is known of one source.
     ///
     /// @param refusal one sentence that says what to do; empty where it lets in
-    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero within [#SKEW]
+    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero within
+    [#SKEW]
     public record Contact(String refusal, Duration clockLead) {}
 
     public SourceContacts(InstantSource clock) {
@@ -47,8 +48,10 @@ public final class SourceContacts {
     }
 
     void noteRefusal(String source, String refusal) {
-        newest.merge(source, new Contact(refusal, Duration.ZERO), (before, now) ->
-                new Contact(now.refusal(), before.clockLead()));
+        newest.merge(
+                source,
+                new Contact(refusal, Duration.ZERO),
+                (before, now) -> new Contact(now.refusal(), before.clockLead()));
     }
 
     /// A clock that was told exactly, where it differs.

@@ -93,8 +93,7 @@ final class BackendCountCheck {
 
     private ProbeResult judge(String query, HttpResult.Response http, Counted counted, Counting counting) {
         var refusal = client.refusal(http);
-        if (refusal.isPresent())
-            return ProbeResult.noAnswer(query, now, Verdict.ERROR, refusal.get(), http.status());
+        if (refusal.isPresent()) return ProbeResult.noAnswer(query, now, Verdict.ERROR, refusal.get(), http.status());
         if (http.status() != 200)
             return ProbeResult.noAnswer(
                     query, now, Verdict.ERROR, Messages.SIGNAL.text("source.status", http.status()), http.status());

@@ -9,7 +9,6 @@ import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +49,7 @@ class OtlpCollectorProbeTest {
         server.start(InetAddress.getLoopbackAddress(), 0);
         Files.writeString(
                 folder.resolve("sources.yaml"),
-                "sources: {c: {kind: otlp-collector, url: \"http://127.0.0.1:"
-                        + server.getPort() + "/metrics\"}}\n");
+                "sources: {c: {kind: otlp-collector, url: \"http://127.0.0.1:" + server.getPort() + "/metrics\"}}\n");
         asker = new ProbeExecutor(SourcesFile.read(folder.resolve("sources.yaml")), () -> now, Map.of(), receivers);
     }
 

@@ -109,8 +109,9 @@ class RefusedSourceTest {
         try (var probes = probes(kind)) {
             assertThat(probes.checkSource("s")).contains(way.sentence).doesNotContain("s3cret");
             assertThat(probes.health().getFirst().health())
-                    .isInstanceOfSatisfying(SourceHealth.Health.Refuses.class, refuses -> assertThat(refuses.reason())
-                            .contains(way.sentence));
+                    .isInstanceOfSatisfying(
+                            SourceHealth.Health.Refuses.class,
+                            refuses -> assertThat(refuses.reason()).contains(way.sentence));
             var found = (ProbeService.ResultFound<List<ProbeService.SourceLine>>) probes.sources(true);
             assertThat(found.value().getFirst().problem()).contains(way.sentence);
         }
@@ -145,8 +146,7 @@ class RefusedSourceTest {
         }
     }
 
-    private static Reading ask(ProbeService probes, SourceHealthTracker health, String keys)
-            throws Exception {
+    private static Reading ask(ProbeService probes, SourceHealthTracker health, String keys) throws Exception {
         var asker = ((ProbeService.ResultFound<ProbeExecutor>) probes.executor()).value();
         var file = ProbesFile.read(
                 "version: 1\nprobes: {p: {source: s, " + keys + "}}\n",
@@ -163,7 +163,9 @@ class RefusedSourceTest {
         var said = new ArrayList<SourceHealth.Health>();
         var health = new SourceHealthTracker(InstantSource.system());
         try (var probes = probes("http")) {
-            answer = new MockResponse.Builder().body("<html><h1>Beep</h1></html>").build();
+            answer = new MockResponse.Builder()
+                    .body("<html><h1>Beep</h1></html>")
+                    .build();
             assertThat(probes.checkSource("s")).isEmpty();
             ask(probes, health, "kind: http, contains: Beep");
             said.add(health.healthOf("s"));
