@@ -129,20 +129,21 @@ public final class ProbeExecutor {
                 answers.bodySha256());
     }
 
-<<<<<<< HEAD
+
     private static ProbeResult withoutData(ProbeDefinition probe, ProbeResult found) {
         return switch (probe.keys().text(ProbeRuleKeys.NO_DATA)) {
             case "fail" -> found.as(Verdict.FAIL, Messages.SIGNAL.text("rules.noDataFails", found.reason()));
             case "inconclusive" -> found.as(Verdict.INCONCLUSIVE, found.reason());
             default -> found;
         };
-=======
+    }
+
     /// A clock that differs is told with what was found by it.
     private String reason(ProbeDefinition probe, ProbeResult answers) {
         var lead = contacts.of(probe.source()).clockLead();
         if (lead.isZero() || answers.httpStatus() == 0) return answers.reason();
         return answers.reason() + " " + ClockLeadText.sentence(probe.source(), lead);
->>>>>>> 8eff2739 (Show a source that lets nobody in as refusing, and tell a clock that differs: old samples passed by a server that is ahead)
+
     }
 
     /// What one probe is asked with.

@@ -1,10 +1,9 @@
 package dev.gateboard.signal;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 
 /// A server in the place of a Grafana: its search with pages, dashboards, library elements, data sources and their
 /// proxy, in the shapes of Grafana's documentation. No Grafana answered here.
 final class StandInGrafana implements AutoCloseable {
     private static final String TOKEN = "Bearer glsa_a";
 
-    private final HttpServer server;
+    private final MockWebServer server = new MockWebServer();
     private final FakePrometheus prometheus = new FakePrometheus();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
@@ -34,13 +37,17 @@ final class StandInGrafana implements AutoCloseable {
     volatile int largestPage = 5000;
 
     StandInGrafana() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answer(request);
+            }
+        });
+        server.start(InetAddress.getLoopbackAddress(), 0);
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + server.getPort();
     }
 
     /// What the Prometheus behind its data sources says.
@@ -69,32 +76,27 @@ final class StandInGrafana implements AutoCloseable {
                         + "\",\"provisioned\":true},\"dashboard\":" + dashboard + "}");
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        var uri = exchange.getRequestURI();
-        asked.add(exchange.getRequestMethod() + " " + uri);
+    private MockResponse answer(RecordedRequest request) {
+        var uri = request.getUrl().uri();
+        asked.add(request.getMethod() + " " + request.getTarget());
         var path = uri.getPath();
         int status = statuses.getOrDefault(path, answers.containsKey(path) ? 200 : 404);
         var body = answers.getOrDefault(path, "{\"message\":\"Not found\"}");
-        if (!TOKEN.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (!TOKEN.equals(request.getHeaders().get("Authorization"))) {
             status = 401;
             body = "{\"message\":\"Unauthorized\"}";
         } else if (path.equals("/api/search") && !answers.containsKey(path)) {
             status = 200;
             body = page(uri.getRawQuery());
         } else if (path.startsWith("/api/datasources/proxy/uid/prom-1/") && !answers.containsKey(path)) {
-            passOn(exchange, path.substring("/api/datasources/proxy/uid/prom-1".length()));
-            return;
+            status = 200;
+            body = passOn(request, path.substring("/api/datasources/proxy/uid/prom-1".length()));
         }
-        exchange.getResponseHeaders().set("Content-Type", body.startsWith("<") ? "text/html" : "application/json");
-        send(exchange, status, body);
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(bytes);
-        }
+        return new MockResponse.Builder()
+                .code(status)
+                .body(body)
+                .addHeader("Content-Type", body.startsWith("<") ? "text/html" : "application/json")
+                .build();
     }
 
     private String page(String query) {
@@ -115,18 +117,23 @@ final class StandInGrafana implements AutoCloseable {
         return "[" + String.join(",", found) + "]";
     }
 
-    private void passOn(HttpExchange exchange, String path) throws IOException {
-        var connection = java.net.URI.create(prometheus.url() + path).toURL().openConnection();
-        connection.setDoOutput(true);
-        connection.getOutputStream().write(exchange.getRequestBody().readAllBytes());
-        try (var in = connection.getInputStream()) {
-            send(exchange, 200, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private String passOn(RecordedRequest request, String path) {
+        var sent = request.getBody();
+        try {
+            var connection = URI.create(prometheus.url() + path).toURL().openConnection();
+            connection.setDoOutput(true);
+            connection.getOutputStream().write(sent == null ? new byte[0] : sent.toByteArray());
+            try (var in = connection.getInputStream()) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
         prometheus.close();
     }
 }

@@ -25,9 +25,7 @@ public record SourceHealth(String key, SourceKind kind, String address, String g
         /// It answered.
         ///
         /// @param latency how long the newest answer took
-        /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero
-        where they
-        ///     agree as far as is known
+        /// @param clockLead how far its clock is ahead of ours, negative where it is behind; else zero
         record Online(Duration latency, Instant at, Duration clockLead) implements Health {
             public Online(Duration latency, Instant at) {
                 this(latency, at, Duration.ZERO);

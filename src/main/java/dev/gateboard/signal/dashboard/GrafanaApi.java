@@ -207,10 +207,8 @@ public final class GrafanaApi {
 
     private <T> T read(HttpResult.Response http, Reading<T> reading) throws Refused {
         int status = http.status();
-        if (status == 401 || status == 403)
-            throw new Refused(Verdict.ERROR, Messages.SIGNAL.text("source.loginRefused", status), status);
-        if (status >= 300 && status < 400)
-            throw new Refused(Verdict.ERROR, Messages.SIGNAL.text("source.redirects"), status);
+        var refusal = client.refusal(http);
+        if (refusal.isPresent()) throw new Refused(Verdict.ERROR, refusal.get(), status);
         if (status != 200) throw new Refused(Verdict.ERROR, Messages.SIGNAL.text("source.status", status), status);
         var answered = http.observedAt(now);
         if (answered.isBefore(oldest)) oldest = answered;

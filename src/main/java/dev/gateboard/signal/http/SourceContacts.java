@@ -21,8 +21,7 @@ public final class SourceContacts {
     /// What is known of one source.
     ///
     /// @param refusal one sentence that says what to do; empty where it lets in
-    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; zero within
-    [#SKEW]
+    /// @param clockLead how far its clock is ahead of ours, negative where it is behind; zero within [#SKEW]
     public record Contact(String refusal, Duration clockLead) {}
 
     public SourceContacts(InstantSource clock) {

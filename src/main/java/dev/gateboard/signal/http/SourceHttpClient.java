@@ -70,6 +70,7 @@ public final class SourceHttpClient {
     private SourceHttpClient(SourceHttpClient above, String prefix) {
         this.source = above.source;
         this.own = above.own;
+        this.contacts = above.contacts;
         this.http = above.http;
         this.unready = above.unready;
         this.prefix = prefix;

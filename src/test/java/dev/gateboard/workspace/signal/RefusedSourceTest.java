@@ -44,7 +44,7 @@ class RefusedSourceTest {
     private volatile MockResponse answer = new MockResponse.Builder().build();
 
     /// A way to let nobody in, and what is said of it.
-    private enum Way {
+    enum Way {
         UNAUTHORIZED("refused the login (status 401)"),
         FORBIDDEN("refused the login (status 403)"),
         LOGIN_PAGE("answered with a web page instead of data"),
@@ -98,7 +98,7 @@ class RefusedSourceTest {
     }
 
     static Stream<Arguments> sources() {
-        return Stream.of("prometheus", "alertmanager", "otlp-collector", "http")
+        return Stream.of("prometheus", "alertmanager", "otlp-collector", "grafana", "http")
                 .flatMap(kind -> Stream.of(Way.values()).map(way -> Arguments.of(kind, way)));
     }
 
@@ -126,6 +126,7 @@ class RefusedSourceTest {
                         "prometheus | kind: alertmanager-link",
                         "alertmanager | kind: controlled-alert",
                         "otlp-collector | kind: otlp-collector, signal: traces",
+                        "grafana | kind: grafana-dashboard, uid: x, require: [http-latency]",
                         "http | kind: tempo-search, query: '{}'",
                         "http | kind: loki-count, query: '{a=\"b\"}'",
                         "http | kind: jaeger-services, service: x")
