@@ -129,7 +129,6 @@ public final class ProbeExecutor {
                 answers.bodySha256());
     }
 
-
     private static ProbeResult withoutData(ProbeDefinition probe, ProbeResult found) {
         return switch (probe.keys().text(ProbeRuleKeys.NO_DATA)) {
             case "fail" -> found.as(Verdict.FAIL, Messages.SIGNAL.text("rules.noDataFails", found.reason()));
@@ -143,7 +142,6 @@ public final class ProbeExecutor {
         var lead = contacts.of(probe.source()).clockLead();
         if (lead.isZero() || answers.httpStatus() == 0) return answers.reason();
         return answers.reason() + " " + ClockLeadText.sentence(probe.source(), lead);
-
     }
 
     /// What one probe is asked with.
