@@ -30,6 +30,17 @@ final class BoardShortcutHandler {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         node.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
+    }
+
+    /// Leaves a page also out of a field, where nothing in the page took the key: at once where the field is empty, and
+    /// with the next press where something is typed in it.
+    private void leaveField(KeyEvent press) {
+        if (press.getCode() != KeyCode.ESCAPE || !parts.layout().isPageOpen()) return;
+        press.consume();
+        if (parts.layout().getScene().getFocusOwner() instanceof TextInputControl field
+                && !field.getText().isEmpty()) parts.layout().requestFocus();
+        else view.closePage();
     }
 
     private void pressed(KeyEvent press) {

@@ -35,6 +35,9 @@ final class SignalPageNavigator {
     private Optional<ShownProposals> offered = Optional.empty();
     private List<SourceHealth> sources = List.of();
     private Instant now = Instant.EPOCH;
+    private Optional<UUID> editedGate = Optional.empty();
+    /// The gate whose signal waits for its first source.
+    private Optional<UUID> waitingGate = Optional.empty();
 
     /// What was proposed last, and for what.
     private record ShownProposals(ReviewStatus reviewStatus, List<ProbeProposal> proposals) {}
@@ -57,7 +60,7 @@ final class SignalPageNavigator {
                 () -> new ProbeProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources));
         this.alertPage = new LazyView<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
         this.editorPage =
-                new LazyView<>(() -> new ProbeEditorPage(messages, verbs.editor(), closePage, this::openSources));
+                new LazyView<>(() -> new ProbeEditorPage(messages, verbs.editor(), closePage, this::openSourcesForSignal));
         this.replayPage = new LazyView<>(() -> new ReplayPage(messages, verbs.replays()));
         notices.onReview(this::openProposals);
         notices.onArm(gates ->
@@ -65,6 +68,17 @@ final class SignalPageNavigator {
     }
 
     void openSources() {
+        waitingGate = Optional.empty();
+        showSources();
+    }
+
+    /// Leads back to the gate's signal once there is a source.
+    private void openSourcesForSignal() {
+        waitingGate = editedGate;
+        showSources();
+    }
+
+    private void showSources() {
         sourcesPage.get().show(sources, now);
         page.accept(sourcesPage.get());
         sourcesPage.get().focus();
@@ -96,6 +110,7 @@ final class SignalPageNavigator {
         shown.ifPresent(board -> {
             int index = board.review().indexOf(gate);
             if (index < 0) return;
+            editedGate = Optional.of(gate);
             editorPage.get().show(board, board.review().gate(index), probe, sources);
             page.accept(editorPage.get());
             editorPage.get().focus();
@@ -103,9 +118,18 @@ final class SignalPageNavigator {
     }
 
     void show(List<SourceHealth> next) {
+        boolean isMore = next.size() > sources.size();
         sources = List.copyOf(next);
         sourcesPage.ifCreated(there -> there.show(next, now));
         shown.ifPresent(this::show);
+        if (isMore) sourcesPage.ifCreated(this::returnToSignal);
+    }
+
+    private void returnToSignal(SourcesPage from) {
+        if (from.getScene() == null) return;
+        var gate = waitingGate;
+        waitingGate = Optional.empty();
+        gate.ifPresent(each -> openProbeEditor(each, ""));
     }
 
     void tick(Instant later) {

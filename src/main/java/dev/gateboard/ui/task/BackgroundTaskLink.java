@@ -24,7 +24,7 @@ public final class BackgroundTaskLink extends Hyperlink {
     public BackgroundTaskLink(Messages messages, BackgroundTasks running) {
         this.messages = messages;
         this.tasks = running.listed();
-        getStyleClass().setAll("hyperlink", "inline-link");
+        getStyleClass().setAll("hyperlink", "inline-link", "task-link");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> list.get().popOver().open(this));
         tasks.addListener((ListChangeListener<Task<?>>) _ -> show());
