@@ -59,8 +59,8 @@ final class SignalPageNavigator {
         this.proposalsPage = new LazyView<>(
                 () -> new ProbeProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources));
         this.alertPage = new LazyView<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
-        this.editorPage =
-                new LazyView<>(() -> new ProbeEditorPage(messages, verbs.editor(), closePage, this::openSourcesForSignal));
+        this.editorPage = new LazyView<>(
+                () -> new ProbeEditorPage(messages, verbs.editor(), closePage, this::openSourcesForSignal));
         this.replayPage = new LazyView<>(() -> new ReplayPage(messages, verbs.replays()));
         notices.onReview(this::openProposals);
         notices.onArm(gates ->
