@@ -151,8 +151,8 @@ class RecordCurveTest {
         beep.decided();
         beep.export();
         var json = beep.text("beep.record.json");
-        assertThat(json).contains("\"pages\" : 5", "\"curves\" : [ ]");
-        var before = json.replace("\"pages\" : 5", "\"pages\" : 3").replaceAll(",\\s*\"curves\" : \\[ ]", "");
+        assertThat(json).contains("\"pages\" : 6", "\"curves\" : [ ]");
+        var before = json.replace("\"pages\" : 6", "\"pages\" : 3").replaceAll(",\\s*\"curves\" : \\[ ]", "");
         assertThat(before).doesNotContain("curves");
         Files.writeString(beep.folder().resolve("beep.record.json"), before);
         assertThat(beep.verify().remarks())

@@ -115,7 +115,7 @@ class RecordTextTest {
                         "## Sign-off record",
                         "**GO WITH CONDITIONS** for shop-",
                         "| Gates | 9 of 9 cleared (2 passed with evidence, **4 passed without evidence**, 1 waived,",
-                        "| Votes | 2 of 2 required: 1 go, 1 go with conditions, **1 with dissent** |",
+                        "| Votes | 2 of 2 required roles voted: 1 go, 1 go with conditions, **1 with dissent** |",
                         "### Conditions",
                         "### Waived",
                         "### Not applicable",

@@ -1,6 +1,7 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.language.Messages;
+import dev.gateboard.language.ShortenedText;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.review.Review;
@@ -16,19 +17,28 @@ public final class UndoStepText {
         return step(review, step.actions());
     }
 
-    /// What these actions of one step did; evidence that came with a decision is not named apart.
+    /// The same, with at most so many characters of the name of a gate.
+    public static String step(Review review, UndoStep step, int most) {
+        return step(review, step.actions(), most);
+    }
+
     static String step(Review review, List<Action> actions) {
+        return step(review, actions, Integer.MAX_VALUE);
+    }
+
+    /// What these actions of one step did; evidence that came with a decision is not named apart.
+    private static String step(Review review, List<Action> actions, int most) {
         var named = actions.stream()
                 .filter(action -> !(action instanceof Action.Attach) || actions.size() == 1)
                 .toList();
         if (named.isEmpty()) return Messages.REVIEW.text("undo.lastChange");
         var last = named.getLast();
-        if (named.size() == 1) return action(review, last);
+        if (named.size() == 1) return action(review, last, most);
         boolean same = named.stream().allMatch(each -> ActionText.verb(each).equals(ActionText.verb(last)));
         if (same) return action(last, many(named));
         var gates = gates(named);
         if (gates.isEmpty()) return Messages.REVIEW.text("undo.lastChange");
-        return gates.size() == 1 ? action(review, last) : Messages.REVIEW.count("undo.mixed", gates.size());
+        return gates.size() == 1 ? action(review, last, most) : Messages.REVIEW.count("undo.mixed", gates.size());
     }
 
     private static List<UUID> gates(List<Action> actions) {
@@ -49,7 +59,12 @@ public final class UndoStepText {
 
     /// What one action did, to what.
     static String action(Review review, Action action) {
-        return action(action, Messages.REVIEW.text("name.quoted", about(review, action)));
+        return action(review, action, Integer.MAX_VALUE);
+    }
+
+    private static String action(Review review, Action action, int most) {
+        return action(
+                action, Messages.REVIEW.text("name.quoted", ShortenedText.shorten(about(review, action), most)));
     }
 
     private static String about(Review review, Action action) {

@@ -36,6 +36,8 @@ final class ReviewRow extends Button {
         count.setMinWidth(USE_PREF_SIZE);
         release.getStyleClass().addAll("secondary", "small");
         more.getStyleClass().addAll("secondary", "small");
+        more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
         content = new VBox(3, new HBox(6, name, count), release, more, bar);
         content.setMouseTransparent(true);
         getStyleClass().setAll("review-row");

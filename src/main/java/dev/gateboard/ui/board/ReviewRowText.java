@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a review in the list is of: environment and build. Where another review has its name, what differs comes
-/// first, the date of the release is said where it differs, and when the review started only where nothing else does.
+/// first, the date of the release is said where builds are the same, and when the review started only where that is too.
 ///
 /// @param sameName the reviews of the same name
 record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameName) {
@@ -39,11 +39,12 @@ record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameNam
     /// "Tue 24 Nov 2026", or "started 10:57"; empty where the release says enough.
     String more() {
         var review = board.review();
-        boolean dateDiffers = sameName.stream().anyMatch(other -> !date(other).equals(date(review)));
-        boolean startTells = sameName.stream()
-                .anyMatch(other -> environment(other).equals(environment(review))
-                        && build(other).equals(build(review))
-                        && date(other).equals(date(review)));
+        var sameBuild = sameName.stream()
+                .filter(other -> environment(other).equals(environment(review))
+                        && build(other).equals(build(review)))
+                .toList();
+        boolean dateDiffers = sameBuild.stream().anyMatch(other -> !date(other).equals(date(review)));
+        boolean startTells = sameBuild.stream().anyMatch(other -> date(other).equals(date(review)));
         return joined(Stream.of(
                 dateDiffers ? TimeText.formatDate(date(review)) : "",
                 startTells

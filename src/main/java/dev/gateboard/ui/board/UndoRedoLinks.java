@@ -17,7 +17,8 @@ import javafx.scene.layout.HBox;
 /// The links that undo and redo (rule R25), each shown where this person has a step for it, which the first one names.
 final class UndoRedoLinks extends HBox {
     private static final double WIDE = 316;
-    private static final int LETTERS = 46;
+    private static final int LETTERS = 52;
+    private static final int NAME = 24;
 
     private final Messages messages;
     private final Hyperlink undo;
@@ -36,7 +37,10 @@ final class UndoRedoLinks extends HBox {
 
     /// What this person can take back, or bring back.
     void show(Review review, Person me) {
-        undone = show(
+        undone = VisibleText.text(review.undoableStep(me)
+                .map(step -> messages.text("footer.undoStep", UndoStepText.step(review, step, NAME)))
+                .orElse(""));
+        show(
                 undo,
                 review.undoableStep(me).map(step -> messages.text("footer.undoStep", UndoStepText.step(review, step))));
         show(
@@ -57,12 +61,11 @@ final class UndoRedoLinks extends HBox {
                 roomy && !undone.isEmpty() ? ShortenedText.shorten(undone, LETTERS) : messages.text("footer.undo"));
     }
 
-    private static String show(Hyperlink link, Optional<String> step) {
+    private static void show(Hyperlink link, Optional<String> step) {
         var text = VisibleText.text(step.orElse(""));
         link.setVisible(step.isPresent());
         link.setTooltip(new Tooltip(text));
         link.setAccessibleText(text);
-        return text;
     }
 
     /// Hidden, each keeps its place, so that none comes under a pointer that was on the other.

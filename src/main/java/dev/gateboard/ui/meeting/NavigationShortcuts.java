@@ -11,7 +11,9 @@ import javafx.scene.input.KeyCode;
 
 /// The keys that lead from item to item, and what is shown with them.
 record NavigationShortcuts(MeetingText meetingText, MeetingNavigator navigator, MeetingShortcutList keys) {
-    private static final int LETTERS = 30;
+    private static final int LETTERS = 40;
+
+    private static final int NAME = 20;
 
     /// To the item before and after.
     void addItems() {
@@ -65,7 +67,7 @@ record NavigationShortcuts(MeetingText meetingText, MeetingNavigator navigator, 
                 .map(step -> messages()
                         .text(
                                 "meeting.keyUndoStep",
-                                ShortenedText.shorten(meetingText.mask(UndoStepText.step(review, step)), LETTERS)))
+                                ShortenedText.shorten(meetingText.mask(UndoStepText.step(review, step, NAME)), LETTERS)))
                 .orElseGet(() -> messages().text("meeting.keyUndo"));
     }
 

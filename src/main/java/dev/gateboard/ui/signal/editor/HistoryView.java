@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -91,9 +92,9 @@ final class HistoryView extends VBox {
 
     private String share(JudgedHistory judged, Verdict verdict) {
         long share = judged.share(verdict);
-        return share == 0 && judged.has(verdict)
-                ? messages.text("editor.shareTiny")
-                : messages.text("editor.share", share);
+        if (share == 0 && judged.has(verdict)) return messages.text("editor.shareTiny");
+        boolean all = Stream.of(Verdict.values()).noneMatch(other -> other != verdict && judged.has(other));
+        return share == 100 && !all ? messages.text("editor.shareMost") : messages.text("editor.share", share);
     }
 
     private void take(MouseEvent press) {
