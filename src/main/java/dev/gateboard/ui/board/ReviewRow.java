@@ -21,7 +21,8 @@ final class ReviewRow extends Button {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label release = new Label();
-    private final Label more = new Label();
+    private final Label date = new Label();
+    private final Label started = new Label();
     private final TallyBar bar;
     private final VBox content;
     private UUID review = new UUID(0, 0);
@@ -35,10 +36,9 @@ final class ReviewRow extends Button {
         count.getStyleClass().addAll("value", "secondary");
         count.setMinWidth(USE_PREF_SIZE);
         release.getStyleClass().addAll("secondary", "small");
-        more.getStyleClass().addAll("secondary", "small");
-        more.setWrapText(true);
-        more.setMinHeight(USE_PREF_SIZE);
-        content = new VBox(3, new HBox(6, name, count), release, more, bar);
+        date.getStyleClass().addAll("secondary", "small");
+        started.getStyleClass().addAll("secondary", "small");
+        content = new VBox(3, new HBox(6, name, count), release, date, started, bar);
         content.setMouseTransparent(true);
         getStyleClass().setAll("review-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -54,13 +54,14 @@ final class ReviewRow extends Button {
         name.setText(board.review().name());
         count.setText(messages.text("reviews.count", total.cleared(), total.leaves()));
         put(release, text.release());
-        put(more, text.more());
+        put(date, text.date());
+        put(started, text.started());
         bar.show(total);
         pseudoClassStateChanged(SELECTED, selected);
         setAccessibleText(messages.text(
                 "reviews.row",
                 name.getText(),
-                (release.getText() + " " + more.getText()).strip(),
+                String.join(" ", release.getText(), date.getText(), started.getText()).strip(),
                 total.cleared(),
                 total.leaves()));
     }

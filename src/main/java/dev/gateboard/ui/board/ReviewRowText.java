@@ -36,28 +36,28 @@ record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameNam
         return joined(buildAlone ? Stream.of(build, environment) : Stream.of(environment, build));
     }
 
-    /// "Tue 24 Nov 2026", or "started 10:57"; empty where the release says enough.
-    String more() {
+    /// "Tue 24 Nov 2026", where another review of the same build has another date.
+    String date() {
+        return sameBuild().anyMatch(other -> !date(other).equals(date(board.review())))
+                ? TimeText.formatDate(date(board.review()))
+                : "";
+    }
+
+    /// "started 10:57", where another review has the same build and date.
+    String started() {
         var review = board.review();
-        var sameBuild = sameName.stream()
+        return sameBuild().anyMatch(other -> date(other).equals(date(review)))
+                ? messages.text(
+                        "reviews.started",
+                        TimeText.moment(review.milestones().getLast().lastEvent().at(), board.at(), review.zone()))
+                : "";
+    }
+
+    private Stream<Review> sameBuild() {
+        var review = board.review();
+        return sameName.stream()
                 .filter(other -> environment(other).equals(environment(review))
-                        && build(other).equals(build(review)))
-                .toList();
-        boolean dateDiffers = sameBuild.stream().anyMatch(other -> !date(other).equals(date(review)));
-        boolean startTells = sameBuild.stream().anyMatch(other -> date(other).equals(date(review)));
-        return joined(Stream.of(
-                dateDiffers ? TimeText.formatDate(date(review)) : "",
-                startTells
-                        ? messages.text(
-                                "reviews.started",
-                                TimeText.moment(
-                                        review.milestones()
-                                                .getLast()
-                                                .lastEvent()
-                                                .at(),
-                                        board.at(),
-                                        review.zone()))
-                        : ""));
+                        && build(other).equals(build(review)));
     }
 
     private static String environment(Review review) {

@@ -16,9 +16,9 @@ import javafx.scene.layout.HBox;
 
 /// The links that undo and redo (rule R25), each shown where this person has a step for it, which the first one names.
 final class UndoRedoLinks extends HBox {
-    private static final double WIDE = 316;
-    private static final int LETTERS = 52;
-    private static final int NAME = 24;
+    private static final double WIDE = 330;
+    private static final int LETTERS = 58;
+    private static final int NAME = 22;
 
     private final Messages messages;
     private final Hyperlink undo;

@@ -63,7 +63,7 @@ class ReviewListTest {
     private List<String> lines(ReviewStatus... all) {
         return Stream.of(all)
                 .map(each -> ReviewRowText.of(messages, each, List.of(all)))
-                .map(text -> text.release() + " | " + text.more())
+                .map(text -> text.release() + " | " + text.date() + text.started())
                 .toList();
     }
 
