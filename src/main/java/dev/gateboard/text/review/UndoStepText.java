@@ -63,8 +63,7 @@ public final class UndoStepText {
     }
 
     private static String action(Review review, Action action, int most) {
-        return action(
-                action, Messages.REVIEW.text("name.quoted", ShortenedText.shorten(about(review, action), most)));
+        return action(action, Messages.REVIEW.text("name.quoted", ShortenedText.shorten(about(review, action), most)));
     }
 
     private static String about(Review review, Action action) {

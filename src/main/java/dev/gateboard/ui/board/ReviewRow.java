@@ -61,7 +61,8 @@ final class ReviewRow extends Button {
         setAccessibleText(messages.text(
                 "reviews.row",
                 name.getText(),
-                String.join(" ", release.getText(), date.getText(), started.getText()).strip(),
+                String.join(" ", release.getText(), date.getText(), started.getText())
+                        .strip(),
                 total.cleared(),
                 total.leaves()));
     }

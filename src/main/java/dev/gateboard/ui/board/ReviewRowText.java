@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a review in the list is of: environment and build. Where another review has its name, what differs comes
-/// first, the date of the release is said where builds are the same, and when the review started only where that is too.
+/// first, the date of the release is said where builds are the same, and when the review started only where that is
+/// too.
 ///
 /// @param sameName the reviews of the same name
 record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameName) {
@@ -49,7 +50,8 @@ record ReviewRowText(Messages messages, ReviewStatus board, List<Review> sameNam
         return sameBuild().anyMatch(other -> date(other).equals(date(review)))
                 ? messages.text(
                         "reviews.started",
-                        TimeText.moment(review.milestones().getLast().lastEvent().at(), board.at(), review.zone()))
+                        TimeText.moment(
+                                review.milestones().getLast().lastEvent().at(), board.at(), review.zone()))
                 : "";
     }
 

@@ -67,7 +67,8 @@ record NavigationShortcuts(MeetingText meetingText, MeetingNavigator navigator, 
                 .map(step -> messages()
                         .text(
                                 "meeting.keyUndoStep",
-                                ShortenedText.shorten(meetingText.mask(UndoStepText.step(review, step, NAME)), LETTERS)))
+                                ShortenedText.shorten(
+                                        meetingText.mask(UndoStepText.step(review, step, NAME)), LETTERS)))
                 .orElseGet(() -> messages().text("meeting.keyUndo"));
     }
 
