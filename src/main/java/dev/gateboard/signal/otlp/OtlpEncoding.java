@@ -123,13 +123,14 @@ enum OtlpEncoding {
     }
 
     /// The same, looking through texts on the way where somebody asked for a scan.
-    List<EmitterCount> arrivals(InputStream body, OtlpSignal signal, Optional<PersonalDataScan> scan)
-            throws IOException {
-        if (scan.isEmpty() || signal == OtlpSignal.METRICS) return arrivals(body, signal);
-        var bytes = body.readAllBytes();
+    OtlpArrivals arrivals(InputStream body, OtlpSignal signal, Optional<PersonalDataScan> scan) throws IOException {
+        var digesting = new DigestingInputStream(body);
+        if (scan.isEmpty() || signal == OtlpSignal.METRICS)
+            return new OtlpArrivals(arrivals(digesting, signal), digesting.sha256());
+        var bytes = digesting.readAllBytes();
         var arrivals = arrivals(new ByteArrayInputStream(bytes), signal);
         scan(bytes, signal, scan.get());
-        return arrivals;
+        return new OtlpArrivals(arrivals, digesting.sha256());
     }
 
     /// As JSON alone can tell it: the time of each item too.

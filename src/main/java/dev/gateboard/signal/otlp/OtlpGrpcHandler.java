@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -99,7 +98,7 @@ final class OtlpGrpcHandler extends Handler.Abstract {
         response.write(true, message, callback);
     }
 
-    private List<EmitterCount> arrivals(Request request, OtlpSignal signal) throws IOException {
+    private OtlpArrivals arrivals(Request request, OtlpSignal signal) throws IOException {
         var raw = new BoundedInputStream(
                 Content.Source.asInputStream(request), BoundedInputStream.LARGEST_REQUEST + PREFIX);
         var prefix = raw.readNBytes(PREFIX);

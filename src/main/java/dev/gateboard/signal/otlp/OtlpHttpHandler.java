@@ -95,7 +95,7 @@ final class OtlpHttpHandler implements HttpHandler {
         var raw = new BoundedInputStream(exchange.getRequestBody(), BoundedInputStream.LARGEST_REQUEST);
         var ahead = raw.readNBytes(AHEAD);
         if (!decoding.take()) throw OtlpRejectionException.busy();
-        List<EmitterCount> arrivals;
+        OtlpArrivals arrivals;
         try {
             arrivals =
                     arrivals(new SequenceInputStream(new ByteArrayInputStream(ahead), raw), zipped, encoding, signal);
@@ -115,7 +115,7 @@ final class OtlpHttpHandler implements HttpHandler {
                                 Messages.SIGNAL.text("otlp.tooManyEmitters", TelemetryTracker.MOST_EMITTERS)));
     }
 
-    private List<EmitterCount> arrivals(InputStream raw, boolean zipped, OtlpEncoding encoding, OtlpSignal signal)
+    private OtlpArrivals arrivals(InputStream raw, boolean zipped, OtlpEncoding encoding, OtlpSignal signal)
             throws IOException {
         try (var body = zipped
                 ? new BoundedInputStream(new GZIPInputStream(raw, 1 << 16), BoundedInputStream.LARGEST_REQUEST)

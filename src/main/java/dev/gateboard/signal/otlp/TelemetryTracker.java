@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,17 @@ public final class TelemetryTracker {
     /// So many emitters are told apart; more are not taken.
     static final int MOST_EMITTERS = 1000;
 
+    /// A sender that did not hear the answer sends the same request again, also after it was started anew.
+    private static final Duration REPEATED = Duration.ofMinutes(10);
+
+    /// So many requests are known again.
+    private static final int MOST_REQUESTS = 10_000;
+
     private final InstantSource clock;
+
+    /// When each came, by its signal and digest, the oldest first.
+    private final LinkedHashMap<String, Instant> requests = new LinkedHashMap<>();
+
     private final Map<EmitterSignal, SlidingWindowCounter> windows = new HashMap<>();
     private Runnable listener = () -> {};
     private Optional<PersonalDataScan> scan = Optional.empty();
@@ -49,6 +60,21 @@ public final class TelemetryTracker {
     /// Runs after every request that was counted, on the thread that took it.
     public synchronized void onArrival(Runnable listener) {
         this.listener = listener;
+    }
+
+    /// Counts a request, unless the same came lately, and returns how many items were not taken.
+    long add(OtlpSignal signal, OtlpArrivals arrivals) {
+        return isRepeated(signal, arrivals.sha256()) ? 0 : add(signal, arrivals.counts());
+    }
+
+    private synchronized boolean isRepeated(OtlpSignal signal, String sha256) {
+        var now = clock.instant();
+        for (var oldest = requests.firstEntry();
+                oldest != null && !oldest.getValue().plus(REPEATED).isAfter(now);
+                oldest = requests.firstEntry()) requests.pollFirstEntry();
+        boolean isRepeated = requests.putIfAbsent(signal + sha256, now) != null;
+        if (requests.size() > MOST_REQUESTS) requests.pollFirstEntry();
+        return isRepeated;
     }
 
     /// Counts, and returns how many items were not taken.

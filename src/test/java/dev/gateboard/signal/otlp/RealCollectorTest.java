@@ -92,6 +92,19 @@ class RealCollectorTest {
         }
     }
 
+    /// A sender that did not hear the answer sends the same again; what it sends next is another request.
+    @Test
+    void whatIsSentAgainIsCountedOnce() throws Exception {
+        try (var receiver = ((OtlpHttpReceiver.Listening) OtlpHttpReceiver.start(0, telemetry)).receiver()) {
+            var spans = Telemetry.spans("beep-api", "4f2a91c", 40);
+            for (int each = 0; each < 3; each++) spans.send(receiver.endpoint());
+            assertThat(counted()).containsExactly(40L);
+
+            Telemetry.spans("beep-api", "4f2a91c", 40).send(receiver.endpoint());
+            assertThat(counted()).containsExactly(80L);
+        }
+    }
+
     /// It keeps on disk what it cannot send, is killed, and sends it when both are there again.
     @Test
     void whatAKilledCollectorKeptIsCountedOnce() throws Exception {
