@@ -89,6 +89,8 @@ class SarifTest {
                 "{'rule':{'index':2}} | error | FAIL",
                 "{'ruleIndex':-1,'ruleId':'R4'} | note | PASS",
                 "{'ruleIndex':9} | note | INCONCLUSIVE",
+                "{'rule':{'index':-1,'toolComponent':{'index':-1}},'ruleId':'R2'} | warning | PASS",
+                "{'rule':{'index':0,'toolComponent':{'index':-2}}} | note | INCONCLUSIVE",
                 "{'level':'note','properties':{'security-severity':7.0}} | error | FAIL",
                 "{'level':'note','properties':{'security-severity':'6.9'}} | error | PASS",
                 "{'level':'note','properties':{'security-severity':'high'}} | error | INCONCLUSIVE",

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// The rules of one run, of its tool and the tool's extensions, and what they say of a result (SARIF 2.1.0, sections
 /// 3.19.23 and 3.52).
 final class SarifRules {
+    private static final long ABSENT = -1;
+
     private final JsonShape run;
     private final List<JsonShape> driver;
     private final List<List<JsonShape>> extensions = new ArrayList<>();
@@ -23,23 +25,27 @@ final class SarifRules {
 
     /// The rule of a result; empty where the run does not describe it.
     Optional<JsonShape> ruleOf(JsonShape result) throws UnexpectedShapeException {
-        var reference = result.has("rule") ? Optional.of(result.object("rule")) : Optional.<JsonShape>empty();
         var rules = driver;
-        if (reference.isPresent() && reference.get().has("toolComponent")) {
-            var component = reference.get().object("toolComponent");
-            if (component.has("index")) rules = at(extensions, component.whole("index"));
+        long index = index(result, "ruleIndex");
+        if (result.has("rule")) {
+            var reference = result.object("rule");
+            if (reference.has("toolComponent")) {
+                long component = index(reference.object("toolComponent"), "index");
+                if (component != ABSENT) rules = at(extensions, component);
+            }
+            index = reference.has("index") ? index(reference, "index") : index;
         }
-        long index = reference.isPresent() && reference.get().has("index")
-                ? reference.get().whole("index")
-                : result.has("ruleIndex") && result.node().path("ruleIndex").asInt(-1) != -1
-                        ? result.whole("ruleIndex")
-                        : -1;
-        if (index >= 0) return Optional.of(at(rules, index).isObject());
-        return named(idOf(result));
+        return index == ABSENT ? named(idOf(result)) : Optional.of(at(rules, index).isObject());
+    }
+
+    /// An index that is not there is -1 (section 3.7.4).
+    private static long index(JsonShape from, String member) throws UnexpectedShapeException {
+        return from.has(member) ? from.whole(member) : ABSENT;
     }
 
     private static <T> T at(List<T> list, long index) throws UnexpectedShapeException {
-        if (index >= list.size()) throw new UnexpectedShapeException(Messages.SIGNAL.text("sarif.noSuchRule", index));
+        if (index < 0 || index >= list.size())
+            throw new UnexpectedShapeException(Messages.SIGNAL.text("sarif.noSuchRule", index));
         return list.get((int) index);
     }
 
@@ -89,8 +95,8 @@ final class SarifRules {
     private boolean isOf(JsonShape descriptor, JsonShape rule) throws UnexpectedShapeException {
         if (descriptor.has("id"))
             return descriptor.text("id").equals(rule.node().path("id").asString(""));
-        if (!descriptor.has("index") || descriptor.has("toolComponent")) return false;
-        return at(driver, descriptor.whole("index")).equals(rule);
+        long index = descriptor.has("toolComponent") ? ABSENT : index(descriptor, "index");
+        return index != ABSENT && at(driver, index).equals(rule);
     }
 
     private static SarifLevel severity(JsonShape told) throws UnexpectedShapeException {
