@@ -35,7 +35,9 @@ final class SarifRules {
             }
             index = reference.has("index") ? index(reference, "index") : index;
         }
-        return index == ABSENT ? named(idOf(result)) : Optional.of(at(rules, index).isObject());
+        return index == ABSENT
+                ? named(idOf(result))
+                : Optional.of(at(rules, index).isObject());
     }
 
     /// An index that is not there is -1 (section 3.7.4).

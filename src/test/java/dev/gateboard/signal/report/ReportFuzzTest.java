@@ -24,7 +24,8 @@ class ReportFuzzTest {
         Fuzz.of(name)
                 .from(seed)
                 .hold(
-                        bytes -> form.read(JsonShape.read(new String(bytes, UTF_8)).isObject(), NOW),
+                        bytes -> form.read(
+                                JsonShape.read(new String(bytes, UTF_8)).isObject(), NOW),
                         UnexpectedShapeException.class);
     }
 
@@ -67,7 +68,13 @@ class ReportFuzzTest {
     void anyDocumentIsTakenOverOrRefused() throws IOException {
         Fuzz.of("import-probes")
                 .from(
-                        "groups:\n- rules:\n  - alert: A (b)\n    expr: up\n    labels: {a: b}\n  - record: x\n    expr: up\n",
+                        "groups:\n"
+                                + "- rules:\n"
+                                + "  - alert: A (b)\n"
+                                + "    expr: up\n"
+                                + "    labels: {a: b}\n"
+                                + "  - record: x\n"
+                                + "    expr: up\n",
                         """
                         kind: AnalysisTemplate
                         spec:
@@ -89,6 +96,8 @@ class ReportFuzzTest {
                         metadata: {name: a}
                         spec: {indicator: {spec: {ratioMetric: {bad: {metricSource: {type: Prometheus, spec: {query: a}}}, total: {metricSource: {type: Prometheus, spec: {query: b}}}}}}, objectives: [{targetPercent: 99.9}]}
                         """)
-                .hold(bytes -> ProbeImport.of("f.yaml", new String(bytes, UTF_8), "prom"), InvalidConfigException.class);
+                .hold(
+                        bytes -> ProbeImport.of("f.yaml", new String(bytes, UTF_8), "prom"),
+                        InvalidConfigException.class);
     }
 }
