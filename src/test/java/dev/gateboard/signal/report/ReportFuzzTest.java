@@ -68,13 +68,12 @@ class ReportFuzzTest {
     void anyDocumentIsTakenOverOrRefused() throws IOException {
         Fuzz.of("import-probes")
                 .from(
-                        "groups:\n"
-                                + "- rules:\n"
-                                + "  - alert: A (b)\n"
-                                + "    expr: up\n"
-                                + "    labels: {a: b}\n"
-                                + "  - record: x\n"
-                                + "    expr: up\n",
+                        """
+                        groups:
+                        - rules:
+                          - {alert: A (b), expr: up, labels: {a: b}}
+                          - {record: x, expr: up}
+                        """,
                         """
                         kind: AnalysisTemplate
                         spec:
