@@ -67,34 +67,30 @@ class ReportFuzzTest {
     @Test
     void anyDocumentIsTakenOverOrRefused() throws IOException {
         Fuzz.of("import-probes")
-                .from(
-                        """
-                        groups:
-                        - rules:
-                          - {alert: A (b), expr: up, labels: {a: b}}
-                          - {record: x, expr: up}
-                        """,
-                        """
-                        kind: AnalysisTemplate
-                        spec:
-                          args: [{name: a-b, value: c}]
-                          metrics:
-                          - {name: m, interval: 5m, successCondition: "result[0] >= 0.9 && result[0] < 2", failureCondition: result < 1e-3, provider: {prometheus: {query: 'x{a="{{args.a-b}}"}'}}}
-                        """,
-                        """
-                        kind: AnalysisDefinition
-                        spec: {objectives: [{analysisValueTemplateRef: {name: a}, target: {failure: {lessThan: {fixedValue: 3m}}, warning: {inRange: {lowBound: 1, highBound: 2Ki}}}}]}
-                        ---
-                        kind: AnalysisValueTemplate
-                        metadata: {name: a}
-                        spec: {query: 'x{a="{{.b}}"}'}
-                        """,
-                        """
-                        apiVersion: openslo/v1
-                        kind: SLO
-                        metadata: {name: a}
-                        spec: {indicator: {spec: {ratioMetric: {bad: {metricSource: {type: Prometheus, spec: {query: a}}}, total: {metricSource: {type: Prometheus, spec: {query: b}}}}}}, objectives: [{targetPercent: 99.9}]}
-                        """)
+                .from("""
+                    groups:
+                    - rules:
+                      - {alert: A (b), expr: up, labels: {a: b}}
+                      - {record: x, expr: up}
+                    """, """
+                    kind: AnalysisTemplate
+                    spec:
+                      args: [{name: a-b, value: c}]
+                      metrics:
+                      - {name: m, interval: 5m, successCondition: "result[0] >= 0.9 && result[0] < 2", failureCondition: result < 1e-3, provider: {prometheus: {query: 'x{a="{{args.a-b}}"}'}}}
+                    """, """
+                    kind: AnalysisDefinition
+                    spec: {objectives: [{analysisValueTemplateRef: {name: a}, target: {failure: {lessThan: {fixedValue: 3m}}, warning: {inRange: {lowBound: 1, highBound: 2Ki}}}}]}
+                    ---
+                    kind: AnalysisValueTemplate
+                    metadata: {name: a}
+                    spec: {query: 'x{a="{{.b}}"}'}
+                    """, """
+                    apiVersion: openslo/v1
+                    kind: SLO
+                    metadata: {name: a}
+                    spec: {indicator: {spec: {ratioMetric: {bad: {metricSource: {type: Prometheus, spec: {query: a}}}, total: {metricSource: {type: Prometheus, spec: {query: b}}}}}}, objectives: [{targetPercent: 99.9}]}
+                    """)
                 .hold(
                         bytes -> ProbeImport.of("f.yaml", new String(bytes, UTF_8), "prom"),
                         InvalidConfigException.class);
