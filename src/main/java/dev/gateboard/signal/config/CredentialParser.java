@@ -7,6 +7,7 @@ import java.util.Optional;
 /// Reads where a secret is: `env:NAME`, `file:PATH`, or `{exec: [PROGRAM, ARGUMENT]}`. Only `sources.yaml` has such a
 /// value, so nothing else can make Gateboard run a program.
 final class CredentialParser {
+    private static final String EXAMPLE = "{exec: [pass, show, prom]}";
     static final String EXEC = "exec";
 
     private CredentialParser() {}
@@ -41,6 +42,6 @@ final class CredentialParser {
     }
 
     private static InvalidConfigException notList(int line) {
-        return new InvalidConfigException(line, Messages.SIGNAL.text("config.notExecList"));
+        return new InvalidConfigException(line, Messages.SIGNAL.text("config.notExecList", EXAMPLE));
     }
 }

@@ -2,7 +2,7 @@ package dev.gateboard.ui.overview;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.overview.ReviewSummary;
-import dev.gateboard.text.review.BurnUpText;
+import dev.gateboard.text.curve.BurnUpText;
 import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.control.TitledPopOver;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package dev.gateboard.ui.overview;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.overview.BurnUpCurve;
-import dev.gateboard.text.review.BurnUpText;
+import dev.gateboard.text.curve.BurnUpText;
 import dev.gateboard.ui.control.NodeVisibility;
 import dev.gateboard.ui.control.WrappedLabel;
 import java.time.Instant;

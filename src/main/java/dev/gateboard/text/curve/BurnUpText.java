@@ -1,4 +1,4 @@
-package dev.gateboard.text.review;
+package dev.gateboard.text.curve;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.overview.BurnUpCurve;
