@@ -1,4 +1,5 @@
-/// Curves of readings and of cleared gates, and what they show in a sentence. May use `text`, `text.signal`, `model` and `language`.
+/// Curves of readings and of cleared gates, and what they show in a sentence. May use `text`, `text.signal`, `model`
+/// and `language`.
 @NullMarked
 package dev.gateboard.text.curve;
 
