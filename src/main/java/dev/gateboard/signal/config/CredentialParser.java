@@ -16,7 +16,7 @@ final class CredentialParser {
     static Credential reference(YamlNode.Mapping from, String key) throws InvalidConfigException {
         var reference = found(from, key);
         if (reference.isPresent()) return reference.get();
-        throw new InvalidConfigException(from.lineOf(key), Messages.SIGNAL.text("config.secret", key));
+        throw new InvalidConfigException(from.lineOf(key), Messages.SIGNAL.text("config.secret", key, EXAMPLE));
     }
 
     /// The value of a header, which may be plain.
