@@ -89,8 +89,8 @@ class YamlFilesTest {
                 "a: {kind: prometheus, url: 'ftp://x'} | begins with http",
                 "a: {kind: prometheus, url: 'http://u:p@x.example'} | Remove the name and password from the URL",
                 "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'secret'}} |"
-                        + " `password` must be a reference, so that this file contains no secret: `env:NAME`, `file:PATH`,"
-                        + " or a program as in `{exec: [pass, show, prom]}`.",
+                    + " `password` must be a reference, so that this file contains no secret: `env:NAME`, `file:PATH`,"
+                    + " or a program as in `{exec: [pass, show, prom]}`.",
                 "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'env:P'}} |"
                         + " unencrypted",
                 "a: {kind: http, url: 'http://x.example', authorization: {credentials: 'exec: pass show'}} | `exec`"
