@@ -23,6 +23,7 @@ import dev.gateboard.signal.telemetry.OtlpPiiProbe;
 import dev.gateboard.signal.telemetry.OtlpSeenProbe;
 import dev.gateboard.signal.web.HttpProbe;
 import dev.gateboard.signal.web.JaegerServicesProbe;
+import dev.gateboard.signal.web.LogCountProbe;
 import dev.gateboard.signal.web.LokiCountProbe;
 import dev.gateboard.signal.web.TempoSearchProbe;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ public record ProbeKindRegistry(List<ProbeKind> all) {
             new OtlpCollectorProbe(),
             new OtlpFileProbe(),
             new TempoSearchProbe(),
+            new LogCountProbe(),
             new LokiCountProbe(),
             new JaegerServicesProbe()));
 

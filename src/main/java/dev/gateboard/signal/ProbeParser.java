@@ -31,7 +31,7 @@ record ProbeParser(
                         written.lineOf("kind"),
                         Messages.SIGNAL.text(
                                 "config.unknownProbeKind", word, SpellingSuggestion.nearest(word, kinds.texts()))));
-        var known = kind.allKeys();
+        var known = kind.keysOf(written);
         written.requireKnownKeys(known.stream().map(ProbeKey::name).toList());
         for (var key : written.entries().keySet()) if (isOneText(known, key)) written.text(key);
         for (var key : kind.keys())

@@ -54,6 +54,7 @@ class ProbeDigestTest {
           otlp-collector: {kind: otlp-collector, source: coll, signal: [traces, logs]}
           otlp-file: {kind: otlp-file, source: ci, path: "*.jsonl", signal: logs, service: "${service}", version: "${release}", environment: "${environment}", min: 2}
           tempo-search: {kind: tempo-search, source: web, query: '{resource.service.version="${release}"}', since: 30m, min: 3}
+          log-count: {kind: log-count, source: web, dialect: victorialogs, query: 'service:="${release}"', since: 1h, min: 4}
           loki-count: {kind: loki-count, source: web, query: '{service="${release}"}', since: 1h, min: 4}
           jaeger-services: {kind: jaeger-services, source: web, service: "${service}"}
         """;
@@ -70,6 +71,7 @@ class ProbeDigestTest {
             Map.entry("http", "033f4d7da85c3666891a1a0b49281d766da0acd655be9e9a01bb8853d744e336"),
             Map.entry("jaeger-services", "6724336b052010a2bbec07f444cf5ecd8c50d9ddef7d1269fbb6824638c1fd78"),
             Map.entry("k6-summary", "8d3aae1a645a969fbe96eaf9f6bc805dcc8bb10dda39fcd2e41d6c405fed914f"),
+            Map.entry("log-count", "a6ff72ffa5f68dd77c98f9e104ed26d99b50d1a234d054e812871e62fda71b53"),
             Map.entry("loki-count", "11a9aacd71caef3e0b7b9fd602e87b5c0c7e559cdba6ff069541411987ea5249"),
             Map.entry("openvex", "d8f072c9e8ded0131288c5d10eb47614f15d8fbb82baa81af4de62743c33dbbb"),
             Map.entry("otlp-collector", "77618e9e11ea7b86fb0cd56dbf5ccd5337d199bee73a0f780f224d2fcbb5626a"),

@@ -58,6 +58,9 @@ class RealJaegerTest {
                     receivers);
 
             assertThat(ask(asker, "beep-api").verdict()).as("before any span").isEqualTo(Verdict.NO_DATA);
+            assertThat(ask(asker, "beep-api, api: v3").verdict())
+                    .as("by the newer API")
+                    .isEqualTo(Verdict.NO_DATA);
             Telemetry.spans("beep-api", "4f2a91c", 3).send("http://127.0.0.1:" + otlp);
             var end = Instant.now().plusSeconds(20);
             for (var reading = ask(asker, "beep-api");
@@ -67,6 +70,8 @@ class RealJaegerTest {
             assertThat(ask(asker, "beep-worker").verdict())
                     .as("another service")
                     .isEqualTo(Verdict.NO_DATA);
+            assertThat(ask(asker, "beep-api, api: v3").verdict()).isEqualTo(Verdict.PASS);
+            assertThat(ask(asker, "beep-worker, api: v3").verdict()).isEqualTo(Verdict.NO_DATA);
         } finally {
             receivers.close();
         }

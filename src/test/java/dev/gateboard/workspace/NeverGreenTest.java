@@ -179,6 +179,7 @@ class NeverGreenTest {
             case "otlp-collector" -> "source: collector, signal: [traces, logs, metrics]";
             case "otlp-file" -> "source: files, path: '**', signal: traces, service: beep-api";
             case "tempo-search", "loki-count" -> "source: web, query: '{}'";
+            case "log-count" -> "source: web, dialect: victorialogs, query: '*'";
             case "jaeger-services" -> "source: web, service: beep-api";
             default -> throw new AssertionError("Say here how a probe of the kind " + kind.text() + " is written.");
         };

@@ -43,6 +43,11 @@ public record JsonShape(String name, JsonNode node) {
         return node.hasNonNull(member);
     }
 
+    /// Whether it has neither members nor items.
+    public boolean isEmpty() {
+        return node.isEmpty();
+    }
+
     private JsonShape member(String member) {
         return new JsonShape(member, node.path(member));
     }

@@ -37,6 +37,11 @@ public record ProbeKey(String name, ProbeKeyType type, boolean isRequired, Varia
         return optional(name, type, VariablePlace.TEXT, documentation);
     }
 
+    /// The same, with its value put into another place.
+    public ProbeKey at(VariablePlace other) {
+        return new ProbeKey(name, type, isRequired, other, documentation);
+    }
+
     /// The keys of every probe.
     static List<ProbeKey> common(SourceKind source, Duration freshness) {
         return Stream.concat(own(source, freshness).stream(), ProbeRuleKeys.KEYS.stream())
@@ -67,7 +72,7 @@ public record ProbeKey(String name, ProbeKeyType type, boolean isRequired, Varia
             switch (place) {
                 case PATTERN -> Pattern.compile(keys.text(name));
                 case GLOB, NAME_GLOB -> FileSystems.getDefault().getPathMatcher("glob:" + keys.text(name));
-                case PROMQL, LOGQL, TRACEQL, URL, HEADER, NAMES, TEXT -> {}
+                case PROMQL, LOGQL, LOGSQL, TRACEQL, URL, HEADER, NAMES, TEXT -> {}
             }
         } catch (PatternSyntaxException e) {
             throw new InvalidConfigException(

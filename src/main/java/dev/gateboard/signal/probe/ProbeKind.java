@@ -49,6 +49,11 @@ public interface ProbeKind {
     /// @param problems takes warnings
     default void check(String id, YamlNode.Mapping written, List<Problem> problems) throws InvalidConfigException {}
 
+    /// All its keys as they are meant in one probe, where one key decides what another takes.
+    default List<ProbeKey> keysOf(YamlNode.Mapping written) {
+        return allKeys();
+    }
+
     /// Its own keys after those of every probe.
     default List<ProbeKey> allKeys() {
         var all = new ArrayList<>(ProbeKey.common(source(), freshness()));

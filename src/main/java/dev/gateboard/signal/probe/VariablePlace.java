@@ -4,6 +4,7 @@ package dev.gateboard.signal.probe;
 public enum VariablePlace {
     PROMQL,
     LOGQL,
+    LOGSQL,
     TRACEQL,
     /// A regular expression for a whole name.
     PATTERN,

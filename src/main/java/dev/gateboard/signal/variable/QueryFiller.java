@@ -15,6 +15,7 @@ final class QueryFiller {
     enum Language {
         PROMQL("\"'`"),
         LOGQL("\"`"),
+        LOGSQL("\"'`"),
         TRACEQL("\"`");
 
         private final String quotes;
@@ -28,7 +29,7 @@ final class QueryFiller {
     private static final List<String> OPERATORS =
             List.of("=~", "!~", "!=", "|=", "|~", "|>", "!>", "==", ">=", "<=", "=");
 
-    private static final Set<String> PATTERNS = Set.of("=~", "!~", "|~");
+    private static final Set<String> PATTERNS = Set.of("=~", "!~", "|~", "~");
     private static final Set<String> EQUALITIES = Set.of("=", "!=", "|=");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern BARE =
@@ -93,6 +94,15 @@ final class QueryFiller {
     }
 
     private boolean operator() {
+        // After a field's colon LogsQL has a tilde alone.
+        if (language == Language.LOGSQL && text.charAt(at) == '~') {
+            operator = "~";
+            operatorAt = out.length();
+            out.append(operator);
+            at++;
+            word = "";
+            return true;
+        }
         for (var one : OPERATORS)
             if (text.startsWith(one, at)) {
                 operator = one;
@@ -199,13 +209,15 @@ final class QueryFiller {
             end = matcher.end();
         }
         made.append(RegexLiteral.literal(inside.substring(end)));
-        // Tempo did not always take a pattern for the whole value.
-        var whole = language == Language.TRACEQL ? "^(?:" + made + ")$" : made.toString();
+        // Tempo did not always take a pattern for the whole value, and in a field VictoriaLogs takes one for any part.
+        boolean isPartial = language == Language.TRACEQL || language == Language.LOGSQL;
+        var whole = isPartial ? "^(?:" + made + ")$" : made.toString();
+        boolean isOfField = language == Language.LOGSQL && operatorAt > 0 && out.charAt(operatorAt - 1) == ':';
         out.replace(
                 operatorAt,
                 operatorAt + operator.length(),
                 switch (operator) {
-                    case "=" -> "=~";
+                    case "=" -> isOfField ? "~" : "=~";
                     case "!=" -> "!~";
                     default -> "|~";
                 });

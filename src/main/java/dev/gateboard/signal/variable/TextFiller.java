@@ -21,6 +21,7 @@ record TextFiller(ProbeVariables variables, String key) {
             return switch (place) {
                 case PROMQL -> one(new QueryFiller(this, QueryFiller.Language.PROMQL).fill(text));
                 case LOGQL -> one(new QueryFiller(this, QueryFiller.Language.LOGQL).fill(text));
+                case LOGSQL -> one(new QueryFiller(this, QueryFiller.Language.LOGSQL).fill(text));
                 case TRACEQL -> one(new QueryFiller(this, QueryFiller.Language.TRACEQL).fill(text));
                 case PATTERN -> one(pattern(text));
                 case GLOB -> one(glob(text, true));
@@ -89,7 +90,7 @@ record TextFiller(ProbeVariables variables, String key) {
         int end = 0;
         var matcher = ProbeVariables.REFERENCE.matcher(text);
         while (matcher.find()) {
-            filled.append(text, end, matcher.start())
+            filled.append(text, /* start= */ end, /* end= */ matcher.start())
                     .append(escape.escape(matcher.group(1), text.substring(0, matcher.start())));
             end = matcher.end();
         }

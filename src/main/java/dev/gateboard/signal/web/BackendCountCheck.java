@@ -81,7 +81,17 @@ final class BackendCountCheck {
         Count of(JsonShape body) throws UnexpectedShapeException;
     }
 
+    /// Counts in the text of an answer, which may be several JSON objects.
+    interface TextCounting {
+        Count of(String answer) throws UnexpectedShapeException;
+    }
+
     ProbeResult count(String path, Counted counted, Counting counting) {
+        return countIn(
+                path, counted, answer -> counting.of(JsonShape.read(answer).isObject()));
+    }
+
+    ProbeResult countIn(String path, Counted counted, TextCounting counting) {
         var query = probe.keys().text("query").isEmpty()
                 ? String.join(", ", probe.keys().list("service"))
                 : probe.keys().text("query");
@@ -91,18 +101,14 @@ final class BackendCountCheck {
         };
     }
 
-    private ProbeResult judge(String query, HttpResult.Response http, Counted counted, Counting counting) {
+    private ProbeResult judge(String query, HttpResult.Response http, Counted counted, TextCounting counting) {
         var refusal = client.refusal(http);
         if (refusal.isPresent()) return ProbeResult.noAnswer(query, now, Verdict.ERROR, refusal.get(), http.status());
         if (http.status() != 200)
             return ProbeResult.noAnswer(
                     query, now, Verdict.ERROR, Messages.SIGNAL.text("source.status", http.status()), http.status());
         try {
-            return judge(
-                    query,
-                    http,
-                    counted,
-                    counting.of(JsonShape.read(http.body()).isObject()));
+            return judge(query, http, counted, counting.of(http.body()));
         } catch (UnexpectedShapeException e) {
             return ProbeResult.noAnswer(
                     query,

@@ -14,6 +14,8 @@ import java.util.List;
 
 /// Whether Jaeger knows a service ("Internal HTTP JSON").
 public record JaegerServicesProbe() implements ProbeKind {
+    private static final String V3 = "v3";
+
     @Override
     public String text() {
         return "jaeger-services";
@@ -31,15 +33,34 @@ public record JaegerServicesProbe() implements ProbeKind {
 
     @Override
     public List<ProbeKey> keys() {
-        return List.of(ProbeKey.required(
-                "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service Jaeger must know."));
+        return List.of(
+                ProbeKey.required(
+                        "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service Jaeger must know."),
+                ProbeKey.optional(
+                        "api",
+                        new ProbeKeyType.Choice(List.of("v1", V3)),
+                        "The API that is asked, /api/services or /api/v3/services. Default: v1."));
     }
 
     @Override
     public ProbeResult ask(ProbeContext context) {
         var services = context.probe().keys().list("service");
+        boolean isNew = context.probe().keys().text("api").equals(V3);
         return new BackendCountCheck(context.client(), context.probe(), context.now())
-                .count("/api/services", BackendCountCheck.Counted.SERVICES, body -> found(body, services));
+                .count(
+                        isNew ? "/api/v3/services" : "/api/services",
+                        BackendCountCheck.Counted.SERVICES,
+                        body -> isNew ? foundByV3(body, services) : found(body, services));
+    }
+
+    /// Before its first span the list is left out.
+    private static BackendCountCheck.Count foundByV3(JsonShape body, List<String> services)
+            throws UnexpectedShapeException {
+        int found = 0;
+        boolean isNone = !body.has("services") && body.isEmpty();
+        for (var name : isNone ? List.<JsonShape>of() : body.list("services"))
+            if (services.contains(name.text())) found++;
+        return new BackendCountCheck.Count(found, BackendCountCheck.warnings(body));
     }
 
     /// Before its first span it says null, and that there are none.

@@ -61,7 +61,7 @@ public final class SignalText {
     /// What was asked: a query as it is, and what is no query in the reader's language.
     public static String query(Reading reading) {
         return switch (reading.kind()) {
-            case "promql", "loki-count", "tempo-search" -> reading.query();
+            case "promql", "log-count", "loki-count", "tempo-search" -> reading.query();
             default -> StoredText.translate(reading.query());
         };
     }
