@@ -1,5 +1,6 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.signal.alertmanager.AlertRouteProbe;
 import dev.gateboard.signal.alertmanager.ControlledAlertProbe;
 import dev.gateboard.signal.dashboard.DashboardProbe;
 import dev.gateboard.signal.dashboard.GrafanaDashboardProbe;
@@ -40,6 +41,7 @@ public record ProbeKindRegistry(List<ProbeKind> all) {
             new AlertRuleProbe(),
             new TargetsUpProbe(),
             new AlertmanagerLinkProbe(),
+            new AlertRouteProbe(),
             new ControlledAlertProbe(),
             new TestReportProbe(),
             new DashboardProbe(),

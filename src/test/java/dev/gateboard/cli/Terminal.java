@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Runs commands in a folder on a database there, at a fixed time.
-public record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
+/// Runs commands in a folder on a database there, at a fixed time unless it is told otherwise.
+public record Terminal(Path folder, String input, Supplier<Person> self, InstantSource clock) {
     static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
     public record Answer(int code, String out, String err) {
@@ -37,11 +37,15 @@ public record Terminal(Path folder, String input, Supplier<Person> self, Instant
     }
 
     Terminal(Path folder, String input, Supplier<Person> self) {
-        this(folder, input, self, NOW);
+        this(folder, input, self, InstantSource.fixed(NOW));
     }
 
     Terminal at(Instant moment) {
-        return new Terminal(folder, input, self, moment);
+        return new Terminal(folder, input, self, InstantSource.fixed(moment));
+    }
+
+    Terminal inRealTime() {
+        return new Terminal(folder, input, self, InstantSource.system());
     }
 
     /// A machine on which asking who is at the keyboard fails in a way nobody foresaw.
@@ -60,7 +64,7 @@ public record Terminal(Path folder, String input, Supplier<Person> self, Instant
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 Map.of("GATEBOARD_DB", "gateboard.db"),
                 folder,
-                InstantSource.fixed(now),
+                clock,
                 ZoneId.of("Europe/Berlin"),
                 () -> Optional.of(self.get()));
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);

@@ -21,7 +21,8 @@ public enum ServerProgram {
     VICTORIA_METRICS("victoriametrics", "github.com/VictoriaMetrics/VictoriaMetrics"),
     VICTORIA_LOGS("victorialogs", "github.com/VictoriaMetrics/VictoriaLogs"),
     COLLECTOR("collector", "go.opentelemetry.io/collector/otelcol"),
-    JAEGER("jaeger", "github.com/jaegertracing/jaeger");
+    JAEGER("jaeger", "github.com/jaegertracing/jaeger"),
+    SERVICE("service", "go.opentelemetry.io/otel/sdk");
 
     private static final Path SERVERS = Path.of("src", "test", "servers");
 

@@ -42,11 +42,15 @@ public final class AlertmanagerClient {
 
     /// Reads the configuration and sends nothing.
     public RoutePreview previewRoute(ProbeDefinition probe) {
+        return previewRoute(labels(probe));
+    }
+
+    private RoutePreview previewRoute(Map<String, String> labels) {
         return switch (api.status()) {
             case AlertmanagerApi.Failed(String reason, int status) -> new NoRoute(Verdict.ERROR, reason, status);
             case AlertmanagerApi.Data(var data, int status) ->
                 AlertmanagerConfig.of(data.path("config").path("original").asString(""))
-                        .<RoutePreview>map(config -> new RouteFound(previewRoute(config, labels(probe))))
+                        .<RoutePreview>map(config -> new RouteFound(previewRoute(config, labels)))
                         .orElseGet(() ->
                                 new NoRoute(Verdict.ERROR, Messages.SIGNAL.text("alertmanager.noConfig"), status));
         };
@@ -102,14 +106,26 @@ public final class AlertmanagerClient {
 
     /// What can be said without sending: whether a route leads to somebody who is told. Never a pass.
     public ProbeResult previewResult(ProbeDefinition probe, Instant now) {
-        return switch (previewRoute(probe)) {
+        return routeResult(probe, labels(probe), now, Verdict.INCONCLUSIVE, Messages.SIGNAL.text("alert.expected"));
+    }
+
+    /// Whether a route leads alerts with the probe's own labels, and no others, to somebody who is told.
+    ProbeResult routeResult(ProbeDefinition probe, Instant now) {
+        return routeResult(
+                probe, probe.keys().map("labels"), now, Verdict.PASS, Messages.SIGNAL.text("alert.expectedRoute"));
+    }
+
+    /// @param found the verdict where a route leads to somebody
+    private ProbeResult routeResult(
+            ProbeDefinition probe, Map<String, String> labels, Instant now, Verdict found, String expected) {
+        return switch (previewRoute(labels)) {
             case NoRoute(Verdict verdict, String sentence, int status) ->
                 ProbeResult.noAnswer(Messages.SIGNAL.text("alert.routeQuery", host()), now, verdict, sentence, status);
             case RouteFound(TestAlertRoute aim) -> {
-                var expected = probe.keys().text("receiver");
+                var receiver = probe.keys().text("receiver");
                 boolean leads = aim.receivers().stream()
                         .anyMatch(target -> !target.integrations().isEmpty()
-                                && (expected.isEmpty() || expected.equals(target.name())));
+                                && (receiver.isEmpty() || receiver.equals(target.name())));
                 yield new ProbeResult(
                         Messages.SIGNAL.text("alert.routeQuery", host()),
                         Reading.NO_SERVER_TIME,
@@ -119,13 +135,14 @@ public final class AlertmanagerClient {
                                 .limit(20)
                                 .toList(),
                         aim.receivers().size(),
-                        Messages.SIGNAL.text("alert.expected"),
-                        leads ? Verdict.INCONCLUSIVE : Verdict.FAIL,
+                        expected,
+                        leads ? found : Verdict.FAIL,
                         leads
-                                ? Messages.SIGNAL.text("alert.wouldReach", receivers(aim)) + hidden(aim)
-                                : expected.isEmpty()
+                                ? Messages.SIGNAL.text("alert.wouldReach", receivers(aim))
+                                        + (found == Verdict.PASS ? "" : hidden(aim))
+                                : receiver.isEmpty()
                                         ? Messages.SIGNAL.text("alert.noRoute", receivers(aim))
-                                        : Messages.SIGNAL.text("alert.wrongRoute", expected, receivers(aim)),
+                                        : Messages.SIGNAL.text("alert.wrongRoute", receiver, receivers(aim)),
                         200,
                         "");
             }

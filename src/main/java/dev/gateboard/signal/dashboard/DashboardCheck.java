@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether dashboards show what is required: each requirement has a panel, and, where a Prometheus can be asked, that
 /// panel's query has series. Panels alone prove that they are drawn, not that they show anything.
@@ -77,6 +78,7 @@ final class DashboardCheck {
     private ProbeResult judge() {
         var missing = new ArrayList<String>();
         var silent = new ArrayList<String>();
+        var lost = new ArrayList<String>();
         var unsure = new ArrayList<String>();
         var values = new ArrayList<String>();
         for (var word : probe.keys().list("require")) {
@@ -88,13 +90,15 @@ final class DashboardCheck {
             var shown = prometheus.isEmpty() ? Optional.<Match>empty() : withSeries(matches);
             values.add(shown.orElse(matches.getFirst()).words());
             if (prometheus.isEmpty()) unsure.add(word);
-            else if (shown.isEmpty()) silent.add(matches.getFirst().words());
+            else if (shown.isEmpty()) (hadSeries(matches) ? lost : silent).add(matches.getFirst().words());
         }
         if (!missing.isEmpty())
             return answers(
                     values,
                     Verdict.FAIL,
                     Messages.SIGNAL.text("dashboard.missing", String.join(", ", missing)) + apart());
+        if (!lost.isEmpty())
+            return answers(values, Verdict.FAIL, Messages.SIGNAL.text("dashboard.lost", String.join(", ", lost)));
         if (!silent.isEmpty())
             return answers(
                     values, Verdict.NO_DATA, Messages.SIGNAL.text("dashboard.noData", String.join(", ", silent)));
@@ -112,10 +116,19 @@ final class DashboardCheck {
         return found;
     }
 
+    private static Stream<Match> asked(List<Match> matches) {
+        return matches.stream().filter(match -> !match.query().isOpen()).limit(ASKED);
+    }
+
+    private boolean hadSeries(List<Match> matches) {
+        return asked(matches)
+                .anyMatch(match -> prometheus
+                        .map(asked -> asked.hadValue(match.query().text(), now))
+                        .orElse(false));
+    }
+
     private Optional<Match> withSeries(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> !match.query().isOpen())
-                .limit(ASKED)
+        return asked(matches)
                 .filter(match -> prometheus
                         .map(asked -> asked.isFresh(match.query().text(), probe.freshness(), now))
                         .orElse(false))

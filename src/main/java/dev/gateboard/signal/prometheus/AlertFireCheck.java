@@ -142,6 +142,12 @@ final class AlertFireCheck {
     private FireVerdict matching(Selector selector, Place place) {
         return switch (series(selector.text(), place)) {
             case MetricExistence.Unknown(var reason) -> new FireVerdict(Verdict.INCONCLUSIVE, reason);
+            case MetricExistence.No _
+            when existence.isLost(selector) ->
+                new FireVerdict(
+                        Verdict.FAIL,
+                        Messages.SIGNAL.text("rule.lost", place.rule(), selector.text()),
+                        Messages.SIGNAL.text("rule.lostSeries", selector.text()));
             case MetricExistence.No _ ->
                 new FireVerdict(
                         Verdict.INCONCLUSIVE,

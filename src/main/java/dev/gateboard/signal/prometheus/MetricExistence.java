@@ -71,6 +71,16 @@ final class MetricExistence {
         return found("count(count_over_time(" + selector + "[" + span + "]))");
     }
 
+    /// Whether the selector had series in the last hour, and no job that had them has the metric any more. A counter that
+    /// begins anew with its process is not lost: its job still has others of that metric.
+    boolean isLost(Selector selector) {
+        var lately = "count by (job) (count_over_time(" + selector.text() + "[1h]))";
+        return nameOf(selector)
+                .filter(_ -> found("count(" + lately + ")") instanceof Yes)
+                .filter(name -> found("count(" + lately + " and on (job) count by (job) (" + name + "))") instanceof No)
+                .isPresent();
+    }
+
     private Existence found(String query) {
         return switch (api.instant(query)) {
             case PrometheusHttpApi.Failed(var _, var reason, var _) -> new Unknown(reason);

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /// One Prometheus, or what speaks its API.
 public final class QueryFreshnessCheck {
+    private static final Duration LATELY = Duration.ofHours(1);
+    private static final Duration STEP = Duration.ofSeconds(30);
+
     private final PrometheusHttpApi api;
 
     public QueryFreshnessCheck(SourceHttpClient client) {
@@ -21,6 +24,13 @@ public final class QueryFreshnessCheck {
                 && data.warnings().isEmpty()
                 && (data.value().histogram() || !data.value().newest().isEmpty())
                 && new SampleAge(api, now, freshness, Duration.ZERO, 1).of(query) instanceof SampleAge.FreshSamples;
+    }
+
+    /// Whether the query had a value at some time in the last hour: one that has none now has lost it.
+    public boolean hadValue(String query, Instant now) {
+        return api.range(query, now.minus(LATELY), now, STEP.toSeconds())
+                        instanceof PrometheusHttpApi.Data<QuerySamples> data
+                && (data.value().histogram() || !data.value().newest().isEmpty());
     }
 
     /// Why it does not answer, or empty.

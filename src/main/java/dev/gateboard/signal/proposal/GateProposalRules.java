@@ -6,12 +6,14 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
+import dev.gateboard.signal.alertmanager.AlertRouteProbe;
 import dev.gateboard.signal.alertmanager.ControlledAlertProbe;
 import dev.gateboard.signal.dashboard.DashboardProbe;
 import dev.gateboard.signal.dashboard.DashboardRequirement;
 import dev.gateboard.signal.prometheus.AlertRuleProbe;
 import dev.gateboard.signal.prometheus.AlertmanagerLinkProbe;
 import dev.gateboard.signal.prometheus.PromqlProbe;
+import dev.gateboard.signal.telemetry.OtlpCollectorProbe;
 import dev.gateboard.signal.telemetry.OtlpSeenProbe;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -133,7 +135,7 @@ final class GateProposalRules {
                 topics.stream().map(this::alert).toList()));
     }
 
-    /// Prometheus telling an Alertmanager, and one controlled alert that arrives. Whether alerts exist is another
+    /// Prometheus telling an Alertmanager, a route that leads to somebody, and one controlled alert that arrives. Whether alerts exist is another
     /// question, and of which is not known: a gate that asks both is offered nothing.
     private Optional<ProbeProposal> routing() {
         var words = new HashSet<>(GateProposalWords.ALERT);
@@ -148,7 +150,11 @@ final class GateProposalRules {
             offered.add(offers.offer(
                     new AlertmanagerLinkProbe(), "alertmanager-link", Messages.SIGNAL.text("proposal.link"), Map.of()));
         var keys = new LinkedHashMap<String, Object>();
-        if (!release.service().isEmpty()) keys.put("labels", Map.of("service", "${service}"));
+        if (!release.service().isEmpty()) {
+            keys.put("labels", Map.of("service", "${service}"));
+            offered.add(offers.offer(
+                    new AlertRouteProbe(), "alert-route", Messages.SIGNAL.text("proposal.route"), Map.copyOf(keys)));
+        }
         keys.put("freshness", "24h");
         offered.add(offers.offer(
                 new ControlledAlertProbe(), "alert-routing", Messages.SIGNAL.text("proposal.testAlert"), keys));
@@ -179,7 +185,13 @@ final class GateProposalRules {
                         Pattern.compile("\\b" + signal + "?\\b").matcher(own).find())
                 .toList();
         var signals = named.isEmpty() ? SIGNALS : named;
-        var offered = signals.stream().map(this::seen).toList();
+        var offered = new ArrayList<>(signals.stream().map(this::seen).toList());
+        if (offers.hasSource(new OtlpCollectorProbe()))
+            offered.add(offers.offer(
+                    new OtlpCollectorProbe(),
+                    "otlp-collector",
+                    Messages.SIGNAL.text("proposal.collector"),
+                    Map.of("signal", signals)));
         return Optional.of(proposal(
                 Messages.SIGNAL.text("proposal.telemetry", String.join(", ", signals))
                         + (own.contains("client") ? " " + Messages.SIGNAL.text("proposal.client") : ""),

@@ -13,6 +13,14 @@ record EmitterFilter(ProbeDefinition.ProbeSettings keys) {
         return emitter.duplicateAttribute().isEmpty() && mayBeOurs(emitter);
     }
 
+    /// Whether it is the service in its environment, in a version that is not asked for.
+    boolean isOtherVersion(TelemetryEmitter emitter) {
+        return emitter.duplicateAttribute().isEmpty()
+                && keys.list("service").contains(emitter.service())
+                && matches("environment", emitter.environment())
+                && !matches("version", emitter.version());
+    }
+
     /// What counts for nobody, since it gives an attribute twice: one sentence; empty where there is none of it.
     static String unclear(Stream<TelemetryEmitter> emitters) {
         return emitters.map(TelemetryEmitter::duplicateAttribute)

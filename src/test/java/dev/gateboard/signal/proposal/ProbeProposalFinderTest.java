@@ -139,6 +139,18 @@ class ProbeProposalFinderTest {
                 .hasSize(3);
     }
 
+    /// What arrives here may leave a Collector by one exporter while another is stuck.
+    @Test
+    void whereThereIsACollectorItIsAskedToo() {
+        sources.put("collector", source("collector", SourceKind.OTLP_COLLECTOR));
+
+        assertThat(offered("# G\n\n- [ ] OTLP export configured for traces/logs\n")
+                        .getFirst()
+                        .offers())
+                .extracting(ProbeProposal.Offer::yaml)
+                .contains("{kind: otlp-collector, source: collector, signal: [traces, logs]}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -174,7 +186,7 @@ class ProbeProposalFinderTest {
     @Test
     void aGateAboutRoutingGetsItsLegsOfTheWayAndOneThatAsksForAlertsTooNothing() {
         assertThat(kinds("Alert routing is configured and tested (at least one controlled alert)."))
-                .containsExactly("alertmanager-link", "controlled-alert");
+                .containsExactly("alertmanager-link", "alert-route", "controlled-alert");
         assertThat(kinds("Alerts exist and route to on-call.")).isEmpty();
         assertThat(kinds("Alerts exist")).isEmpty();
         assertThat(kinds("Alerts for the database are routed to on-call")).isEmpty();
