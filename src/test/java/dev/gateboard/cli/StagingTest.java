@@ -55,10 +55,12 @@ class StagingTest {
         Files.copy(CHECKLIST, folder.resolve("staging.md"));
         run("open", "staging.md");
         run("fill", "beep", "Release id", "1.4.0");
-        run("propose", "beep", "--save", "staging.probes.yaml");
-        acceptEveryTwoSeconds();
+        run("propose", "beep", "--accept", "--save", "staging.probes.yaml");
+        everyTwoSeconds();
         run("fire", "beep", "Alert routing", "--receiver", "on-call");
-        watch = Thread.ofVirtual().start(() -> run("probe", "beep", "--for", "1h"));
+        var probing = terminal;
+        watch = Thread.ofVirtual()
+                .start(() -> probing.run("--sources", "sources.yaml", "probe", "beep", "--for", "1h"));
     }
 
     @AfterAll
@@ -88,11 +90,14 @@ class StagingTest {
         return answer;
     }
 
-    /// As they are proposed, but asked more often than every half a minute.
-    private void acceptEveryTwoSeconds() throws Exception {
+    /// Half a minute between two fails is what is proposed. Another freshness makes each a new question, so that the gates
+    /// are made automatic again with what the file says.
+    private void everyTwoSeconds() throws Exception {
         var file = folder.resolve("staging.probes.yaml");
         Files.writeString(
-                file, Files.readString(file).replaceAll("(?m)^( {2}\\S+: \\{kind: .*)\\}$", "$1, interval: 2s}"));
+                file,
+                Files.readString(file)
+                        .replaceAll("(?m)^( {2}\\S+: \\{kind: (?!controlled).*)\\}$", "$1, interval: 2s, freshness: 10m}"));
         run("refresh", "beep", "staging.probes.yaml", "--accept");
         run("arm", "beep", "--all");
     }

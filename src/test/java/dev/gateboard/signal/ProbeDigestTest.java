@@ -36,6 +36,7 @@ class ProbeDigestTest {
           alert-rule: {kind: alert-rule, source: prom, name: "High.*${service}", annotations: runbook_url, labels: [severity, team]}
           targets-up: {kind: targets-up, source: prom, job: "${job}", min: "${least}"}
           alertmanager-link: {kind: alertmanager-link, source: prom}
+          alert-route: {kind: alert-route, source: alarm, labels: {team: a}}
           controlled-alert: {kind: controlled-alert, source: alarm, receiver: pager, labels: {team: "${service}", severity: page}}
           test-report: {kind: test-report, source: ci, path: "${release}/*.xml", name: "*${service}*", min: 5}
           dashboard: {kind: dashboard, source: ci, path: "**.json", require: [http-latency, http-errors], prometheus: prom}
@@ -60,6 +61,7 @@ class ProbeDigestTest {
         """;
 
     private static final Map<String, String> STORED = Map.ofEntries(
+            Map.entry("alert-route", "12dc50c14a8da87246bbd0c5ba0a3920ebddf732356e8baac907a83235a0ebda"),
             Map.entry("alert-rule", "fbe2e352264d03ad73b21833d1eb5848fdedb3b040a761757e23c777af08ddf1"),
             Map.entry("alertmanager-link", "7fa9c627cff75eb6c826acc6c74905ac1d268649f433c965012325f225f0b8c6"),
             Map.entry("controlled-alert", "4def51ce44eb991d753645497bd88011b4ad4818f47699e9a5e75aa0b42fbc21"),

@@ -8,7 +8,7 @@ import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
 import java.util.List;
 
-/// Whether alerts with these labels go to a receiver that tells somebody. It reads the configuration and sends nothing, so
+/// Whether alerts with these labels go to a receiver that sends notifications. It reads the configuration and sends nothing, so
 /// it notices at once where a route was changed after a test alert was delivered.
 public record AlertRouteProbe() implements ProbeKind {
     @Override
@@ -18,7 +18,7 @@ public record AlertRouteProbe() implements ProbeKind {
 
     @Override
     public String summary() {
-        return "A route leads alerts with these labels to a receiver that notifies somebody.";
+        return "A route leads alerts with these labels to a receiver that sends notifications.";
     }
 
     @Override

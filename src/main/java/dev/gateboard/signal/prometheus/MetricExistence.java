@@ -74,11 +74,15 @@ final class MetricExistence {
     /// Whether the selector had series in the last hour, and no job that had them has the metric any more. A counter that
     /// begins anew with its process is not lost: its job still has others of that metric.
     boolean isLost(Selector selector) {
-        var lately = "count by (job) (count_over_time(" + selector.text() + "[1h]))";
+        var lately = byJob("count_over_time(" + selector.text() + "[1h])");
         return nameOf(selector)
                 .filter(_ -> found("count(" + lately + ")") instanceof Yes)
-                .filter(name -> found("count(" + lately + " and on (job) count by (job) (" + name + "))") instanceof No)
+                .filter(name -> found("count(" + lately + " and on(job) " + byJob(name) + ")") instanceof No)
                 .isPresent();
+    }
+
+    private static String byJob(String query) {
+        return "count by(job)(" + query + ")";
     }
 
     private Existence found(String query) {

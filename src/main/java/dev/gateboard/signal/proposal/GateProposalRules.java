@@ -152,8 +152,12 @@ final class GateProposalRules {
         var keys = new LinkedHashMap<String, Object>();
         if (!release.service().isEmpty()) {
             keys.put("labels", Map.of("service", "${service}"));
-            offered.add(offers.offer(
-                    new AlertRouteProbe(), "alert-route", Messages.SIGNAL.text("proposal.route"), Map.copyOf(keys)));
+            if (offers.hasSource(new AlertRouteProbe()))
+                offered.add(offers.offer(
+                        new AlertRouteProbe(),
+                        "alert-route",
+                        Messages.SIGNAL.text("proposal.route"),
+                        Map.copyOf(keys)));
         }
         keys.put("freshness", "24h");
         offered.add(offers.offer(

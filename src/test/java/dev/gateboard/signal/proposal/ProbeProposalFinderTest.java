@@ -186,10 +186,13 @@ class ProbeProposalFinderTest {
     @Test
     void aGateAboutRoutingGetsItsLegsOfTheWayAndOneThatAsksForAlertsTooNothing() {
         assertThat(kinds("Alert routing is configured and tested (at least one controlled alert)."))
-                .containsExactly("alertmanager-link", "alert-route", "controlled-alert");
+                .containsExactly("alertmanager-link", "controlled-alert");
         assertThat(kinds("Alerts exist and route to on-call.")).isEmpty();
         assertThat(kinds("Alerts exist")).isEmpty();
         assertThat(kinds("Alerts for the database are routed to on-call")).isEmpty();
+        sources.put("am", source("am", SourceKind.ALERTMANAGER));
+        assertThat(kinds("Alert routing is tested"))
+                .containsExactly("alertmanager-link", "alert-route", "controlled-alert");
         sources.clear();
         assertThat(kinds("Alert routing is tested")).containsExactly("controlled-alert");
     }
