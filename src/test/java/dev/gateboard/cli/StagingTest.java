@@ -74,7 +74,8 @@ class StagingTest {
 
     private static void staging(String... words) throws Exception {
         var command = Stream.of(
-                        Stream.of(SCRIPT.toString(), words[0], folder.toString()), Stream.of(words).skip(1))
+                        Stream.of(SCRIPT.toString(), words[0], folder.toString()),
+                        Stream.of(words).skip(1))
                 .flatMap(part -> part)
                 .toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -84,20 +85,23 @@ class StagingTest {
 
     private Terminal.Answer run(String... words) {
         if (terminal == null) throw new AssertionError("not started");
-        var all = Stream.concat(Stream.of("--sources", "sources.yaml"), Stream.of(words)).toArray(String[]::new);
+        var all = Stream.concat(Stream.of("--sources", "sources.yaml"), Stream.of(words))
+                .toArray(String[]::new);
         var answer = terminal.run(all);
         assertThat(answer.code()).as(answer.err()).isLessThan(2);
         return answer;
     }
 
-    /// Half a minute between two fails is what is proposed. Another freshness makes each a new question, so that the gates
+    /// Half a minute between two fails is what is proposed. Another freshness makes each a new question, so that the
+    /// gates
     /// are made automatic again with what the file says.
     private void everyTwoSeconds() throws Exception {
         var file = folder.resolve("staging.probes.yaml");
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replaceAll("(?m)^( {2}\\S+: \\{kind: (?!controlled).*)\\}$", "$1, interval: 2s, freshness: 10m}"));
+                        .replaceAll(
+                                "(?m)^( {2}\\S+: \\{kind: (?!controlled).*)\\}$", "$1, interval: 2s, freshness: 10m}"));
         run("refresh", "beep", "staging.probes.yaml", "--accept");
         run("arm", "beep", "--all");
     }
@@ -105,10 +109,13 @@ class StagingTest {
     /// The gates of the section by their line.
     private List<JsonNode> gates() {
         var review = new JsonMapper().readTree(run("status", "beep", "--json").out());
-        return review.path("sections").valueStream()
+        return review.path("sections")
+                .valueStream()
                 .flatMap(section -> section.path("gates").valueStream())
-                .flatMap(gate -> Stream.concat(Stream.of(gate), gate.path("children").valueStream()))
-                .filter(gate -> gate.path("line").asInt() >= FIRST && gate.path("line").asInt() <= LAST)
+                .flatMap(gate ->
+                        Stream.concat(Stream.of(gate), gate.path("children").valueStream()))
+                .filter(gate ->
+                        gate.path("line").asInt() >= FIRST && gate.path("line").asInt() <= LAST)
                 .filter(gate -> gate.path("children").isEmpty())
                 .toList();
     }
@@ -143,7 +150,9 @@ class StagingTest {
         awaitAllPassed();
 
         assertThat(gates()).hasSize(9);
-        assertThat(gates()).as("%s", gates()).allMatch(gate -> gate.path("backed").asBoolean());
+        assertThat(gates())
+                .as("%s", gates())
+                .allMatch(gate -> gate.path("backed").asBoolean());
     }
 
     @ParameterizedTest
@@ -165,7 +174,9 @@ class StagingTest {
         staging("fault", fault);
         var failed = awaitFailed(line);
 
-        assertThat(failed.path("readings").valueStream().map(reading -> reading.path("reason").asString().replace(",", "")))
+        assertThat(failed.path("readings")
+                        .valueStream()
+                        .map(reading -> reading.path("reason").asString().replace(",", "")))
                 .anyMatch(said -> said.contains(reason.replace(",", "")));
         staging("mend");
         awaitAllPassed();

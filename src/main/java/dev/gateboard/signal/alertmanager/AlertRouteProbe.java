@@ -8,7 +8,8 @@ import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
 import java.util.List;
 
-/// Whether alerts with these labels go to a receiver that sends notifications. It reads the configuration and sends nothing, so
+/// Whether alerts with these labels go to a receiver that sends notifications. It reads the configuration and sends
+/// nothing, so
 /// it notices at once where a route was changed after a test alert was delivered.
 public record AlertRouteProbe() implements ProbeKind {
     @Override

@@ -90,7 +90,8 @@ final class DashboardCheck {
             var shown = prometheus.isEmpty() ? Optional.<Match>empty() : withSeries(matches);
             values.add(shown.orElse(matches.getFirst()).words());
             if (prometheus.isEmpty()) unsure.add(word);
-            else if (shown.isEmpty()) (hadSeries(matches) ? lost : silent).add(matches.getFirst().words());
+            else if (shown.isEmpty())
+                (hadSeries(matches) ? lost : silent).add(matches.getFirst().words());
         }
         if (!missing.isEmpty())
             return answers(

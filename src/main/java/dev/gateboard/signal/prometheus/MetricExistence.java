@@ -71,7 +71,8 @@ final class MetricExistence {
         return found("count(count_over_time(" + selector + "[" + span + "]))");
     }
 
-    /// Whether the selector had series in the last hour, and no job that had them has the metric any more. A counter that
+    /// Whether the selector had series in the last hour, and no job that had them has the metric any more. A counter
+    /// that
     /// begins anew with its process is not lost: its job still has others of that metric.
     boolean isLost(Selector selector) {
         var lately = byJob("count_over_time(" + selector.text() + "[1h])");

@@ -135,7 +135,8 @@ final class GateProposalRules {
                 topics.stream().map(this::alert).toList()));
     }
 
-    /// Prometheus telling an Alertmanager, a route that leads to somebody, and one controlled alert that arrives. Whether alerts exist is another
+    /// Prometheus telling an Alertmanager, a route that leads to somebody, and one controlled alert that arrives.
+    /// Whether alerts exist is another
     /// question, and of which is not known: a gate that asks both is offered nothing.
     private Optional<ProbeProposal> routing() {
         var words = new HashSet<>(GateProposalWords.ALERT);
