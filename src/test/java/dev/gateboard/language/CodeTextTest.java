@@ -111,7 +111,10 @@ class CodeTextTest {
             in(
                     "signal/otlp/PersonalData(Json|Protobuf)Scanner\\.java",
                     "a place of telemetry, which OtlpPiiCheck puts into words"),
-            text("signal/prometheus/(RenamedMetricFinder|MetricExistence)\\.java", " ?count by| ?and on\\(job", "PromQL"),
+            text(
+                    "signal/prometheus/(RenamedMetricFinder|MetricExistence)\\.java",
+                    " ?count by| ?and on\\(job",
+                    "PromQL"),
             text("signal/otlp/OtlpHttpHandler\\.java", "text/plain; ", "a header of HTTP"),
             text("record/signature/SshKeygen\\.java", "nobody could be asked:$", "a mark that SigningErrorText reads"),
             after("record/page/ReadmeCommandWriter\\.java", "command\\($", "a command for the terminal"),
