@@ -62,6 +62,31 @@ class SourcesPageTest {
     }
 
     @Test
+    void aClockThatDiffersAndARefusalAreSaid() {
+        var ahead = new SourceHealth.Health.Online(
+                Duration.ofMillis(12), NOON.minusSeconds(9), Duration.ofSeconds(62));
+        var behind = new SourceHealth.Health.Online(
+                Duration.ofMillis(12), NOON.minusSeconds(9), Duration.ofSeconds(-7));
+        var login = "The source redirects to a login page (https://sso.example). Set `authorization`, `basic_auth` or"
+                + " `oauth2` for it in sources.yaml.";
+        var refuses = new SourceHealth.Health.Refuses(NOON.minusSeconds(60), login);
+        try (var window = TestWindow.of(1000, 720, () -> page)) {
+            window.interact(() -> page.show(
+                    List.of(
+                            source("mimir", SourceKind.PROMETHEUS, "https://mimir.example/prometheus", ahead),
+                            source("alarm", SourceKind.ALERTMANAGER, "https://alarm.example", behind),
+                            source("web", SourceKind.HTTP, "https://staging.example", refuses)),
+                    NOON));
+            window.save("sources-refusing");
+            assertThat(window.texts(".source-state"))
+                    .startsWith(
+                            "Responds in 12 ms · checked 9 s ago · its clock is 62 seconds ahead of this computer",
+                            "Responds in 12 ms · checked 9 s ago · its clock is 7 seconds behind this computer")
+                    .anyMatch(text -> text.startsWith("Refusing requests since ") && text.endsWith(login));
+        }
+    }
+
+    @Test
     void pastedAddressIsTriedAndKept() {
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(List.of(), NOON));
