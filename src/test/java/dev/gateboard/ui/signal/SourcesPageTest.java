@@ -63,10 +63,9 @@ class SourcesPageTest {
 
     @Test
     void aClockThatDiffersAndARefusalAreSaid() {
-        var ahead = new SourceHealth.Health.Online(
-                Duration.ofMillis(12), NOON.minusSeconds(9), Duration.ofSeconds(62));
-        var behind = new SourceHealth.Health.Online(
-                Duration.ofMillis(12), NOON.minusSeconds(9), Duration.ofSeconds(-7));
+        var ahead = new SourceHealth.Health.Online(Duration.ofMillis(12), NOON.minusSeconds(9), Duration.ofSeconds(62));
+        var behind =
+                new SourceHealth.Health.Online(Duration.ofMillis(12), NOON.minusSeconds(9), Duration.ofSeconds(-7));
         var login = "The source redirects to a login page (https://sso.example). Set `authorization`, `basic_auth` or"
                 + " `oauth2` for it in sources.yaml.";
         var refuses = new SourceHealth.Health.Refuses(NOON.minusSeconds(60), login);
