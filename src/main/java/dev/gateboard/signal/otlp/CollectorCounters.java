@@ -19,7 +19,8 @@ public record CollectorCounters(
     private static final Pattern NAME =
             Pattern.compile("otelcol_(receiver_accepted|receiver_refused|receiver_failed|exporter_sent"
                     + "|exporter_send_failed|exporter_enqueue_failed)_(spans|metric_points|log_records)(?:_total)?");
-    private static final Pattern QUEUE = Pattern.compile("otelcol_exporter_queue_(size|capacity)(?:_[a-z]+)?");
+    private static final Pattern QUEUE =
+            Pattern.compile("otelcol_exporter_(queue_size|queue_capacity|in_flight_requests)(?:_[a-z]+)?");
 
     /// What one receiver counted.
     ///
@@ -61,7 +62,7 @@ public record CollectorCounters(
                 // Older versions do not say whose queue it is; then it may be this signal's.
                 var type = sample.label("data_type");
                 if (!type.isEmpty() && !type.equals(signal.yamlName())) continue;
-                boolean isSize = sample.name().contains("_size");
+                boolean isSize = sample.name().contains("queue_size");
                 add(exporters, sample, new ExporterCounters(0, 0, isSize ? count(sample) : 0));
                 continue;
             }

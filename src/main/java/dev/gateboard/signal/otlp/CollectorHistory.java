@@ -15,7 +15,17 @@ public final class CollectorHistory {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
+    private final Duration apart;
     private final Map<String, Run> runs = new HashMap<>();
+
+    public CollectorHistory() {
+        this(APART);
+    }
+
+    /// @param apart how far apart two reads are to be compared
+    CollectorHistory(Duration apart) {
+        this.apart = apart;
+    }
 
     /// What a collector showed at one time.
     public record Read(Instant at, CollectorCounters counts) {}
@@ -50,7 +60,7 @@ public final class CollectorHistory {
         var known = run.reads();
         while (!known.isEmpty() && known.getFirst().at().isBefore(read.at().minus(KEPT))) known.removeFirst();
         var found = known.reversed().stream()
-                .filter(old -> !old.at().isAfter(read.at().minus(APART)))
+                .filter(old -> !old.at().isAfter(read.at().minus(apart)))
                 .toList();
         known.addLast(read);
         return new Earlier(found, run.isRestarted());

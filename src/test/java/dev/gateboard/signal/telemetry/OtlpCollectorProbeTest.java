@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A collector's own metrics in the shapes its documentation shows; no collector was run.
+/// A collector's own metrics in the shapes it shows them; `RealCollectorCountersTest` runs one.
 class OtlpCollectorProbeTest {
     @TempDir
     private Path folder;
