@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class CommandOptionTextTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z]|gateboard [a-z]+ |\\b[a-z]+ REVIEW\\b");
 
-    /// Shown where there is no window, or about something that only the command line has.
+    /// Shown where there is no window, about something that only the command line has, or an option of another program.
     private static final Set<String> OF_THE_COMMAND_LINE =
-            Set.of("start.noDisplay", "start.noDisplayFile", "start.language", "replay.about");
+            Set.of("start.noDisplay", "start.noDisplayFile", "start.language", "replay.about", "k6.otherForm");
 
     @Test
     void noTextOfTheWindowNamesAnOption() throws IOException {

@@ -75,7 +75,7 @@ record GateJsonFormatter(ReviewStatus reviewStatus) {
             body.put("reason", reading.reason());
             body.put("fresh", reading.isFresh(reviewStatus.at()));
             body.put("armed", signal.binding().isArmed());
-            JsonFields.putText(body, "mode", signal.binding().isObserved(reading) ? "observe" : "");
+            if (signal.binding().isObserved(reading)) body.put("mode", "observe");
         }
     }
 

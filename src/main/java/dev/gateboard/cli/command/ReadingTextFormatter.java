@@ -54,7 +54,7 @@ public final class ReadingTextFormatter {
                     .put("reason", reading.reason());
             boolean isObserved =
                     rules.getOrDefault(reading.probe(), ProbeRules.DEFAULT).isObserved();
-            JsonFields.putText(one, "mode", isObserved ? "observe" : "");
+            if (isObserved) one.put("mode", "observe");
         }
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }

@@ -91,7 +91,7 @@ final class OtlpSeenCheck {
                 "telemetry.replaced",
                 signal,
                 wanted.text(),
-                Duration.between(last, now).toSeconds(),
+                String.valueOf(Duration.between(last, now).toSeconds()),
                 other.emitter().version().isEmpty()
                         ? Messages.SIGNAL.text("telemetry.noVersion")
                         : other.emitter().version());

@@ -204,7 +204,7 @@ class YamlParserTest {
                 "kind: alertmanager, url: 'http://a', webhook: ; `webhook` is empty",
                 "kind: otlp-receiver, listen: '127.0.0.1:4318', grpc: ~ ; `grpc` is empty",
                 "kind: http, url: 'http://127.0.0.1', basic_auth: {username: a, password: 'env:P'},"
-                        + " authorization: {credentials: 'env:T'} ; not both"
+                        + " authorization: {credentials: 'env:T'} ; only one of"
             })
     void aSourceHasNoEmptyKey(String keys, String words) {
         assertThatThrownBy(() -> sources("sources:\n  a: {" + keys + "}\n"))
