@@ -11,7 +11,6 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
-import dev.gateboard.signal.ClockLeadText;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
@@ -63,17 +62,6 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     public record ResultFound<T>(T value) implements ServiceResult<T> {}
 
     public record SourceRefused<T>(String sentence) implements ServiceResult<T> {}
-
-    /// One source, and whether it answers.
-    ///
-    /// @param problem why it does not answer; empty where it does, or was not asked
-    /// @param clockLead how far its clock is ahead of this computer's, negative where it is behind; else zero
-    public record SourceLine(String key, String kind, String address, String problem, Duration clockLead) {
-        /// One sentence; empty where the clocks agree.
-        public String clockText() {
-            return clockLead.isZero() ? "" : ClockLeadText.sentence(key, clockLead);
-        }
-    }
 
     public record TriedProbes(List<Reading> readings, List<Problem> problems, Map<String, ProbeRules> rules) {}
 

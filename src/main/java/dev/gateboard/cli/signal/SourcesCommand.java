@@ -7,6 +7,7 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.workspace.ProbeService;
+import dev.gateboard.workspace.SourceLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,13 +48,13 @@ public final class SourcesCommand extends CliCommand {
         return good ? ExitCode.DONE : ExitCode.BLOCKED;
     }
 
-    private String text(ProbeService.SourceLine line) {
+    private String text(SourceLine line) {
         if (!check) return Messages.COMMAND.text("sources.line", line.key(), line.kind(), line.address());
         return Messages.COMMAND.text("sources.checked", line.key(), line.kind(), line.address(), answer(line))
                 + (line.clockText().isEmpty() ? "" : "  " + line.clockText());
     }
 
-    private static String answer(ProbeService.SourceLine line) {
+    private static String answer(SourceLine line) {
         return line.problem().isEmpty()
                 ? Messages.COMMAND.text("sources.responds")
                 : StoredText.translate(line.problem());

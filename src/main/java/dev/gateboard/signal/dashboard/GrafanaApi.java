@@ -37,33 +37,6 @@ public final class GrafanaApi {
         this.oldest = now;
     }
 
-    /// What is not an answer.
-    static final class Refused extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final Verdict verdict;
-        private final int status;
-
-        Refused(Verdict verdict, String sentence, int status) {
-            super(sentence);
-            this.verdict = verdict;
-            this.status = status;
-        }
-
-        Verdict verdict() {
-            return verdict;
-        }
-
-        String sentence() {
-            return String.valueOf(getMessage());
-        }
-
-        /// Of the HTTP answer; 0 where there was none.
-        int status() {
-            return status;
-        }
-    }
-
     /// When the oldest of its answers was given.
     Instant observedAt() {
         return oldest;
@@ -73,7 +46,7 @@ public final class GrafanaApi {
     record Listed(String uid, String title, String folderUid, String folder) {}
 
     /// Dashboards with all of these tags, page by page.
-    List<Listed> search(List<String> tags) throws Refused {
+    List<Listed> search(List<String> tags) throws GrafanaAnswerException {
         var found = new LinkedHashMap<String, Listed>();
         for (int page = 1; found.size() <= MOST; page++) {
             var path = new StringBuilder("/api/search?type=dash-db&limit=" + PAGE + "&page=" + page);
@@ -89,10 +62,10 @@ public final class GrafanaApi {
             // A server that gives the same page again does not say what the others hold.
             if (found.size() == before) break;
         }
-        throw new Refused(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("grafana.tooMany", MOST), 200);
+        throw new GrafanaAnswerException(Verdict.INCONCLUSIVE, Messages.SIGNAL.text("grafana.tooMany", MOST), 200);
     }
 
-    private static Listed listed(JsonShape item) throws Refused {
+    private static Listed listed(JsonShape item) throws GrafanaAnswerException {
         return shaped(
                 200,
                 () -> new Listed(
@@ -104,19 +77,19 @@ public final class GrafanaApi {
 
     /// A dashboard in its classic JSON; empty where there is none of this uid. One that is kept in a newer schema is
     /// asked for as the newer API converts it, of the organization that a Grafana has from its beginning.
-    Optional<JsonShape> dashboard(String uid) throws Refused {
+    Optional<JsonShape> dashboard(String uid) throws GrafanaAnswerException {
         try {
             var found = maybe("/api/dashboards/uid/" + encoded(uid), answer -> answer.object("dashboard"));
             return found.isEmpty() || found.get().has("panels") || found.get().has("rows")
                     ? found
                     : converted(uid).or(() -> found);
-        } catch (Refused e) {
+        } catch (GrafanaAnswerException e) {
             if (e.status() == NOT_IN_THIS_FORM) return converted(uid);
             throw e;
         }
     }
 
-    private Optional<JsonShape> converted(String uid) throws Refused {
+    private Optional<JsonShape> converted(String uid) throws GrafanaAnswerException {
         return maybe("/apis/dashboard.grafana.app/v1/namespaces/default/dashboards/" + encoded(uid), answer -> {
             if (answer.node().path("status").path("conversion").path("failed").asBoolean(false))
                 throw new UnexpectedShapeException(Messages.SIGNAL.text("grafana.noPanels"));
@@ -125,7 +98,7 @@ public final class GrafanaApi {
     }
 
     /// A panel of the library in its own JSON; empty where there is none of this uid.
-    Optional<JsonShape> libraryPanel(String uid) throws Refused {
+    Optional<JsonShape> libraryPanel(String uid) throws GrafanaAnswerException {
         return maybe(
                 "/api/library-elements/" + encoded(uid),
                 answer -> answer.object("result").object("model"));
@@ -135,7 +108,7 @@ public final class GrafanaApi {
     record DataSource(String uid, String name, String type, boolean isDefault) {}
 
     /// Every data source; empty where the login may not list them.
-    List<DataSource> dataSources() throws Refused {
+    List<DataSource> dataSources() throws GrafanaAnswerException {
         try {
             var all = new ArrayList<DataSource>();
             for (var item : get("/api/datasources", JsonShape::items))
@@ -147,7 +120,7 @@ public final class GrafanaApi {
                                 item.text("type"),
                                 item.node().path("isDefault").asBoolean(false))));
             return all;
-        } catch (Refused e) {
+        } catch (GrafanaAnswerException e) {
             if (e.status() == 403) return List.of();
             throw e;
         }
@@ -163,7 +136,7 @@ public final class GrafanaApi {
         try {
             get("/api/search?type=dash-db&limit=1", JsonShape::items);
             return Optional.empty();
-        } catch (Refused e) {
+        } catch (GrafanaAnswerException e) {
             return Optional.of(SourceProblem.of(e.sentence(), e.status()));
         }
     }
@@ -180,36 +153,36 @@ public final class GrafanaApi {
         T read() throws UnexpectedShapeException;
     }
 
-    private static <T> T shaped(int status, Shaped<T> part) throws Refused {
+    private static <T> T shaped(int status, Shaped<T> part) throws GrafanaAnswerException {
         try {
             return part.read();
         } catch (UnexpectedShapeException e) {
-            throw new Refused(
+            throw new GrafanaAnswerException(
                     Verdict.ERROR, Messages.SIGNAL.text("grafana.otherShape", String.valueOf(e.getMessage())), status);
         }
     }
 
-    private <T> Optional<T> maybe(String path, Reading<T> reading) throws Refused {
+    private <T> Optional<T> maybe(String path, Reading<T> reading) throws GrafanaAnswerException {
         try {
             return Optional.of(get(path, reading));
-        } catch (Refused e) {
+        } catch (GrafanaAnswerException e) {
             if (e.status() == 404) return Optional.empty();
             throw e;
         }
     }
 
-    private <T> T get(String path, Reading<T> reading) throws Refused {
+    private <T> T get(String path, Reading<T> reading) throws GrafanaAnswerException {
         return switch (client.get(path, Map.of("Accept", "application/json"), SourceHttpClient.LARGE_CAP)) {
-            case HttpResult.NoResponse(String reason) -> throw new Refused(Verdict.ERROR, reason, 0);
+            case HttpResult.NoResponse(String reason) -> throw new GrafanaAnswerException(Verdict.ERROR, reason, 0);
             case HttpResult.Response http -> read(http, reading);
         };
     }
 
-    private <T> T read(HttpResult.Response http, Reading<T> reading) throws Refused {
+    private <T> T read(HttpResult.Response http, Reading<T> reading) throws GrafanaAnswerException {
         int status = http.status();
         var refusal = client.refusal(http);
-        if (refusal.isPresent()) throw new Refused(Verdict.ERROR, refusal.get(), status);
-        if (status != 200) throw new Refused(Verdict.ERROR, Messages.SIGNAL.text("source.status", status), status);
+        if (refusal.isPresent()) throw new GrafanaAnswerException(Verdict.ERROR, refusal.get(), status);
+        if (status != 200) throw new GrafanaAnswerException(Verdict.ERROR, Messages.SIGNAL.text("source.status", status), status);
         var answered = http.observedAt(now);
         if (answered.isBefore(oldest)) oldest = answered;
         return shaped(status, () -> reading.of(JsonShape.read(http.body())));

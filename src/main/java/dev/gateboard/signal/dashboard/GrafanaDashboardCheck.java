@@ -56,7 +56,7 @@ final class GrafanaDashboardCheck {
             }
             dataSources = api.dataSources();
             return judge();
-        } catch (GrafanaApi.Refused e) {
+        } catch (GrafanaAnswerException e) {
             return ProbeResult.noAnswer(query(), now, e.verdict(), e.sentence(), e.status());
         }
     }
@@ -70,7 +70,7 @@ final class GrafanaDashboardCheck {
         return String.join("; ", parts);
     }
 
-    private List<String> uids() throws GrafanaApi.Refused {
+    private List<String> uids() throws GrafanaAnswerException {
         var keys = probe.keys();
         if (!keys.list("uid").isEmpty()) return keys.list("uid");
         var folder = keys.text("folder");
@@ -82,7 +82,7 @@ final class GrafanaDashboardCheck {
                 .toList();
     }
 
-    private GrafanaPanel resolved(GrafanaPanel panel) throws GrafanaApi.Refused, UnexpectedShapeException {
+    private GrafanaPanel resolved(GrafanaPanel panel) throws GrafanaAnswerException, UnexpectedShapeException {
         if (panel.library().isEmpty()) return panel;
         var model = api.libraryPanel(panel.library());
         return model.isEmpty() ? panel : GrafanaDashboardReader.readLibrary(model.get(), panel);

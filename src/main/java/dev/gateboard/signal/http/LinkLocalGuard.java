@@ -1,6 +1,5 @@
 package dev.gateboard.signal.http;
 
-import dev.gateboard.language.Messages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -44,19 +43,10 @@ record LinkLocalGuard(boolean isMeant, Dns resolver) implements Dns, Interceptor
 
     private record Embedded(InetAddress prefix, int length, int at) {}
 
-    /// An address that is refused; the message is one sentence.
-    static final class Refused extends UnknownHostException {
-        private static final long serialVersionUID = 1;
-
-        Refused(String host) {
-            super(Messages.SIGNAL.text("source.linkLocal", host));
-        }
-    }
-
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         var found = resolver.lookup(host);
-        if (!isMeant && found.stream().anyMatch(LinkLocalGuard::isOne)) throw new Refused(host);
+        if (!isMeant && found.stream().anyMatch(LinkLocalGuard::isOne)) throw new LinkLocalAddressException(host);
         return found;
     }
 
@@ -67,8 +57,8 @@ record LinkLocalGuard(boolean isMeant, Dns resolver) implements Dns, Interceptor
     }
 
     /// What is an address already is not looked up.
-    void check(String host) throws Refused {
-        if (!isMeant && isOne(host)) throw new Refused(host);
+    void check(String host) throws LinkLocalAddressException {
+        if (!isMeant && isOne(host)) throw new LinkLocalAddressException(host);
     }
 
     private static boolean isOne(String host) {

@@ -33,7 +33,7 @@ record LoginServerClient(OkHttpClient shared, SourceRoute route, CredentialResol
             case RouteClient.Ready(OkHttpClient client) -> {
                 try {
                     yield token(client, login, secret, now);
-                } catch (LinkLocalGuard.Refused e) {
+                } catch (LinkLocalAddressException e) {
                     throw new CredentialResolver.Missing(String.valueOf(e.getMessage()));
                 } catch (IOException e) {
                     throw new CredentialResolver.Missing(Messages.SIGNAL.text(

@@ -199,7 +199,7 @@ public final class SourceHttpClient {
         var host = host();
         return switch (e) {
             case RetryAfterInterceptor.LeftAlone alone -> String.valueOf(alone.getMessage());
-            case LinkLocalGuard.Refused refused -> String.valueOf(refused.getMessage());
+            case LinkLocalAddressException refused -> String.valueOf(refused.getMessage());
             case UnknownHostException _ -> Messages.SIGNAL.text("source.unknownHost", host);
             case ConnectException _ -> Messages.SIGNAL.text("source.refused", host);
             case SSLException _ -> Messages.SIGNAL.text("source.tls", host);

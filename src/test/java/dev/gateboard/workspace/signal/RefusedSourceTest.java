@@ -10,6 +10,7 @@ import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.workspace.ProbeService;
+import dev.gateboard.workspace.SourceLine;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ class RefusedSourceTest {
                     .isInstanceOfSatisfying(
                             SourceHealth.Health.Refuses.class,
                             refuses -> assertThat(refuses.reason()).contains(way.sentence));
-            var found = (ProbeService.ResultFound<List<ProbeService.SourceLine>>) probes.sources(true);
+            var found = (ProbeService.ResultFound<List<SourceLine>>) probes.sources(true);
             assertThat(found.value().getFirst().problem()).contains(way.sentence);
         }
     }
