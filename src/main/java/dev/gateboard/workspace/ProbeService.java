@@ -25,6 +25,7 @@ import dev.gateboard.signal.proposal.ProbeProposalFinder;
 import dev.gateboard.workspace.signal.FileProbeProvider;
 import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.SourceHealthTracker;
+import dev.gateboard.workspace.signal.SourceLine;
 import dev.gateboard.workspace.signal.SshRecordProbeVerifier;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.workspace.ProbeService;
-import dev.gateboard.workspace.SourceLine;
+import dev.gateboard.workspace.signal.SourceLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package dev.gateboard.workspace;
+package dev.gateboard.workspace.signal;
 
 import dev.gateboard.signal.ClockLeadText;
 import java.time.Duration;
