@@ -6,7 +6,6 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
-import dev.gateboard.workspace.ProbeService;
 import dev.gateboard.workspace.signal.SourceLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -182,7 +182,8 @@ public final class GrafanaApi {
         int status = http.status();
         var refusal = client.refusal(http);
         if (refusal.isPresent()) throw new GrafanaAnswerException(Verdict.ERROR, refusal.get(), status);
-        if (status != 200) throw new GrafanaAnswerException(Verdict.ERROR, Messages.SIGNAL.text("source.status", status), status);
+        if (status != 200)
+            throw new GrafanaAnswerException(Verdict.ERROR, Messages.SIGNAL.text("source.status", status), status);
         var answered = http.observedAt(now);
         if (answered.isBefore(oldest)) oldest = answered;
         return shaped(status, () -> reading.of(JsonShape.read(http.body())));

@@ -10,7 +10,6 @@ import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.workspace.ProbeService;
-import dev.gateboard.workspace.signal.SourceLine;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
