@@ -140,6 +140,14 @@ class OverviewWindowTest {
             until(window, ".overview-row", 3);
             choose(window, "More for pay", "Archive");
             until(window, ".overview-row", 2);
+            assertThat(texts(window, "#archived-line .label"))
+                    .containsExactly("pay is archived: its signals are not asked for. A search still finds it.");
+            window.save("overview-archived");
+            window.clickOn("Back to the list");
+            until(window, ".overview-row", 3);
+            assertThat(texts(window, "#archived-line .label")).isEmpty();
+            choose(window, "More for pay", "Archive");
+            until(window, ".overview-row", 2);
             window.push(KeyCode.CONTROL, KeyCode.F);
             window.write("pay");
             window.until(() -> texts(window, ".page-row .label").contains("Archived: Review: pay"));

@@ -36,6 +36,7 @@ public final class OverviewPage extends ScrollPage {
     private final VBox results = new VBox(4);
     private final SearchResults found;
     private final TemplateList templates;
+    private final ArchivedLine archivedLine;
     private final Map<UUID, OverviewRow> rows = new HashMap<>();
     private final Map<String, Label> headings = new HashMap<>();
     private OverviewGrouping grouping = OverviewGrouping.DATE;
@@ -58,6 +59,7 @@ public final class OverviewPage extends ScrollPage {
         this.controller = controller;
         this.open = open;
         this.found = new SearchResults(messages, controller, openGate);
+        archivedLine = new ArchivedLine(messages);
         templates = new TemplateList(messages, controller.templates());
         groupings = new SegmentedControl<>(this::group, "deed");
         search = new SearchField(
@@ -71,6 +73,7 @@ public final class OverviewPage extends ScrollPage {
         archived.selectedProperty().subscribe(_ -> {
             drawn = List.of();
             rows.clear();
+            archivedLine.hide();
             templates.showArchived(archived.isSelected());
             refresh();
         });
@@ -78,7 +81,7 @@ public final class OverviewPage extends ScrollPage {
         HBox.setHgrow(space, Priority.ALWAYS);
         var tools = new HBox(12, groupings, space, archived, search);
         tools.setAlignment(Pos.CENTER_LEFT);
-        add(title(messages.text("overview.title")), tools, results, templates);
+        add(title(messages.text("overview.title")), tools, archivedLine, results, templates);
         group(grouping);
     }
 
@@ -151,7 +154,7 @@ public final class OverviewPage extends ScrollPage {
         var row = rows.computeIfAbsent(
                 summary.review(),
                 review -> new OverviewRow(
-                        messages, new ReviewTidyForm(messages, controller, this::refresh), () -> open.accept(review)));
+                        messages, new ReviewTidyForm(messages, controller, archivedLine, this::refresh), () -> open.accept(review)));
         row.show(summary, now, archived.isSelected(), grouping == OverviewGrouping.DATE);
         return row;
     }

@@ -14,14 +14,19 @@ import javafx.scene.control.TextField;
 final class ReviewTidyForm extends TidyForm {
     private final Messages messages;
     private final OverviewController controller;
+    private final ArchivedLine archived;
+    private final Runnable changed;
     private final TextField name;
     private Optional<ReviewSummary> shown = Optional.empty();
 
+    /// @param archived says what was archived
     /// @param changed draws the overview anew
-    ReviewTidyForm(Messages messages, OverviewController controller, Runnable changed) {
+    ReviewTidyForm(Messages messages, OverviewController controller, ArchivedLine archived, Runnable changed) {
         super(messages, messages.text("overview.removeForever"), changed);
         this.messages = messages;
         this.controller = controller;
+        this.archived = archived;
+        this.changed = changed;
         name = TextFieldFactory.singleLine(messages.text("overview.newName"));
         name.setOnAction(_ -> rename());
     }
@@ -45,7 +50,19 @@ final class ReviewTidyForm extends TidyForm {
     }
 
     void archive() {
-        report(controller.archive(review(), true));
+        var review = review();
+        var name = name();
+        report(controller.archive(review, true).thenApply(trouble -> {
+            if (trouble.isEmpty()) archived.show(name, () -> bringBack(review));
+            return trouble;
+        }));
+    }
+
+    private void bringBack(UUID review) {
+        var _ = controller.archive(review, false).thenAccept(_ -> {
+            archived.hide();
+            changed.run();
+        });
     }
 
     void unarchive() {

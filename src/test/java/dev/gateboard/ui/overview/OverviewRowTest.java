@@ -99,7 +99,7 @@ class OverviewRowTest {
                 (_, method, _) -> {
                     throw new AssertionError(method + " was not asked for");
                 });
-        var form = new ReviewTidyForm(Messages.WINDOW, controller, () -> {});
+        var form = new ReviewTidyForm(Messages.WINDOW, controller, new ArchivedLine(Messages.WINDOW), () -> {});
         return new OverviewRow(Messages.WINDOW, form, () -> {});
     }
 
