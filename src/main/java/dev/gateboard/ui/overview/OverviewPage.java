@@ -154,7 +154,9 @@ public final class OverviewPage extends ScrollPage {
         var row = rows.computeIfAbsent(
                 summary.review(),
                 review -> new OverviewRow(
-                        messages, new ReviewTidyForm(messages, controller, archivedLine, this::refresh), () -> open.accept(review)));
+                        messages,
+                        new ReviewTidyForm(messages, controller, archivedLine, this::refresh),
+                        () -> open.accept(review)));
         row.show(summary, now, archived.isSelected(), grouping == OverviewGrouping.DATE);
         return row;
     }
