@@ -10,18 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Exchanges as a run keeps them. Of headers all names are kept and only harmless values; of logs the lines' number
-/// and never a line.
+/// Exchanges as a run keeps them. Of headers all names are kept and only harmless values; of bodies what
+/// [RecordedBody] keeps.
 final class ExchangeCodec {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String LOGS = "/loki/api/";
-
     /// Headers whose values say nothing of a person or a session.
     private static final Set<String> PLAIN = Set.of(
             "age",
@@ -64,22 +59,11 @@ final class ExchangeCodec {
         var headers = one.putObject("headers");
         new TreeMap<>(http.headers()).forEach((name, values) -> {
             var kept = headers.putArray(name);
-            if (PLAIN.contains(name.toLowerCase(Locale.ROOT))) values.forEach(kept::add);
+            if (PLAIN.contains(name.toLowerCase(Locale.ROOT)))
+                // Behind the path of an address may stand a ticket.
+                values.forEach(value -> kept.add(name.equals("location") ? value.replaceFirst("[?#].*", "") : value));
         });
-        one.put("body", call.path().startsWith(LOGS) ? withoutLines(http.body()) : http.body());
-    }
-
-    /// The same answer of Loki, each line of a log emptied.
-    private static String withoutLines(String body) {
-        try {
-            var tree = JSON.readTree(body);
-            for (var stream : tree.path("data").path("result"))
-                for (var line : stream.path("values"))
-                    if (line instanceof ArrayNode pair && pair.size() > 1) pair.set(1, "");
-            return JSON.writeValueAsString(tree);
-        } catch (JacksonException e) {
-            return "";
-        }
+        one.put("body", new RecordedBody(call.path(), http.body()).kept());
     }
 
     static List<SourceExchange> read(JsonNode lines) {
