@@ -20,7 +20,22 @@ class RecordedBodyTest {
         var exchange = new SourceExchange(
                 new SourceExchange.Call("s", "GET", path, Map.of()), new HttpResult.Response(200, body, headers, AT));
         var reading = new Reading(
-                "p", "k", "d", "s", "q", AT, AT, AT, Duration.ofMinutes(15), List.of(), 0, "", Verdict.PASS, "", 200, "");
+                "p",
+                "k",
+                "d",
+                "s",
+                "q",
+                AT,
+                AT,
+                AT,
+                Duration.ofMinutes(15),
+                List.of(),
+                0,
+                "",
+                Verdict.PASS,
+                "",
+                200,
+                "");
         return ReplayFile.line(new ReplayEntry(reading, List.of(exchange)));
     }
 
@@ -31,23 +46,27 @@ class RecordedBodyTest {
     @Test
     void noLineOfALogIsKeptOfAnyDialect() {
         assertThat(recorded("/select/logsql/query?limit=100&start=900s&query=x", """
-                    {"_time":"2026-11-24T07:59:00Z","_stream_id":"0001","_stream":"{user=\\"ada\\"}","_msg":"s3cret","user":"ada"}
-                    {"_time":"2026-11-24T07:59:01Z","_stream_id":"0002","_stream":"{}","_msg":"s3cret"}
-                    """))
+            {"_time":"2026-11-24T07:59:00Z","_stream_id":"0001","_stream":"{user=\\"ada\\"}","_msg":"s3cret","user":"ada"}
+            {"_time":"2026-11-24T07:59:01Z","_stream_id":"0002","_stream":"{}","_msg":"s3cret"}
+            """))
                 .contains("0001", "0002", "07:59:01Z", "_msg")
                 .doesNotContain("s3cret", "ada");
         assertThat(recorded("/loki/api/v1/query_range?limit=100", """
-                    {"status":"success","data":{"resultType":"streams","result":[
-                    {"stream":{"msg":"s3cret"},"values":[["1","s3cret",{"user":"ada"}]]}]}}
-                    """)).contains("streams").doesNotContain("s3cret", "ada");
+            {"status":"success","data":{"resultType":"streams","result":[
+            {"stream":{"msg":"s3cret"},"values":[["1","s3cret",{"user":"ada"}]]}]}}
+            """))
+                .contains("streams")
+                .doesNotContain("s3cret", "ada");
         assertThat(recorded("/select/logsql/query", "s3cret")).doesNotContain("s3cret");
     }
 
     @Test
     void ofAnAlertmanagerOnlyRoutesAndIntegrationsAreKept() {
         assertThat(recorded("/api/v2/status", """
-                    {"cluster":{"name":"ada"},"config":{"original":"global:\\n  smtp_from: ada@example.org\\nroute:\\n  receiver: hook\\nreceivers:\\n- name: hook\\n  webhook_configs:\\n  - url: http://example.org/s3cret\\n"}}
-                    """)).contains("hook", "webhook_configs", "route").doesNotContain("s3cret", "ada");
+            {"cluster":{"name":"ada"},"config":{"original":"global:\\n  smtp_from: ada@example.org\\nroute:\\n  receiver: hook\\nreceivers:\\n- name: hook\\n  webhook_configs:\\n  - url: http://example.org/s3cret\\n"}}
+            """))
+                .contains("hook", "webhook_configs", "route")
+                .doesNotContain("s3cret", "ada");
         assertThat(recorded("/api/v2/status", "{\"config\":{\"original\":\"a: [s3cret\"}}"))
                 .doesNotContain("s3cret");
     }
@@ -55,8 +74,10 @@ class RecordedBodyTest {
     @Test
     void ofDataSourcesOnlyWhatTheyAreIsKept() {
         assertThat(recorded("/api/datasources", """
-                    [{"uid":"u1","name":"Prom","type":"prometheus","isDefault":true,"password":"s3cret","user":"ada"}]
-                    """)).contains("u1", "Prom", "prometheus", "isDefault").doesNotContain("s3cret", "ada");
+            [{"uid":"u1","name":"Prom","type":"prometheus","isDefault":true,"password":"s3cret","user":"ada"}]
+            """))
+                .contains("u1", "Prom", "prometheus", "isDefault")
+                .doesNotContain("s3cret", "ada");
     }
 
     @Test
