@@ -109,6 +109,76 @@ class VexTest {
         assertThat(open().ask(keys).provenAt()).as("the oldest counts").isEqualTo("2026-11-01T08:00:00Z");
     }
 
+    /// By the package URL's own rules what is said without a version or qualifier is said of each.
+    @ParameterizedTest
+    @CsvSource({
+        "pkg:oci/beep-api, FAIL",
+        "pkg:oci/beep-api@1.2.0, FAIL",
+        "pkg:oci/beep-api@1.1.0, PASS",
+        "pkg:oci/beep-api@1.2.0?arch=arm64, PASS",
+        "pkg:oci/beep, PASS"
+    })
+    void whatAffectsEveryVersionAffectsTheOneInTheName(String product, Verdict verdict) throws Exception {
+        var asked = PRODUCT + "@1.2.0?arch=amd64";
+        open().write(
+                        "v.json",
+                        openVex(
+                                TODAY,
+                                statement("CVE-2026-1", asked, "fixed"),
+                                statement("CVE-2026-2", product, "affected")));
+        var reading = open().ask("path: v.json, product: '" + asked + "'");
+        assertThat(reading.verdict()).as(reading.reason()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aStatementOfTheFutureIsNotFresh() throws Exception {
+        open().write(
+                        "a.json",
+                        openVex(
+                                TODAY,
+                                statement("CVE-2026-1", PRODUCT, "affected"),
+                                statement("CVE-2026-2", PRODUCT, "fixed")))
+                .write("b.json", openVex("2099-01-01T00:00:00Z", statement("CVE-2026-1", PRODUCT, "fixed")));
+        assertThat(open().ask("path: '*.json', product: '" + PRODUCT + "'").provenAt())
+                .isEqualTo("2099-01-01T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name':'api','purl':'pkg:oci/beep-api','version':'1.1.0'} | NO_DATA",
+                "{'name':'api','purl':'pkg:oci/beep-api','version':'1.2.0'} | PASS",
+                "{'name':'api','purl':'pkg:oci/beep-api'} | PASS",
+                "{'name':'api','purl':'pkg:oci/beep-api@1.2.0','version':'1.2.0-3'} | PASS",
+                "{'name':'api','bom-ref':'pkg:oci/beep-api','version':'1.1.0'} | NO_DATA"
+            })
+    void anotherVersionOfTheComponentIsNoData(String component, Verdict verdict) throws Exception {
+        cyclone()
+                .write(
+                        "b.json",
+                        cycloneDx(
+                                component.replace('\'', '"'),
+                                vulnerability("{\"state\":\"resolved\"}", "{\"ref\":\"lib\"}")));
+        var reading = cyclone().ask("path: b.json, product: '" + PRODUCT + "', version: '1.2.0'");
+        assertThat(reading.verdict()).as(reading.reason()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aVersionThatIsListedCountsAlsoWhereTheNameSaysIt() throws Exception {
+        cyclone()
+                .write(
+                        "b.json",
+                        cycloneDx(
+                                "",
+                                vulnerability(
+                                        "{\"state\":\"resolved\"}",
+                                        "{\"ref\":\"pkg:oci/beep-api@1.2.0\",\"versions\":[{\"version\":\"1.2.0\","
+                                                + "\"status\":\"affected\"}]}")));
+        assertThat(cyclone().ask("path: b.json, product: '" + PRODUCT + "@1.2.0'").verdict())
+                .isEqualTo(Verdict.FAIL);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

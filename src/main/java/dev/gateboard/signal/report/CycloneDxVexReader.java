@@ -40,12 +40,15 @@ record CycloneDxVexReader(VexProduct product) implements JsonReports.Form<List<V
         return found;
     }
 
+    /// The version that a component says counts where its identifier says none.
     private boolean isProduct(JsonShape component) {
         var version = component.node().path("version").asString("");
+        if (product.isNamed(component.node().path("name").asString(""), version)) return true;
+        boolean isOther = !version.isEmpty() && !product.versions().isEmpty() && !product.isVersion(version);
         return Stream.of("purl", "bom-ref", "cpe")
-                        .map(member -> component.node().path(member).asString(""))
-                        .anyMatch(product::isNamed)
-                || product.isNamed(component.node().path("name").asString(""), version);
+                .map(member -> component.node().path(member).asString(""))
+                .filter(product::isNamed)
+                .anyMatch(identifier -> !isOther || VexProduct.hasVersion(identifier));
     }
 
     /// A link into another document ends with what it means there (CycloneDX, "BOM-Link").
@@ -69,7 +72,7 @@ record CycloneDxVexReader(VexProduct product) implements JsonReports.Form<List<V
     /// What is said of the version that is asked for comes before what is said of all.
     private VexStatus ofVersion(JsonShape affected, VexStatus otherwise) throws UnexpectedShapeException {
         for (var version : affected.maybeList("versions"))
-            if (version.isObject().has("version") && product.versions().contains(version.text("version"))) {
+            if (version.isObject().has("version") && product.isVersion(version.text("version"))) {
                 var word = version.has("status") ? version.text("status") : "affected";
                 return switch (word) {
                     case "unaffected" -> VexStatus.CLEARED;

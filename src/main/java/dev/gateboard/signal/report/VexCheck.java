@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What assessments of vulnerabilities prove of a product: it passes where each that they speak of is fixed, or does
 /// not affect it for a reason that is given. Documents that do not speak of it prove nothing.
@@ -87,10 +88,7 @@ record VexCheck(ProbeContext context, Function<VexProduct, JsonReports.Form<List
         return new ProbeResult(
                 pattern(),
                 Reading.NO_SERVER_TIME,
-                statements.stream()
-                        .map(VexStatement::documentAt)
-                        .min(Instant::compareTo)
-                        .orElse(context.now()),
+                provenAt(statements),
                 List.of(Messages.SIGNAL.count("vex.statements", statements.size())),
                 statements.size(),
                 Messages.SIGNAL.text("vex.expected"),
@@ -98,5 +96,16 @@ record VexCheck(ProbeContext context, Function<VexProduct, JsonReports.Form<List
                 reason,
                 0,
                 "");
+    }
+
+    /// The oldest document counts; a time that is still to come is nobody's, and must not hide behind it.
+    private Instant provenAt(List<VexStatement> statements) {
+        var latest = context.now().plus(Reading.AHEAD);
+        return statements.stream()
+                .flatMap(each -> Stream.of(each.at(), each.documentAt()))
+                .filter(at -> at.isAfter(latest))
+                .max(Instant::compareTo)
+                .or(() -> statements.stream().map(VexStatement::documentAt).min(Instant::compareTo))
+                .orElse(context.now());
     }
 }

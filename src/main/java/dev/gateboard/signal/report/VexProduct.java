@@ -16,15 +16,50 @@ record VexProduct(List<String> names, List<String> versions) {
         versions = List.copyOf(versions);
     }
 
-    /// Whether an identifier is that of the product. A package URL without a version is that of all its versions.
+    /// Whether an identifier is that of the product. A package URL without a version is that of all its versions, also
+    /// where one is asked for, and one without qualifiers is that of all of them.
     boolean isNamed(String identifier) {
         if (names.contains(identifier)) return true;
         if (!identifier.startsWith(PACKAGE_URL)) return false;
-        var plain = identifier.replaceFirst("[?#].*", "");
-        if (names.contains(plain)) return true;
-        int at = plain.indexOf('@', plain.lastIndexOf('/'));
-        if (at < 0 || !names.contains(plain.substring(0, at))) return false;
-        return versions.contains(decoded(plain.substring(at + 1)));
+        var plain = plain(identifier);
+        if (names.contains(plain) || names.stream().anyMatch(name -> isCovered(name, identifier, plain))) return true;
+        return hasVersion(plain) && names.contains(unversioned(plain)) && versions.contains(version(plain));
+    }
+
+    private static boolean isCovered(String name, String identifier, String plain) {
+        if (!name.startsWith(PACKAGE_URL)) return false;
+        var asked = plain(name);
+        boolean isQualifierMeant = identifier.equals(plain) || name.equals(asked);
+        return isQualifierMeant && (plain.equals(asked) || plain.equals(unversioned(asked)));
+    }
+
+    /// Whether it is a package URL that says a version.
+    static boolean hasVersion(String identifier) {
+        return identifier.startsWith(PACKAGE_URL) && at(plain(identifier)) >= 0;
+    }
+
+    /// Whether it is a version that is asked for, by itself or in a name.
+    boolean isVersion(String text) {
+        return versions.contains(text)
+                || names.stream()
+                        .filter(VexProduct::hasVersion)
+                        .anyMatch(name -> version(plain(name)).equals(text));
+    }
+
+    private static String plain(String identifier) {
+        return identifier.replaceFirst("[?#].*", "");
+    }
+
+    private static int at(String plain) {
+        return plain.indexOf('@', plain.lastIndexOf('/'));
+    }
+
+    private static String unversioned(String plain) {
+        return at(plain) < 0 ? plain : plain.substring(0, at(plain));
+    }
+
+    private static String version(String plain) {
+        return decoded(plain.substring(at(plain) + 1));
     }
 
     private static String decoded(String version) {
