@@ -175,7 +175,9 @@ class VexTest {
                                         "{\"state\":\"resolved\"}",
                                         "{\"ref\":\"pkg:oci/beep-api@1.2.0\",\"versions\":[{\"version\":\"1.2.0\","
                                                 + "\"status\":\"affected\"}]}")));
-        assertThat(cyclone().ask("path: b.json, product: '" + PRODUCT + "@1.2.0'").verdict())
+        assertThat(cyclone()
+                        .ask("path: b.json, product: '" + PRODUCT + "@1.2.0'")
+                        .verdict())
                 .isEqualTo(Verdict.FAIL);
     }
 
