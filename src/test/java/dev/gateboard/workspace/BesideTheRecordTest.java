@@ -59,6 +59,8 @@ class BesideTheRecordTest {
             assertThat(found.result()).as(edited.toString()).isEqualTo(VerificationResult.CHANGED);
             assertThat(found.remarks())
                     .contains(edited.getFirst() + " was changed: it is not the page made from this record.");
+            // An export asks before it replaces a page that somebody edited, and writes one that is gone.
+            Files.delete(beep.folder().resolve(edited.getFirst()));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRoles, List<AmendmentStatus> amendments) {
     /// The number of the form of these pages: another one as soon as the same record gives another page, so that no
     /// one takes a page of another version for an edited one.
-    public static final int PAGES = 6;
+    public static final int PAGES = 7;
 
     public RecordSignatureStatus {
         signedRoles = Set.copyOf(signedRoles);

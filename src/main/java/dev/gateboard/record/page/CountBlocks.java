@@ -38,11 +38,36 @@ final class CountBlocks {
             facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.tier"), RichText.plain(tiers())));
         if (!recordJson.roles().isEmpty())
             facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.votes"), new VoteCounts(recordJson).votes()));
+        addAccepted(facts);
         var conditions = ConditionBlocks.conditions(recordJson);
         if (!conditions.isEmpty())
             facts.add(new ContentBlock.Fact(
                     Messages.RECORD.text("fact.conditions"), VoteCounts.conditions(conditions, phrases)));
         return facts;
+    }
+
+    /// Whether the meeting accepted what is cleared without being a pass with evidence. A draft has no meeting yet.
+    private void addAccepted(List<ContentBlock.Fact> facts) {
+        if (recordJson.decision().decision().isEmpty()) return;
+        var isAnyAccepted =
+                recordJson.rounds().stream().anyMatch(round -> !round.accepted().isEmpty());
+        long exceptions =
+                recordJson.leaves().stream().filter(CountBlocks::isException).count();
+        if (exceptions == 0) return;
+        facts.add(new ContentBlock.Fact(
+                Messages.RECORD.text("fact.accepted"),
+                RichText.plain(
+                        isAnyAccepted
+                                ? Messages.RECORD.text("counts.acceptedSome")
+                                : Messages.RECORD.count("counts.acceptedNone", exceptions))));
+    }
+
+    private static boolean isException(RecordJson.LeafGate leaf) {
+        if (leaf.unconfirmed()) return false;
+        return leaf.status() == GateStatus.WAIVED
+                || leaf.status() == GateStatus.NOT_APPLICABLE
+                || GateRows.isPassedWithoutEvidence(leaf)
+                || leaf.readings().stream().anyMatch(RecordJson.Reading::overruled);
     }
 
     private String tiers() {

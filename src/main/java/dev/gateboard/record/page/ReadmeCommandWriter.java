@@ -17,6 +17,9 @@ final class ReadmeCommandWriter {
     private static final DateTimeFormatter VERIFY_TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /// Stands for the reader's own list: one in this folder says nothing about who signed.
+    private static final String ALLOWED_SIGNERS = "/path/to/your/allowed_signers";
+
     private final RecordSignatureStatus contents;
     private final List<String> lines;
 
@@ -31,6 +34,9 @@ final class ReadmeCommandWriter {
         lines.add("");
         lines.add(Messages.RECORD.text("readme.verify"));
         lines.add("");
+        lines.add(Messages.RECORD.text("verify.statement"));
+        lines.add(Messages.RECORD.text("readme.trust", ALLOWED_SIGNERS));
+        lines.add("");
         lines.add("1. " + Messages.RECORD.text("readme.digests"));
         command("sha256sum " + SignCommandLine.quote(markdown) + " "
                 + SignCommandLine.quote(recordJson.name() + ".record.json"));
@@ -41,7 +47,7 @@ final class ReadmeCommandWriter {
         }
         note(Messages.RECORD.text("readme.otherSystems"));
         lines.add("");
-        lines.add("2. " + Messages.RECORD.text("readme.signatures"));
+        lines.add("2. " + Messages.RECORD.text("readme.signatures", SshKeygen.NAMESPACE));
         for (var role : recordJson.roles()) if (!role.person().isEmpty()) verify(role.person(), contents.file(role));
         for (var amends : contents.amendments()) {
             var said = amends.amendment().predicate();
@@ -54,7 +60,6 @@ final class ReadmeCommandWriter {
                         + VERIFY_TIME.format(Instant.parse(recordJson.decision().at()))));
         lines.add("");
         signing();
-        lines.add(Messages.RECORD.text("readme.trust"));
         lines.add(Messages.RECORD.text("verify.limits"));
         lines.add(Messages.RECORD.text("readme.lineEnds"));
     }
@@ -73,7 +78,7 @@ final class ReadmeCommandWriter {
 
     private void verify(String person, String file) {
         var email = Person.parse(person).email();
-        command("ssh-keygen -Y verify -f allowed_signers -I " + SignCommandLine.quote(email) + " -n "
+        command("ssh-keygen -Y verify -f " + ALLOWED_SIGNERS + " -I " + SignCommandLine.quote(email) + " -n "
                 + SshKeygen.NAMESPACE + " -s " + SignCommandLine.quote(file + ".sig") + " < "
                 + SignCommandLine.quote(file));
     }

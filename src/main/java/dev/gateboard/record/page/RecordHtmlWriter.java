@@ -90,7 +90,7 @@ public final class RecordHtmlWriter {
             facts.add(new ContentBlock.Fact(Messages.RECORD.text("fact.signatures"), RichText.plain(signatures())));
         blocks.write(new ContentBlock.Facts(facts));
         html.raw("<div class=\"note\">");
-        blocks.write(new ContentBlock.Paragraph(summary.times()));
+        blocks.write(new ContentBlock.Paragraph(summary.legend()));
         html.raw("</div>\n</header>\n");
     }
 

@@ -40,7 +40,7 @@ public final class RecordMarkdownWriter {
                     Messages.RECORD.text("fact.signatures"),
                     new RichSentence().of(Messages.RECORD.text("signatures.notHere"))));
         blocks.add(new ContentBlock.Facts(facts));
-        blocks.add(new ContentBlock.Paragraph(summary.times()));
+        blocks.add(new ContentBlock.Paragraph(summary.legend()));
         blocks.addAll(record.exceptions());
         blocks.addAll(record.meeting());
         blocks.addAll(record.everything(RichText.EMPTY));

@@ -57,15 +57,20 @@ public final class SignatureHtmlWriter {
                         phrases.vote(role.vote(), role.reason(), role.dissent()).text());
             if (!role.person().isEmpty()) {
                 html.line("p", "said", line(contents, role, contents.isSigned(role)));
-                html.raw("<div class=\"ink\"><span>")
-                        .text(Messages.RECORD.text("signatures.ink"))
-                        .raw("</span><span>")
-                        .text(Messages.RECORD.text("signatures.date"))
-                        .raw("</span></div>\n");
+                if (!contents.isSigned(role)) linesOnPaper();
             }
             html.raw("</section>\n");
         }
         html.raw("</div>\n");
+    }
+
+    /// For a role that signs on paper: a page with empty lines under a signature would look unsigned.
+    private void linesOnPaper() {
+        html.raw("<div class=\"ink\"><span>")
+                .text(Messages.RECORD.text("signatures.ink"))
+                .raw("</span><span>")
+                .text(Messages.RECORD.text("signatures.date"))
+                .raw("</span></div>\n");
     }
 
     /// What was said after the record was frozen.

@@ -106,9 +106,12 @@ final class SummaryBlocks {
         return ShortText.of(text, LONGEST_NAME);
     }
 
-    /// Says the time zone, once for the whole record.
-    RichText times() {
+    /// Says once for the whole record the time zone, who typed something in, and what an approver of a waiver is.
+    RichText legend() {
         RecordClock clock = phrases.clock();
-        return RichText.plain(Messages.RECORD.text("time.note", clock.zone(), clock.day()));
+        var note = Messages.RECORD.text("time.note", clock.zone(), clock.day());
+        boolean waived = recordJson.leaves().stream()
+                .anyMatch(leaf -> !leaf.waiver().isEmpty());
+        return RichText.plain(waived ? note + " " + Messages.RECORD.text("waived.note") : note);
     }
 }

@@ -45,6 +45,8 @@ final class VerificationBlocks {
             steps.add(RichText.plain(Messages.RECORD.text("verify.draft")));
         else {
             steps.add(new RichSentence().of(Messages.RECORD.text("verify.command")));
+            steps.add(RichText.plain(Messages.RECORD.text("verify.signers")));
+            steps.add(RichText.plain(Messages.RECORD.text("verify.statement")));
             steps.add(RichText.plain(Messages.RECORD.text("verify.readme")));
             steps.add(RichText.plain(Messages.RECORD.text("verify.limits")));
         }
