@@ -58,8 +58,8 @@ final class RecordPhrases {
                 || leaf.waiver().isEmpty()) return author;
         var sentence = new RichSentence();
         var approver = sentence.place(name(leaf.waiver().getFirst().approver()));
-        return sentence.of(Messages.RECORD.text(
-                "waived.by", approver, sentence.place(author), sentence.place(name(leaf.by()))));
+        return sentence.of(
+                Messages.RECORD.text("waived.by", approver, sentence.place(author), sentence.place(name(leaf.by()))));
     }
 
     /// What a probe found, against which threshold, where, when, and how old that was at the decision.

@@ -110,8 +110,8 @@ final class SummaryBlocks {
     RichText legend() {
         RecordClock clock = phrases.clock();
         var note = Messages.RECORD.text("time.note", clock.zone(), clock.day());
-        boolean waived = recordJson.leaves().stream()
-                .anyMatch(leaf -> !leaf.waiver().isEmpty());
+        boolean waived =
+                recordJson.leaves().stream().anyMatch(leaf -> !leaf.waiver().isEmpty());
         return RichText.plain(waived ? note + " " + Messages.RECORD.text("waived.note") : note);
     }
 }
