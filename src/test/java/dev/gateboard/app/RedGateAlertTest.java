@@ -50,7 +50,7 @@ class RedGateAlertTest {
             reopen(wiring, pay);
             fail(wiring, pay, BO);
             window.until(() -> title(wiring).equals("(1) pay · Gateboard"));
-            assertThat(window.texts(".notification-bar .label")).contains("pay: rollback rehearsed failed.");
+            assertThat(window.texts(".notification-bar .label")).contains("Failed: pay: rollback rehearsed");
             window.untilNoticeIsIn();
             window.save("red-gate");
             window.dark();
@@ -107,13 +107,13 @@ class RedGateAlertTest {
             assertThat(window.texts(".notification-bar .label")).contains("The file changed.");
             window.untilNoticeIsIn();
             window.clickOn("Replace it");
-            window.until(() -> window.texts(".notification-bar .label").contains("pay: rollback rehearsed failed."));
+            window.until(() -> window.texts(".notification-bar .label").contains("Failed: pay: rollback rehearsed"));
             window.untilNoticeIsIn();
             window.save("red-gate-after-offer");
             window.interact(() -> wiring.view().offer("The file changed again.", "Replace it", () -> {}));
             assertThat(window.texts(".notification-bar .label")).contains("The file changed again.");
             window.clickOn("Replace it");
-            window.until(() -> window.texts(".notification-bar .label").contains("pay: rollback rehearsed failed."));
+            window.until(() -> window.texts(".notification-bar .label").contains("Failed: pay: rollback rehearsed"));
             window.clickOn("Show the gate");
             window.until(() -> window.all(".notification-bar").isEmpty());
         }

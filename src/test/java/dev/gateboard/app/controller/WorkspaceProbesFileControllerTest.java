@@ -103,7 +103,7 @@ class WorkspaceProbesFileControllerTest {
                     LabeledMatchers.hasText(
                             "small.probes.yaml changed on disk: 1 changed (runbooks). The changes are not applied yet."
                                     + " This turns off automatic updates for 1 gate: Runbooks are linked. Turn them on"
-                                    + " again when you have checked the probes."));
+                                    + " again when you have checked the signals."));
             assertThat(window.texts(".label")).contains("2 of 3 cleared");
             window.save("probes-changed");
             window.resize(683, 360);
