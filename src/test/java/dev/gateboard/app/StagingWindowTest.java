@@ -123,7 +123,8 @@ class StagingWindowTest {
         assertThat(answer.code()).as(answer.err()).isLessThan(2);
     }
 
-    /// Half a minute between two fails is what is suggested. Another freshness makes each a new question, so that the gates
+    /// Half a minute between two fails is what is suggested. Another freshness makes each a new question, so that the
+    /// gates
     /// are made automatic again with what the file says.
     private static void everyTwoSeconds() throws Exception {
         var file = folder.resolve("staging.probes.yaml");
@@ -202,7 +203,9 @@ class StagingWindowTest {
         awaitAllPassed();
 
         var review = review();
-        assertThat(gates(review)).hasSize(9).allMatch(gate -> review.status(gate).hasEvidence());
+        assertThat(gates(review))
+                .hasSize(9)
+                .allMatch(gate -> review.status(gate).hasEvidence());
         show(FIRST, "nothing-wrong");
     }
 
