@@ -152,6 +152,11 @@ final class BeepReview implements AutoCloseable {
         stored(workspace.records().exportFolder(review, ADA, folder(), false));
     }
 
+    /// Also over files that were edited by hand.
+    void exportOverEdited() {
+        stored(workspace.records().exportFolder(review, ADA, folder(), true));
+    }
+
     RecordVerification verify() {
         return ((RecordService.SignatureFound<RecordVerification>)
                         new RecordService().verify(folder(), Optional.of(allowed()), now))

@@ -53,7 +53,7 @@ class BesideTheRecordTest {
                 List.of("beep.html", "</body>", "<p>And more.</p></body>"),
                 List.of("README.txt", "Decided: GO", "Decided: NO-GO"),
                 List.of("README.txt", "never from this folder", "from this folder"))) {
-            beep.export();
+            beep.exportOverEdited();
             edit(edited.getFirst(), edited.get(1), edited.get(2));
             var found = beep.verify();
             assertThat(found.result()).as(edited.toString()).isEqualTo(VerificationResult.CHANGED);

@@ -164,7 +164,7 @@ class NeverGreenTest {
             case "alert-rule" -> "source: prom, name: '.*'";
             case "targets-up" -> "source: prom, job: api";
             case "alertmanager-link" -> "source: prom";
-            case "controlled-alert" -> "source: am";
+            case "alert-route", "controlled-alert" -> "source: am";
             case "test-report", "file-exists", "k6-summary" -> "source: files, path: '**'";
             case "dashboard" -> "source: files, path: '**', require: [http-latency], prometheus: prom";
             case "env-contract" -> "source: files, path: '**', forbid: [SECRET]";

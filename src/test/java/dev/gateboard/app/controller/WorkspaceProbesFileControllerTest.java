@@ -118,7 +118,7 @@ class WorkspaceProbesFileControllerTest {
                     "nothing is offered any more",
                     () -> window.texts(".probes-line .label").isEmpty());
             assertThat(window.texts(".notices .label"))
-                    .contains("Automatic updates are off for 1 gate: Runbooks are linked. A probe or a gate's text"
+                    .contains("Automatic updates are off for 1 gate: Runbooks are linked. A signal or a gate's text"
                             + " changed after they were turned on.");
             window.save("probes-disarmed");
             Files.writeString(folder.resolve("runbooks-of-all.txt"), "there");
