@@ -26,7 +26,7 @@ type options struct {
 	clockOff                   time.Duration
 	isBroken                   bool
 	tenant, upstream           string
-	ports                      int
+	ports, requests            int
 }
 
 func main() {
@@ -43,6 +43,7 @@ func main() {
 	flag.StringVar(&o.tenant, "tenant", "", "serve a gateway that shows -upstream to this X-Scope-OrgID alone")
 	flag.StringVar(&o.upstream, "upstream", "", "the Prometheus behind the gateway")
 	flag.IntVar(&o.ports, "ports", 0, "print so many free ports and end")
+	flag.IntVar(&o.requests, "requests", 0, "answer so many requests at once, send what they left and end; any number if 0")
 	flag.Parse()
 	stop, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer cancel()
@@ -62,6 +63,12 @@ func run(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	if o.requests > 0 {
+		for number := range o.requests {
+			telemetry.served(ctx, statusOf(number), time.Millisecond)
+		}
+		return telemetry.stop()
+	}
 	defer telemetry.stop()
 	page := newMetricsPage(o)
 	mux := http.NewServeMux()
@@ -73,7 +80,15 @@ func run(ctx context.Context, o options) error {
 	return serve(ctx, o.listen, mux)
 }
 
-// One request in a hundred fails; most take a few milliseconds.
+// One request in a hundred fails.
+func statusOf(number int) int {
+	if number%100 == 7 {
+		return http.StatusInternalServerError
+	}
+	return http.StatusOK
+}
+
+// Each request takes a few milliseconds.
 func makeTraffic(ctx context.Context, telemetry *telemetry, page *metricsPage) {
 	every := time.NewTicker(100 * time.Millisecond)
 	defer every.Stop()
@@ -82,10 +97,7 @@ func makeTraffic(ctx context.Context, telemetry *telemetry, page *metricsPage) {
 		case <-ctx.Done():
 			return
 		case <-every.C:
-			status := 200
-			if number%100 == 7 {
-				status = 500
-			}
+			status := statusOf(number)
 			took := time.Duration(2+rand.IntN(40)) * time.Millisecond
 			page.served(status, took)
 			telemetry.served(ctx, status, took)

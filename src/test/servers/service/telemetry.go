@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"strconv"
 	"time"
 
@@ -22,7 +23,13 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-const sendEvery = time.Second
+// A service that ends by itself sends once, when it ends.
+func (o options) sendEvery() time.Duration {
+	if o.requests > 0 {
+		return time.Hour
+	}
+	return time.Second
+}
 
 // telemetry sends a span, a log record and a measurement of each request.
 type telemetry struct {
@@ -48,9 +55,9 @@ func startTelemetry(ctx context.Context, o options) (*telemetry, error) {
 		if err != nil {
 			return nil, err
 		}
-		spans = append(spans, sdktrace.WithBatcher(sent.spans, sdktrace.WithBatchTimeout(sendEvery)))
-		logs = append(logs, sdklog.WithProcessor(sdklog.NewBatchProcessor(sent.logs, sdklog.WithExportInterval(sendEvery))))
-		values = append(values, sdkmetric.WithReader(sdkmetric.NewPeriodicReader(sent.values, sdkmetric.WithInterval(sendEvery))))
+		spans = append(spans, sdktrace.WithBatcher(sent.spans, sdktrace.WithBatchTimeout(o.sendEvery())))
+		logs = append(logs, sdklog.WithProcessor(sdklog.NewBatchProcessor(sent.logs, sdklog.WithExportInterval(o.sendEvery()))))
+		values = append(values, sdkmetric.WithReader(sdkmetric.NewPeriodicReader(sent.values, sdkmetric.WithInterval(o.sendEvery()))))
 	}
 	traced, logged, measured := sdktrace.NewTracerProvider(spans...), sdklog.NewLoggerProvider(logs...), sdkmetric.NewMeterProvider(values...)
 	requests, err := measured.Meter("service").Float64Histogram("http.server.request.duration", metric.WithUnit("s"))
@@ -71,6 +78,7 @@ type exported struct {
 	values sdkmetric.Exporter
 }
 
+// OTEL_EXPORTER_OTLP_COMPRESSION says whether they compress.
 func exporters(ctx context.Context, o options) (sent exported, err error) {
 	if o.protocol == "grpc" {
 		if sent.spans, err = otlptracegrpc.New(ctx, otlptracegrpc.WithInsecure(), otlptracegrpc.WithEndpoint(o.otlp)); err != nil {
@@ -82,8 +90,7 @@ func exporters(ctx context.Context, o options) (sent exported, err error) {
 		sent.values, err = otlpmetricgrpc.New(ctx, otlpmetricgrpc.WithInsecure(), otlpmetricgrpc.WithEndpoint(o.otlp))
 		return
 	}
-	if sent.spans, err = otlptracehttp.New(ctx, otlptracehttp.WithInsecure(), otlptracehttp.WithEndpoint(o.otlp),
-		otlptracehttp.WithCompression(otlptracehttp.GzipCompression)); err != nil {
+	if sent.spans, err = otlptracehttp.New(ctx, otlptracehttp.WithInsecure(), otlptracehttp.WithEndpoint(o.otlp)); err != nil {
 		return
 	}
 	if sent.logs, err = otlploghttp.New(ctx, otlploghttp.WithInsecure(), otlploghttp.WithEndpoint(o.otlp)); err != nil {
@@ -109,11 +116,13 @@ func (t *telemetry) served(ctx context.Context, status int, took time.Duration) 
 	span.End(trace.WithTimestamp(end))
 }
 
-// What was not sent yet is sent, for two seconds at most.
-func (t *telemetry) stop() {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+// What was not sent yet is sent, for four seconds at most.
+func (t *telemetry) stop() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 4*time.Second)
 	defer cancel()
+	var failed error
 	for _, end := range t.ends {
-		_ = end(ctx)
+		failed = errors.Join(failed, end(ctx))
 	}
+	return failed
 }

@@ -51,12 +51,15 @@ public enum ServerProgram {
     }
 
     private Optional<Path> built() throws IOException {
-        var environment = System.getenv();
-        var cache = environment.getOrDefault("XDG_CACHE_HOME", "").isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
-        return Optional.of(cache.resolve("gateboard", "servers", program + "-" + version()))
+        return Optional.of(cache().resolve("servers", program + "-" + version()))
                 .filter(Files::isExecutable);
+    }
+
+    /// Where this user keeps what tests make once for all their clones.
+    public static Path cache() {
+        var named = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+        return (named.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named))
+                .resolve("gateboard");
     }
 
     private String version() throws IOException {
