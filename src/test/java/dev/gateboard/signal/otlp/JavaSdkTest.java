@@ -96,7 +96,10 @@ class JavaSdkTest extends SdkTest {
             var served = meters.get("test").counterBuilder("requests").build();
             for (int each = 0; each < export.requests(); each++) {
                 tracers.get("test").spanBuilder("request " + each).startSpan().end();
-                loggers.get("test").logRecordBuilder().setBody("request " + each).emit();
+                loggers.get("test")
+                        .logRecordBuilder()
+                        .setBody("request " + each)
+                        .emit();
                 served.add(1, Attributes.of(STATUS, each == 7 ? 500L : 200L));
             }
             for (var sent : List.of(tracers.shutdown(), loggers.shutdown(), meters.shutdown()))

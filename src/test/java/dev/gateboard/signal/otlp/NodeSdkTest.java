@@ -1,7 +1,6 @@
 package dev.gateboard.signal.otlp;
 
 import dev.gateboard.signal.ServerProgram;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -25,8 +25,7 @@ record SdkPackages(String name, String file, String list, List<List<String>> com
         var folder = Files.createDirectories(
                 ServerProgram.cache().resolve("sdks", name + "-" + Integer.toHexString(list.hashCode())));
         var whole = folder.resolve("whole");
-        try (var one = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var one = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = one.lock()) {
             if (Files.exists(whole)) return folder;
             Files.writeString(folder.resolve(file), list);

@@ -55,16 +55,17 @@ abstract class SdkTest {
 
         /// By a program, with the variables that every SDK reads.
         void run(Path folder, String... command) throws Exception {
-            var builder =
-                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("OTEL_"));
             builder.environment()
                     .putAll(Map.of(
-                            "OTEL_SERVICE_NAME", emitter.service(),
+                            "OTEL_SERVICE_NAME",
+                            emitter.service(),
                             "OTEL_RESOURCE_ATTRIBUTES",
-                                    "service.version=" + emitter.version() + ",deployment.environment.name="
-                                            + emitter.environment(),
-                            "OTEL_EXPORTER_OTLP_ENDPOINT", endpoint));
+                            "service.version=" + emitter.version() + ",deployment.environment.name="
+                                    + emitter.environment(),
+                            "OTEL_EXPORTER_OTLP_ENDPOINT",
+                            endpoint));
             // Python's over gRPC refuses none.
             if (!compression.equals("none")) builder.environment().put("OTEL_EXPORTER_OTLP_COMPRESSION", compression);
             var process = builder.start();
@@ -112,9 +113,7 @@ abstract class SdkTest {
             """.formatted(
                         protocol == Protocol.GRPC ? "grpc" : "http", port, exporter, pipeline, pipeline, pipeline));
         return RealServer.start(
-                port,
-                "Everything is ready",
-                List.of(ServerProgram.COLLECTOR.command(), "--config", config.toString()));
+                port, "Everything is ready", List.of(ServerProgram.COLLECTOR.command(), "--config", config.toString()));
     }
 
     private static Listening listen(Protocol protocol, TelemetryTracker telemetry) throws IOException {
