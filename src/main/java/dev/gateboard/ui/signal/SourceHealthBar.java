@@ -23,6 +23,9 @@ import javafx.scene.layout.HBox;
 public final class SourceHealthBar extends HBox {
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
 
+    /// More than these have no room beside the name of the person and the database.
+    private static final int MOST = 3;
+
     private final Messages messages;
     private final SourceHealthText words;
     private final Runnable open;
@@ -80,7 +83,7 @@ public final class SourceHealthBar extends HBox {
         write();
     }
 
-    /// In a small window one link counts them.
+    /// In a small window one link counts them, as it does many of them in any.
     public void fit(WindowWidthClass panes) {
         tight = panes == WindowWidthClass.ONE_PANE;
         draw();
@@ -88,13 +91,17 @@ public final class SourceHealthBar extends HBox {
 
     private void draw() {
         var nodes = new ArrayList<Node>();
-        links = shown.isEmpty() || tight
+        links = shown.isEmpty() || isCounted()
                 ? List.of(link())
                 : shown.stream().map(_ -> link()).toList();
         nodes.addAll(links);
         nodes.add(setProbedByOtherProcess);
         getChildren().setAll(nodes);
         write();
+    }
+
+    private boolean isCounted() {
+        return tight || shown.size() > MOST;
     }
 
     private Hyperlink link() {
@@ -107,7 +114,7 @@ public final class SourceHealthBar extends HBox {
 
     private void write() {
         if (shown.isEmpty()) write(links.getFirst(), messages.text("source.none"), false);
-        else if (tight) {
+        else if (isCounted()) {
             long away = shown.stream().filter(SourceHealthBar::isAway).count();
             write(
                     links.getFirst(),
