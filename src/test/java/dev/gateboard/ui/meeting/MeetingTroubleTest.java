@@ -258,7 +258,9 @@ class MeetingTroubleTest {
                             room.gate("backup").id(),
                             new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-12-24"))));
             room.push(KeyCode.RIGHT);
-            assertThat(room.seen()).contains("2 gates are waived").contains("requested by Bo, who named Carla as approver");
+            assertThat(room.seen())
+                    .contains("2 gates are waived")
+                    .contains("requested by Bo, who named Carla as approver");
             room.later(Duration.ofHours(11));
             assertThat(room.waitsFor("1 gate is waived")).isTrue();
             assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.PASSED);
