@@ -121,7 +121,7 @@ class FileQuestionsTest {
             var refused = terminal.run("settle", "Small", number);
             assertThat(refused.code()).isEqualTo(65);
             assertThat(refused.err().strip())
-                    .isEqualTo("There is no open question " + number + ". `status` lists the open ones.");
+                    .isEqualTo("There is no open question " + number + ". It may have been answered meanwhile.");
         }
         assertThat(terminal.run("settle", "Small").code()).isEqualTo(64);
     }
