@@ -74,6 +74,11 @@ public final class WorkspaceRecordController implements RecordController {
     }
 
     @Override
+    public boolean isCurrentUser(Person person) {
+        return parts.currentUser().isSameAs(person);
+    }
+
+    @Override
     public CompletableFuture<List<SignatureStatus>> signatures(UUID review) {
         return parts.workspace().records().signables(review).thenCompose(all -> runInBackground(() -> checked(all)));
     }

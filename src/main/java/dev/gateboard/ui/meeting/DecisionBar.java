@@ -56,9 +56,13 @@ final class DecisionBar extends HBox {
         if (!meetingText.reviewStatus().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
         var unanswered = unanswered(call);
         if (!unanswered.isEmpty()) return choice(messages.count("meeting.goNeeds", unanswered.size()), "choice-faded");
-        return call.rolesAgainst().isEmpty()
-                ? choice(messages.text("meeting.keyDecideGo"), "choice")
-                : choice(messages.text("meeting.goNeedsSecond"), "choice-faded");
+        if (!call.rolesAgainst().isEmpty()) return choice(messages.text("meeting.goNeedsSecond"), "choice-faded");
+        int conditions = call.conditions().size();
+        return choice(
+                conditions == 0
+                        ? messages.text("meeting.keyDecideGo")
+                        : messages.count("meeting.keyDecideConditions", conditions),
+                "choice");
     }
 
     /// A role that said no has answered.

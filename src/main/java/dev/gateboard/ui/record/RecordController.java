@@ -1,6 +1,7 @@
 package dev.gateboard.ui.record;
 
 import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.workspace.record.SignableStatement;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface RecordController {
     /// @param otherSigner whose key signed it instead, as the allowed signers list it; empty where no one says so
     /// @param isChecked whether there are allowed signers to say so
     record SignatureStatus(SignableStatement signable, String otherSigner, boolean isChecked) {}
+
+    /// Whether it is who uses this window: anyone else's signature is asked for.
+    boolean isCurrentUser(Person person);
 
     /// The key that git signs with; empty where it names none.
     CompletableFuture<String> key();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,8 @@ final class SignatureRow extends HBox {
             RecordController.SignatureStatus signature,
             Consumer<RecordController.SignatureStatus> sign,
             Consumer<SignableStatement> request,
-            Consumer<RecordController.SignatureStatus> requested) {
+            Consumer<RecordController.SignatureStatus> requested,
+            boolean isOwn) {
         super(12);
         this.messages = messages;
         this.signature = signature;
@@ -47,11 +49,12 @@ final class SignatureRow extends HBox {
         nodes.add(new StatusIcon(SIZE, shape()));
         nodes.add(words);
         if (!signable.person().isEmpty()) {
-            nodes.add(ButtonFactory.quiet(messages.text("signing.request"), () -> {
+            nodes.add(button(!isOwn, messages.text("signing.request"), () -> {
                 request.accept(signable);
                 requested.accept(signature);
             }));
-            var signing = ButtonFactory.secondary(
+            var signing = button(
+                    isOwn,
                     signable.filedSignatures().isEmpty()
                             ? messages.text("signing.here", name())
                             : messages.text("signing.again"),
@@ -61,6 +64,11 @@ final class SignatureRow extends HBox {
         }
         getChildren().setAll(nodes);
         setAccessibleText(signable.label() + ": " + state.getText());
+    }
+
+    /// Of the two ways, the one that fits stands out: signing one's own, asking anyone else.
+    private static Button button(boolean fits, String text, Runnable action) {
+        return fits ? ButtonFactory.secondary(text, action) : ButtonFactory.quiet(text, action);
     }
 
     private String person() {

@@ -90,7 +90,13 @@ public final class SignaturesPage extends ScrollPage {
         setShown(below, !signatures.isEmpty());
         var nodes = new ArrayList<Node>();
         for (var signature : signatures)
-            nodes.add(new SignatureRow(messages, signature, this::sign, verbs::copyRequest, this::requested));
+            nodes.add(new SignatureRow(
+                    messages,
+                    signature,
+                    this::sign,
+                    verbs::copyRequest,
+                    this::requested,
+                    signature.signable().person().stream().anyMatch(verbs::isCurrentUser)));
         rows.getChildren().setAll(nodes);
     }
 

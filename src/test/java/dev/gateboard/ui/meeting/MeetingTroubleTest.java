@@ -311,9 +311,9 @@ class MeetingTroubleTest {
     void whoComesLateAnswersAnewAndADelegateIsSaidToBeOneR20() throws Exception {
         try (var room = started()) {
             room.push(KeyCode.V).push(KeyCode.B).put("by", "Ada").push(KeyCode.ENTER);
-            assertThat(room.seen()).contains("absent").contains("once Product, Security");
+            assertThat(room.seen()).contains("absent").contains("a go waits for Product, Security");
             room.push(KeyCode.LEFT).push(KeyCode.G).put("by", "Bo").push(KeyCode.ENTER);
-            assertThat(room.seen()).contains("instead of Carla").contains("once Security");
+            assertThat(room.seen()).contains("instead of Carla").contains("a go waits for Security");
         }
     }
 

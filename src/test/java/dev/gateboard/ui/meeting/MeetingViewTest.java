@@ -182,7 +182,8 @@ class MeetingViewTest {
             assertThat(room.seen())
                     .contains("GO, 1 CONDITION")
                     .contains("entered by Ada")
-                    .contains("once Security");
+                    .contains("a go waits for Security", "14 of them without evidence; accepted")
+                    .contains("N/A counts for a go. Abstain and absent do not.");
             room.window().save("presenter-roll-call");
             room.push(KeyCode.A).write("carla").push(KeyCode.TAB).write("no time to look");
             room.push(KeyCode.ENTER);

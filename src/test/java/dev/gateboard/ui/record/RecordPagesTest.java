@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.testfx.matcher.control.LabeledMatchers;
@@ -62,6 +63,11 @@ class RecordPagesTest {
                     new SignatureStatus(signable(1, "Ops/SRE sign-off", List.of(BO), true), "eve@example.org", true),
                     new SignatureStatus(signable(2, "Security sign-off", List.of(BO), false), "", true),
                     new SignatureStatus(signable(3, "Legal sign-off (optional)", List.of(), false), "", true)));
+        }
+
+        @Override
+        public boolean isCurrentUser(Person person) {
+            return person.isSameAs(BO);
         }
 
         @Override
@@ -194,7 +200,14 @@ class RecordPagesTest {
         var page = TestWindow.call(this::signing);
         try (var window = TestWindow.of(1000, 720, () -> page)) {
             window.interact(() -> page.show(new SignalBoards().board()));
-            window.clickOn(window.all(".signing-row .quiet").getFirst());
+            // Carla signs on her own machine: asking her is the button that stands out.
+            assertThat(window.all(".signing-row .deed"))
+                    .extracting(button -> ((Button) button).getText())
+                    .startsWith("Request signature", "Sign again");
+            assertThat(window.all(".signing-row .deed").getFirst().getStyleClass())
+                    .doesNotContain("quiet");
+            assertThat(window.all(".signing-row .deed").get(1).getStyleClass()).contains("quiet");
+            window.clickOn(window.all(".signing-row .deed").getFirst());
             window.clickOn("Add an amendment");
             verifyThat(window.only(".message-line"), LabeledMatchers.hasText("An amendment needs a reason."));
             enter(window, "#amend-reason", "rolled back on Friday");

@@ -37,6 +37,7 @@ record RoleCard(MeetingText meetingText, MeetingRole role, boolean here) {
         }
         nodes.addAll(new VoteNodeFactory(meetingText).of(status, call.changes(role)));
         if (here) nodes.add(asks());
+        if (here && role.isRequired() && !small) nodes.add(effect());
         var card = new VBox(nodes.toArray(Node[]::new));
         card.getStyleClass().setAll("room-card", "role-card");
         card.pseudoClassStateChanged(RollCallSlide.HERE, here);
@@ -70,6 +71,16 @@ record RoleCard(MeetingText meetingText, MeetingRole role, boolean here) {
         if (role.canBeNotApplicable())
             keys.getChildren().add(answer(messages.text("meeting.keyNotApplicable"), messages.text("key.n")));
         return keys;
+    }
+
+    /// Which of the answers leave a go without this role.
+    private Node effect() {
+        var messages = meetingText.messages();
+        return MeetingNodeFactory.label(
+                role.canBeNotApplicable()
+                        ? messages.text("meeting.votesForGoNotApplicable")
+                        : messages.text("meeting.votesForGo"),
+                "secondary");
     }
 
     private static Node answer(String word, String key) {

@@ -1,9 +1,11 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.language.ShortenedText;
+import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.text.review.TierText;
 import java.time.LocalDate;
@@ -32,15 +34,43 @@ final class VoteFactsPane extends HBox {
                 .setAll(
                         fact(
                                 total.countConfirmed(GateStatus.PASSED),
-                                messages.text("meeting.factPassed", total.withoutEvidence())),
+                                withAcceptance(
+                                        Agenda.BlockKind.NO_EVIDENCE,
+                                        messages.text("meeting.factPassed", total.withoutEvidence()))),
                         fact(
                                 waived,
                                 waived == 0
                                         ? messages.text("meeting.factNotWaived")
-                                        : messages.text("meeting.factWaived", waivers())),
-                        fact(total.countConfirmed(GateStatus.NOT_APPLICABLE), untaken()),
-                        fact(total.leaves() - total.cleared(), messages.text("meeting.factBlocked")));
+                                        : withAcceptance(
+                                                Agenda.BlockKind.WAIVED,
+                                                messages.text("meeting.factWaived", waivers()))),
+                        fact(total.countConfirmed(GateStatus.NOT_APPLICABLE), withAcceptance(Agenda.BlockKind.NOT_APPLICABLE, untaken())),
+                        fact(total.leaves() - total.cleared(), blocked()));
         getStyleClass().setAll("facts");
+    }
+
+    /// The gates and the empty fields: a 0 alone would say that nothing blocks.
+    private String blocked() {
+        long fields = meetingText.reviewStatus().blockers().stream()
+                .filter(blocker -> blocker instanceof Blocker.EmptyField)
+                .count();
+        return fields == 0
+                ? meetingText.messages().text("meeting.factBlocked")
+                : meetingText.messages().count("meeting.factBlockedFields", fields);
+    }
+
+    /// Whether this round accepted the gates that were cleared in a way that needs it.
+    private String withAcceptance(Agenda.BlockKind kind, String words) {
+        var agenda = Agenda.of(meetingText.reviewStatus());
+        return agenda.items().stream()
+                .flatMap(item -> item instanceof Agenda.Item.Block block && block.kind() == kind
+                        ? Stream.of(block)
+                        : Stream.empty())
+                .map(block -> agenda.acceptedBy(block).isPresent()
+                        ? meetingText.messages().text("meeting.factAccepted", words)
+                        : meetingText.messages().text("meeting.factNotAccepted", words))
+                .findFirst()
+                .orElse(words);
     }
 
     private static Node fact(int number, String words) {
