@@ -68,7 +68,8 @@ class HeadlineTest {
                             HeadlineText.Tone.NO_GO, "NO-GO, 0 of 2 signed", "Still blocked by 2 gates."));
             beep.later(Duration.ofHours(2));
             beep.does(ADA, new Action.StartRound());
-            assertThat(headline(beep).since()).contains("It was valid until 13:00", "Round 2 is running and not decided yet");
+            assertThat(headline(beep).since())
+                    .contains("It was valid until 13:00", "Round 2 is running and not decided yet");
         }
     }
 

@@ -44,7 +44,9 @@ final class VoteFactsPane extends HBox {
                                         : withAcceptance(
                                                 Agenda.BlockKind.WAIVED,
                                                 messages.text("meeting.factWaived", waivers()))),
-                        fact(total.countConfirmed(GateStatus.NOT_APPLICABLE), withAcceptance(Agenda.BlockKind.NOT_APPLICABLE, untaken())),
+                        fact(
+                                total.countConfirmed(GateStatus.NOT_APPLICABLE),
+                                withAcceptance(Agenda.BlockKind.NOT_APPLICABLE, untaken())),
                         fact(total.leaves() - total.cleared(), blocked()));
         getStyleClass().setAll("facts");
     }
