@@ -12,9 +12,11 @@ import dev.gateboard.model.signal.TestAlertRoute;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.alertmanager.ControlledAlertSender;
+import dev.gateboard.signal.alertmanager.WebhookAddress;
 import dev.gateboard.text.review.RefusalText;
 import dev.gateboard.text.signal.TestAlertText;
 import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.SourcesFileService;
 import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +70,32 @@ public final class TestAlertService {
         };
     }
 
+    /// Writes into the gate's source where its test alert arrives on this computer, once Gateboard can listen there.
+    ///
+    /// @param typed as a person entered it
+    /// @return one sentence why it was not saved, or empty
+    public String saveWebhook(UUID review, UUID gate, String typed) throws InterruptedException {
+        return switch (target(review, gate)) {
+            case ProbeService.SourceRefused<Target>(String sentence) -> sentence;
+            case ProbeService.ResultFound<Target>(Target target) ->
+                switch (WebhookAddress.parse(typed)) {
+                    case WebhookAddress.Unusable(String sentence) -> sentence;
+                    case WebhookAddress.Usable(WebhookAddress address) ->
+                        address.findProblem().orElseGet(() -> saveWebhook(target, address));
+                };
+        };
+    }
+
+    private String saveWebhook(Target target, WebhookAddress address) {
+        return new SourcesFileService(probes.sourcesFile())
+                .setWebhook(target.testAlertProbe().source().key(), address.toString());
+    }
+
+    /// An address of this computer that is free now, as `HOST:PORT`.
+    public static String freeWebhook() {
+        return WebhookAddress.free().toString();
+    }
+
     /// Sends the alert, follows it, takes it back, and hands in what came of it. Naming the gate and the receiver
     /// is what lets the signal decide that gate.
     ///
@@ -105,15 +133,17 @@ public final class TestAlertService {
             Target target, TestAlertRoute aim, Person by, String receiver, Consumer<TestAlertProgress> told)
             throws InterruptedException {
         var review = target.reviewStatus().review().id();
-        if (!target.isArmed()
-                && await(workspace
-                                .signals()
-                                .arm(review, by, List.of(target.gate().id())))
-                        instanceof WorkspaceResult.ActionRefused(String sentence))
-            return new ProbeService.SourceRefused<>(sentence);
-        var asked = time.clock().instant();
         try (var alert = target.alertmanager()
                 .alert(target.gate().id(), target.testAlertProbe().probe(), aim, receiver, time)) {
+            var trouble = alert.listen();
+            if (trouble.isPresent()) return new ProbeService.SourceRefused<>(trouble.get());
+            if (!target.isArmed()
+                    && await(workspace
+                                    .signals()
+                                    .arm(review, by, List.of(target.gate().id())))
+                            instanceof WorkspaceResult.ActionRefused(String sentence))
+                return new ProbeService.SourceRefused<>(sentence);
+            var asked = time.clock().instant();
             var ladder = alert.sendAndFollow(told);
             var reading = target.testAlertProbe()
                     .executor()

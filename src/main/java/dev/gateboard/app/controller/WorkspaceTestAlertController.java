@@ -59,6 +59,16 @@ public final class WorkspaceTestAlertController implements TestAlertController, 
     }
 
     @Override
+    public CompletableFuture<String> freeWebhook() {
+        return runInBackground(TestAlertService::freeWebhook, "");
+    }
+
+    @Override
+    public CompletableFuture<String> saveWebhook(UUID review, UUID gate, String typed) {
+        return runInBackground(() -> firing.saveWebhook(review, gate, typed), "");
+    }
+
+    @Override
     public CompletableFuture<TestAlertAnswer<TestAlertProgress>> send(
             UUID review, UUID gate, String receiver, Consumer<TestAlertProgress> told) {
         Consumer<TestAlertProgress> shown = ladder -> screen.execute(() -> told.accept(ladder));

@@ -3,9 +3,6 @@ package dev.gateboard.signal.alertmanager;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +25,11 @@ final class AlertWebhookServer implements AutoCloseable {
         this.nonce = nonce;
     }
 
-    /// Listens at the first of these addresses that is on this machine and free.
-    static Optional<AlertWebhookServer> listen(List<String> addresses, String nonce) {
+    /// Listens at the first of these addresses that is free.
+    static Optional<AlertWebhookServer> listen(List<WebhookAddress> addresses, String nonce) {
         for (var address : addresses) {
-            var port = port(address);
-            if (port < 0) continue;
             try {
-                var server = HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+                var server = HttpServer.create(address.socket(), 0);
                 var hook = new AlertWebhookServer(server, nonce);
                 server.createContext("/", hook::take);
                 server.start();
@@ -43,22 +37,10 @@ final class AlertWebhookServer implements AutoCloseable {
             } catch (IOException e) {
                 // Somebody else listens there: it is theirs.
                 System.getLogger(AlertWebhookServer.class.getName())
-                        .log(System.Logger.Level.DEBUG, "The webhook's port " + port + " is taken.");
+                        .log(System.Logger.Level.DEBUG, "The webhook's address " + address + " is taken.");
             }
         }
         return Optional.empty();
-    }
-
-    private static int port(String address) {
-        try {
-            var url = URI.create(address.contains("://") ? address : "http://" + address);
-            var host = String.valueOf(url.getHost());
-            return "http".equals(url.getScheme()) && (host.equals("127.0.0.1") || host.equals("localhost"))
-                    ? url.getPort()
-                    : -1;
-        } catch (IllegalArgumentException e) {
-            return -1;
-        }
     }
 
     private void take(HttpExchange exchange) throws IOException {

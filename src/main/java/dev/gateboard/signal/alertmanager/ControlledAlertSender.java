@@ -39,6 +39,8 @@ public final class ControlledAlertSender implements AutoCloseable {
     private final String nonce = "gateboard-" + UUID.randomUUID();
     private final Thread atExit = new Thread(this::resolveAlert, "take back " + nonce);
     private final Map<Step, TestAlertProgress.StepResult> rungs = new EnumMap<>(Step.class);
+    private Optional<AlertWebhookServer> hook = Optional.empty();
+    private NotificationCounters before = new NotificationCounters(false, 0, 0);
     private Instant sent = Instant.MAX;
     private boolean out;
     private boolean over;
@@ -63,6 +65,38 @@ public final class ControlledAlertSender implements AutoCloseable {
         this.source = source;
         this.time = time;
         for (var step : Step.values()) rungs.put(step, new TestAlertProgress.StepResult(step, State.WAITING, ""));
+    }
+
+    /// Listens for it where its receiver has a webhook meant for Gateboard, and nowhere else: standing in for
+    /// somebody's own receiver would prove what is not so. To be called before it is sent.
+    ///
+    /// @return why nothing can be sent, in one sentence; empty where it listens, or has nothing to listen for
+    public Optional<String> listen() {
+        if (!source.isOnThisMachine() || !target.integrations().contains("webhook")) return Optional.empty();
+        var addresses = new ArrayList<WebhookAddress>();
+        if (!source.webhook().isEmpty()) {
+            switch (WebhookAddress.parse(source.webhook())) {
+                case WebhookAddress.Unusable(String sentence) -> {
+                    return Optional.of(notSent(sentence));
+                }
+                case WebhookAddress.Usable(WebhookAddress address) -> addresses.add(address);
+            }
+        }
+        for (var url : target.webhooks())
+            if (url.contains("/gateboard")
+                    && WebhookAddress.parse(url) instanceof WebhookAddress.Usable(WebhookAddress address))
+                addresses.add(address);
+        hook = AlertWebhookServer.listen(addresses, nonce);
+        return hook.isPresent() || addresses.isEmpty()
+                ? Optional.empty()
+                : addresses.getFirst().findProblem().map(this::notSent);
+    }
+
+    /// An alert that could not be seen here would disturb people and show nothing.
+    private String notSent(String sentence) {
+        return source.webhook().isEmpty()
+                ? Messages.SIGNAL.text("webhook.changeReceiver", sentence, target.name())
+                : Messages.SIGNAL.text("webhook.changeSource", sentence, source.key(), target.name());
     }
 
     /// Sends it and follows it until it is delivered, cannot be any more, or nothing more can be seen from here.
@@ -95,11 +129,7 @@ public final class ControlledAlertSender implements AutoCloseable {
                         : Messages.SIGNAL.text("alert.onlyListed", target.name()));
     }
 
-    private Optional<AlertWebhookServer> hook = Optional.empty();
-    private NotificationCounters before = new NotificationCounters(false, 0, 0);
-
     private boolean sendAlert(Consumer<TestAlertProgress> told) {
-        hook = source.isOnThisMachine() ? AlertWebhookServer.listen(listening(), nonce) : Optional.empty();
         before = NotificationCounters.of(api.metrics(), target.integrations());
         Runtime.getRuntime().addShutdownHook(atExit);
         out = true;
@@ -108,16 +138,6 @@ public final class ControlledAlertSender implements AutoCloseable {
             case AlertmanagerApi.Data _ -> true;
             case AlertmanagerApi.Failed(String reason, int _) -> updateStep(told, Step.ACCEPTED, State.MISSED, reason);
         };
-    }
-
-    /// Where a webhook was meant for Gateboard, and nowhere else: standing in for somebody's own receiver would
-    /// prove what is not so.
-    private List<String> listening() {
-        if (!target.integrations().contains("webhook")) return List.of();
-        var addresses = new ArrayList<String>();
-        if (!source.webhook().isEmpty()) addresses.add(source.webhook());
-        target.webhooks().stream().filter(url -> url.contains("/gateboard")).forEach(addresses::add);
-        return addresses;
     }
 
     private void follow(Consumer<TestAlertProgress> told) throws InterruptedException {

@@ -39,6 +39,11 @@ public record Source(
         return new Source(key, kind, other, address, grpc, login, headers, route, webhook);
     }
 
+    /// The same source, with test alerts arriving there.
+    public Source withWebhook(String other) {
+        return new Source(key, kind, line, address, grpc, login, headers, route, other);
+    }
+
     /// Whether asking it runs a program of this computer.
     public boolean runsProgram() {
         return secrets().stream().anyMatch(Credential.ProgramOutput.class::isInstance);

@@ -16,6 +16,9 @@ public final class SourcesFileEditor {
     private static final Pattern HEAD = Pattern.compile("sources:\\s*(\\{\\s*}|~|null)?\\s*(#.*)?");
     private static final Pattern KEY = Pattern.compile("(\\s+)(\"[^\"]*\"|'[^']*'|[^\\s:#'\"][^:#]*?)\\s*:(\\s.*)?");
 
+    /// The beginning of a source that is written between braces.
+    private static final Pattern BRACE = Pattern.compile("[^\\n{#]*:\\s*\\{");
+
     private final List<String> lines;
 
     /// Lines of one source, the first included.
@@ -65,6 +68,36 @@ public final class SourcesFileEditor {
         });
     }
 
+    /// With this webhook, behind the address where there was none; empty where its place cannot be told.
+    public static Optional<String> setWebhook(String text, Source source, String webhook) {
+        var sources = new SourcesFileEditor(text);
+        return sources.place(source.key()).flatMap(place -> {
+            var written = String.join("", sources.lines.subList(place.from(), place.to()));
+            var next = source.webhook().isEmpty()
+                    ? withWebhook(written, source.kind().address(), webhook)
+                    : scalar(written, "webhook", source.webhook(), webhook);
+            sources.lines.subList(place.from(), place.to()).clear();
+            return next.map(entry -> {
+                sources.lines.add(place.from(), entry);
+                return sources.text();
+            });
+        });
+    }
+
+    /// Between braces it follows the address; in a block it has a line of its own.
+    private static Optional<String> withWebhook(String entry, String address, String webhook) {
+        var place = scalarPattern(address).matcher(entry);
+        if (!place.find()) return Optional.empty();
+        var key = "webhook: " + quoted(webhook);
+        if (BRACE.matcher(entry).lookingAt())
+            return Optional.of(entry.substring(0, place.end()) + ", " + key + entry.substring(place.end()));
+        int begin = entry.lastIndexOf('\n', place.start()) + 1;
+        int next = entry.indexOf('\n', place.end()) + 1;
+        var indent = entry.substring(begin, place.start());
+        var ending = entry.startsWith("\r\n", next - 2) ? "\r\n" : "\n";
+        return Optional.of(entry.substring(0, next) + indent + key + ending + entry.substring(next));
+    }
+
     /// Only the scalars that differ; empty where a part comes or goes.
     private static Optional<String> edited(String written, SourceDraft before, SourceDraft after) {
         if (!before.key().equals(after.key()) || before.kind() != after.kind()) return Optional.empty();
@@ -80,11 +113,14 @@ public final class SourcesFileEditor {
         if (before.equals(after)) return Optional.of(text);
         if (isProgram(before) || isProgram(after)) return Optional.empty();
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();
-        var place = Pattern.compile("(?<![\\w-])(" + Pattern.quote(key) + "\\s*:\\s*)(\"[^\"]*\"|'[^']*'|[^,}\\s]+)")
-                .matcher(text);
+        var place = scalarPattern(key).matcher(text);
         return place.find()
                 ? Optional.of(place.replaceFirst(Matcher.quoteReplacement(place.group(1) + quoted(after))))
                 : Optional.empty();
+    }
+
+    private static Pattern scalarPattern(String key) {
+        return Pattern.compile("(?<![\\w-])(" + Pattern.quote(key) + "\\s*:\\s*)(\"[^\"]*\"|'[^']*'|[^,}\\s]+)");
     }
 
     private String rewriteEntry(LineRange place, SourceDraft draft) {

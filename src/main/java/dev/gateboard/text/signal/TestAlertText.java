@@ -4,7 +4,9 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.language.StoredText;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.model.signal.TestAlertRoute;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// How far a controlled alert got, in words.
 public final class TestAlertText {
@@ -46,6 +48,16 @@ public final class TestAlertText {
     /// What is missing, where an Alertmanager does not tell whether a webhook is Gateboard's.
     public static String hiddenWebhook() {
         return Messages.SIGNAL.text("alert.hiddenWebhook");
+    }
+
+    /// What these receivers need in the configuration of the Alertmanager, for test alerts to arrive at Gateboard.
+    ///
+    /// @param address `HOST:PORT` of this computer
+    public static String receiverYaml(List<String> receivers, String address) {
+        return receivers.stream()
+                .map(name -> "  - name: '" + name.replace("'", "''") + "'\n    webhook_configs: [{url: \"http://" + address
+                        + "/gateboard\"}]\n")
+                .collect(Collectors.joining("", "receivers:\n", ""));
     }
 
     public static String resolved(TestAlertProgress ladder) {

@@ -19,6 +19,15 @@ public interface TestAlertController {
     /// Whom the gate's alert would reach; sends nothing.
     CompletableFuture<TestAlertAnswer<TestAlertRoute>> findReceivers(UUID review, UUID gate);
 
+    /// An address of this computer where a test alert could arrive, as `HOST:PORT` with a free port.
+    CompletableFuture<String> freeWebhook();
+
+    /// Writes into the gate's source that its test alert arrives there, once Gateboard can listen there.
+    ///
+    /// @param typed as a person entered it
+    /// @return one sentence why it was not saved, or empty
+    CompletableFuture<String> saveWebhook(UUID review, UUID gate, String typed);
+
     /// Sends it, now that a person has confirmed the receiver, and follows it until it is over.
     ///
     /// @param told each time more is known

@@ -28,6 +28,7 @@ public final class TestAlertPage extends ScrollPage {
     private final FlowPane ask = new FlowPane(8, 8);
     private final TestAlertProgressView progressView;
     private final InlineMessage message = new InlineMessage();
+    private final AlertWebhookPane webhook;
     private final ArrivalConfirmationPane confirmation;
     private Optional<AlertSubject> aimed = Optional.empty();
 
@@ -39,11 +40,12 @@ public final class TestAlertPage extends ScrollPage {
         this.messages = messages;
         this.verbs = verbs;
         progressView = new TestAlertProgressView(messages);
+        webhook = new AlertWebhookPane(messages, message);
         confirmation = new ArrivalConfirmationPane(messages, me, message);
         gateText.getStyleClass().add("proposal-gate");
         reach.setId("fire-reach");
         ask.setId("fire-ask");
-        add(title(messages.text("fire.title")), gateText, reach, ask, progressView, message, confirmation);
+        add(title(messages.text("fire.title")), gateText, reach, ask, progressView, message, webhook, confirmation);
     }
 
     /// Asks whom the alert of this gate would reach; nothing is sent.
@@ -52,6 +54,7 @@ public final class TestAlertPage extends ScrollPage {
         aimed = Optional.of(next);
         gateText.show(gate.runs());
         ask.getChildren().clear();
+        webhook.clear();
         confirmation.clear();
         progressView.clear();
         message.clear();
@@ -77,7 +80,6 @@ public final class TestAlertPage extends ScrollPage {
                         aim.host(),
                         TestAlertText.receivers(aim),
                         aim.maxDelay().toSeconds()));
-                if (aim.isWebhookHidden()) message.showInfo(TestAlertText.hiddenWebhook());
                 for (var target : aim.receivers()) {
                     var text = messages.text("fire.tell", target.name());
                     ask.getChildren()
@@ -86,12 +88,28 @@ public final class TestAlertPage extends ScrollPage {
                                             ? ButtonFactory.primary(text, () -> send(what, target.name()))
                                             : ButtonFactory.secondary(text, () -> send(what, target.name())));
                 }
+                if (aim.isWebhookHidden()) askForWebhook(what, aim);
             }
         }
     }
 
+    private void askForWebhook(AlertSubject what, TestAlertRoute aim) {
+        var hiding = aim.receivers().stream()
+                .filter(TestAlertRoute.Target::isWebhookHidden)
+                .map(TestAlertRoute.Target::name)
+                .toList();
+        var _ = verbs.freeWebhook().thenAccept(offered -> {
+            if (isAbout(what) && !ask.getChildren().isEmpty())
+                webhook.show(
+                        hiding,
+                        offered,
+                        typed -> verbs.saveWebhook(what.review(), what.gate().id(), typed));
+        });
+    }
+
     private void send(AlertSubject what, String receiver) {
         ask.getChildren().clear();
+        webhook.clear();
         reach.setText("");
         message.showInfo(messages.text("fire.sending"));
         var _ = verbs.send(what.review(), what.gate().id(), receiver, each -> {

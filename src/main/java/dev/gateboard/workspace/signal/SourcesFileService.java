@@ -76,16 +76,38 @@ public final class SourcesFileService {
         return write(key, (text, _) -> SourcesFileEditor.remove(text, key));
     }
 
+    /// Says where test alerts arrive, and changes nothing else of the source.
+    ///
+    /// @param webhook `HOST:PORT` of this computer
+    public String setWebhook(String key, String webhook) {
+        return write(
+                key,
+                (text, sources) ->
+                        sources.source(key).flatMap(source -> SourcesFileEditor.setWebhook(text, source, webhook)),
+                (before, after) -> before.source(key)
+                        .map(source -> source.withWebhook(webhook).withLine(0))
+                        .equals(after.source(key).map(source -> source.withLine(0))));
+    }
+
     private interface Change {
         Optional<String> of(String text, SourcesFile sources);
     }
 
+    /// Whether the source itself became what it was meant to.
+    private interface Check {
+        boolean isAsMeant(SourcesFile before, SourcesFile after);
+    }
+
     private String write(String key, Change change) {
+        return write(key, change, (before, after) -> keepsWhatAFormDoesNotShow(before, after, key));
+    }
+
+    private String write(String key, Change change, Check check) {
         try {
             var text = text();
             var before = SourcesFile.read(folder(), text);
             var next = change.of(text, before);
-            return next.isEmpty() ? mustEditByHand(key) : write(key, before, next.get());
+            return next.isEmpty() ? mustEditByHand(key) : write(key, before, next.get(), check);
         } catch (InvalidConfigException e) {
             return file + ":" + e.line() + ": " + e.sentence();
         } catch (IOException e) {
@@ -94,10 +116,9 @@ public final class SourcesFileService {
         }
     }
 
-    private String write(String key, SourcesFile before, String text) throws IOException {
+    private String write(String key, SourcesFile before, String text, Check check) throws IOException {
         try {
-            var problem = problem(before, SourcesFile.read(folder(), text), key);
-            if (!problem.isEmpty()) return problem;
+            if (!isSafe(before, SourcesFile.read(folder(), text), key, check)) return mustEditByHand(key);
         } catch (InvalidConfigException e) {
             return e.sentence();
         }
@@ -109,9 +130,8 @@ public final class SourcesFileService {
     }
 
     /// Where something else would change with it, nothing is written.
-    private String problem(SourcesFile before, SourcesFile after, String key) {
-        boolean others = without(before, key).equals(without(after, key));
-        return others && keepsWhatAFormDoesNotShow(before, after, key) ? "" : mustEditByHand(key);
+    private static boolean isSafe(SourcesFile before, SourcesFile after, String key, Check check) {
+        return without(before, key).equals(without(after, key)) && check.isAsMeant(before, after);
     }
 
     private static boolean keepsWhatAFormDoesNotShow(SourcesFile before, SourcesFile after, String key) {

@@ -103,6 +103,7 @@ class NewAlertmanagerTest {
         var hurried = new TestAlertRoute(route.host(), route.labels(), route.receivers(), Duration.ofSeconds(8));
         var time = new ControlledAlertSender.Time(InstantSource.system(), Thread::sleep);
         try (var alert = alertmanager().alert(new UUID(0, 1), probe, hurried, receiver, time)) {
+            assertThat(alert.listen()).isEmpty();
             return alert.sendAndFollow(_ -> {});
         }
     }

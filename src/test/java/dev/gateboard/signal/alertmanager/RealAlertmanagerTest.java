@@ -142,6 +142,7 @@ class RealAlertmanagerTest {
 
     private TestAlertProgress fire(Map<String, String> labels, String receiver) throws Exception {
         try (var alert = alert(aim(labels), receiver)) {
+            assertThat(alert.listen()).isEmpty();
             return alert.sendAndFollow(_ -> {});
         }
     }
@@ -185,6 +186,7 @@ class RealAlertmanagerTest {
         var seen = new ArrayList<TestAlertProgress>();
         TestAlertProgress ladder;
         try (var alert = alert(aim(Map.of("team", "pager")), "pager")) {
+            assertThat(alert.listen()).isEmpty();
             ladder = alert.sendAndFollow(seen::add);
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
+import dev.gateboard.language.Language;
 import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.TestAlertProgress;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// Nothing is sent before the receivers were named and a person has confirmed one (rule R12).
@@ -31,6 +35,7 @@ class TestAlertPageTest {
                     new TestAlertRoute.Target("audit", List.of("email"), List.of())),
             Duration.ofSeconds(40));
 
+    private TestAlertRoute route = AIM;
     private final List<String> heard = new ArrayList<>();
     private final SignalBoards boards = new SignalBoards();
     private final CompletableFuture<TestAlertController.TestAlertAnswer<TestAlertProgress>> over =
@@ -115,12 +120,116 @@ class TestAlertPageTest {
         }
     }
 
+    private static TestAlertRoute hiding() {
+        return new TestAlertRoute(
+                AIM.host(),
+                Map.of(),
+                List.of(
+                        new TestAlertRoute.Target("pager", List.of("webhook"), List.of("<secret>")),
+                        new TestAlertRoute.Target("it's us", List.of("email"), List.of())),
+                AIM.maxDelay());
+    }
+
+    @Test
+    void aHiddenWebhookIsNamedAndSavedAndItsYamlCopied() {
+        route = hiding();
+        try (var window = TestWindow.of(900, 560, () -> page)) {
+            window.interact(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            window.save("fire-hidden-light");
+            window.dark();
+            window.save("fire-hidden-dark");
+            window.light();
+            assertThat(heard).containsExactly("aim", "free");
+            assertThat(window.texts("#fire-webhook-yaml")).containsExactly("""
+                receivers:
+                  - name: 'pager'
+                    webhook_configs: [{url: "http://127.0.0.1:9095/gateboard"}]""");
+
+            window.enter("#fire-webhook", "127.0.0.1:taken");
+            window.clickOn("Save in the source");
+            verifyThat(window.only("\"taken\" is not a port."), isVisible());
+            window.save("fire-hidden-refused-light");
+            window.enter("#fire-webhook", "127.0.0.1:9099");
+            window.push(KeyCode.ENTER);
+            verifyThat(window.only("Saved. Gateboard will wait for test alerts at 127.0.0.1:9099."), isVisible());
+            assertThat(heard).endsWith("save 127.0.0.1:taken", "save 127.0.0.1:9099");
+            window.save("fire-hidden-saved-light");
+
+            window.clickOn("Copy YAML");
+            assertThat(TestWindow.call(() -> Clipboard.getSystemClipboard().getString()))
+                    .isEqualTo("""
+                        receivers:
+                          - name: 'pager'
+                            webhook_configs: [{url: "http://127.0.0.1:9099/gateboard"}]
+                        """);
+            window.resize(683, 360);
+            window.save("fire-hidden-narrow");
+            window.resize(900, 560);
+            window.clickOn("Send test alert and track pager");
+            assertThat(window.lookup("#fire-webhook").queryAll()).isEmpty();
+            assertThat(heard).endsWith("fire pager");
+        }
+    }
+
+    @Test
+    void aReceiverNameIsQuotedInTheYaml() {
+        route = new TestAlertRoute(
+                AIM.host(),
+                Map.of(),
+                List.of(new TestAlertRoute.Target("it's: us", List.of("webhook"), List.of("<secret>"))),
+                AIM.maxDelay());
+        try (var window = TestWindow.of(900, 560, () -> page)) {
+            window.interact(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            assertThat(window.texts("#fire-webhook-yaml").getFirst()).contains("- name: 'it''s: us'\n");
+        }
+    }
+
+    @Test
+    void nothingIsAskedWhereTheServerShowsItsWebhooks() {
+        try (var window = TestWindow.of(900, 560, () -> page)) {
+            window.interact(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            assertThat(window.lookup("#fire-webhook").queryAll()).isEmpty();
+        }
+    }
+
+    @Test
+    void theWebhookIsAskedForInGermanInASmallWindow() {
+        route = hiding();
+        var german = TestWindow.call(() -> Language.GERMAN.call(() -> new TestAlertPage(Messages.WINDOW, verbs(), ADA)));
+        try (var window = TestWindow.of(683, 360, () -> german)) {
+            window.interact(() -> Language.GERMAN.call(() -> {
+                german.show(boards.board(), boards.gate("Alert routing"));
+                return true;
+            }));
+            window.save("fire-hidden-narrow-de");
+            window.resize(900, 560);
+            window.save("fire-hidden-de");
+            for (var button : window.all(".deed"))
+                assertThat(TestWindow.call(() -> ((Region) button).prefWidth(-1)))
+                        .as(button.toString())
+                        .isLessThanOrEqualTo(TestWindow.call(() -> ((Region) button).getWidth()) + 1);
+        }
+    }
+
     private TestAlertController verbs() {
         return new TestAlertController() {
             @Override
             public CompletableFuture<TestAlertAnswer<TestAlertRoute>> findReceivers(UUID review, UUID gate) {
                 heard.add("aim");
-                return CompletableFuture.completedFuture(new KnownAnswer<>(AIM));
+                return CompletableFuture.completedFuture(new KnownAnswer<>(route));
+            }
+
+            @Override
+            public CompletableFuture<String> freeWebhook() {
+                heard.add("free");
+                return CompletableFuture.completedFuture("127.0.0.1:9095");
+            }
+
+            @Override
+            public CompletableFuture<String> saveWebhook(UUID review, UUID gate, String typed) {
+                heard.add("save " + typed);
+                return CompletableFuture.completedFuture(
+                        typed.endsWith("taken") ? "\"taken\" is not a port." : "");
             }
 
             @Override

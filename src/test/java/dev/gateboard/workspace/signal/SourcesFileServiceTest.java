@@ -170,6 +170,56 @@ class SourcesFileServiceTest {
         assertThat(own.draft("prom")).contains(variable);
     }
 
+    /// With a login, certificates and comments that no form shows.
+    @Test
+    void aWebhookIsWrittenBesideTheAddressAndNothingElseChanges() throws IOException {
+        var braces = """
+            sources:
+              am: {kind: alertmanager, url: "https://am.example",  # behind the door
+                   tls_config: {ca_file: ca.pem}, headers: {X-Team: 'a'}}
+              am2: { kind: alertmanager, url: http://127.0.0.1:9093 }   # the second
+            """;
+        written(braces);
+        assertThat(own.setWebhook("am", "127.0.0.1:9095")).isEmpty();
+        assertThat(own.setWebhook("am2", "localhost:9096")).isEmpty();
+        assertThat(text())
+                .isEqualTo(braces.replace(".example\",", ".example\", webhook: '127.0.0.1:9095',")
+                        .replace(":9093 }", ":9093, webhook: 'localhost:9096' }"));
+        assertThat(own.setWebhook("am", "127.0.0.1:9097")).isEmpty();
+        assertThat(text()).contains("webhook: '127.0.0.1:9097',  # behind the door");
+
+        var block = """
+            sources:
+              # { on call }
+              am:
+                kind: alertmanager # { ours }
+                url: https://am.example # url: there
+
+                basic_auth:
+                  username: ada
+                  password: env:AM
+              ci: {kind: folder, path: build/ci}
+            """.replace("\n", "\r\n");
+        written(block);
+        assertThat(own.setWebhook("am", "127.0.0.1:9095")).isEmpty();
+        assertThat(text()).isEqualTo(block.replace("there\r\n", "there\r\n    webhook: '127.0.0.1:9095'\r\n"));
+    }
+
+    @Test
+    void aWebhookThatHasNoPlaceIsWrittenByHand() throws IOException {
+        var alias = """
+            sources:
+              am: &am {kind: alertmanager, url: 'http://127.0.0.1:9093'}
+              other: {kind: folder, path: .}
+            """;
+        for (var text : new String[] {alias, "sources: {am: {kind: alertmanager, url: 'http://127.0.0.1:9093'}}\n", WRITTEN
+        }) {
+            written(text);
+            assertThat(own.setWebhook("am", "127.0.0.1:9095")).isNotEmpty();
+            assertThat(text()).isEqualTo(text);
+        }
+    }
+
     /// Somebody else's list can be dropped on the window; a program in it would run here.
     @Test
     void aSourceThatRunsAProgramIsNeverCopiedFromAnotherList() throws IOException {
