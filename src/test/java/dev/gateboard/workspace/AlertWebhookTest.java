@@ -56,8 +56,8 @@ class AlertWebhookTest {
     }
 
     private static TestAlertRoute route(Judged judged) throws Exception {
-        return ((ProbeService.ResultFound<TestAlertRoute>)
-                        judged.firing().previewRoute(judged.review(), judged.gate().id()))
+        return ((ProbeService.ResultFound<TestAlertRoute>) judged.firing()
+                        .previewRoute(judged.review(), judged.gate().id()))
                 .value();
     }
 
@@ -106,10 +106,13 @@ class AlertWebhookTest {
                 """.formatted(server.url(), port));
             assertThat(route(judged).isWebhookHidden()).isFalse();
             assertThat(send(judged))
-                    .isInstanceOfSatisfying(ProbeService.ResultFound.class, found -> assertThat(found.value())
-                            .isInstanceOfSatisfying(
-                                    TestAlertProgress.class,
-                                    progress -> assertThat(progress.isDelivered()).isTrue()));
+                    .isInstanceOfSatisfying(
+                            ProbeService.ResultFound.class,
+                            found -> assertThat(found.value())
+                                    .isInstanceOfSatisfying(
+                                            TestAlertProgress.class,
+                                            progress -> assertThat(progress.isDelivered())
+                                                    .isTrue()));
             assertThat(judged.stands()).isEqualTo(GateStatus.PASSED);
         }
     }
@@ -148,13 +151,14 @@ class AlertWebhookTest {
                 var judged = judged(server, isNamed ? ", webhook: \"127.0.0.1:" + port + "\"" : "")) {
             try (var _ = occupied(port)) {
                 assertThat(send(judged))
-                        .isInstanceOfSatisfying(ProbeService.SourceRefused.class, refused -> assertThat(
-                                        refused.sentence())
-                                .startsWith("Nothing was sent. Port " + port + " on this computer is in use")
-                                .endsWith(
-                                        isNamed
-                                                ? "Change it as webhook of source am and in receiver pager."
-                                                : "Change it in receiver pager."));
+                        .isInstanceOfSatisfying(
+                                ProbeService.SourceRefused.class,
+                                refused -> assertThat(refused.sentence())
+                                        .startsWith("Nothing was sent. Port " + port + " on this computer is in use")
+                                        .endsWith(
+                                                isNamed
+                                                        ? "Change it as webhook of source am and in receiver pager."
+                                                        : "Change it in receiver pager."));
             }
             assertThat(judged.binding().isArmed()).isFalse();
             assertThat(alerts(server)).isEqualTo("[]");

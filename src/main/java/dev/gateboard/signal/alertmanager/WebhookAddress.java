@@ -54,10 +54,8 @@ public record WebhookAddress(String host, int port) {
     public Optional<String> findProblem() {
         return isFree()
                 ? Optional.empty()
-                : Optional.of(Messages.SIGNAL.text(
-                        "webhook.portTaken",
-                        String.valueOf(port),
-                        String.valueOf(free().port)));
+                : Optional.of(
+                        Messages.SIGNAL.text("webhook.portTaken", String.valueOf(port), String.valueOf(free().port)));
     }
 
     private boolean isFree() {

@@ -55,8 +55,8 @@ public final class TestAlertText {
     /// @param address `HOST:PORT` of this computer
     public static String receiverYaml(List<String> receivers, String address) {
         return receivers.stream()
-                .map(name -> "  - name: '" + name.replace("'", "''") + "'\n    webhook_configs: [{url: \"http://" + address
-                        + "/gateboard\"}]\n")
+                .map(name -> "  - name: '" + name.replace("'", "''") + "'\n    webhook_configs: [{url: \"http://"
+                        + address + "/gateboard\"}]\n")
                 .collect(Collectors.joining("", "receivers:\n", ""));
     }
 

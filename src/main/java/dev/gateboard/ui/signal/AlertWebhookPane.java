@@ -54,7 +54,8 @@ final class AlertWebhookPane extends VBox {
         this.save = save;
         address.clear();
         address.setText(offered);
-        var entry = new FlowPane(8, 8, address, ButtonFactory.secondary(messages.text("fire.saveWebhook"), this::saveAddress));
+        var entry = new FlowPane(
+                8, 8, address, ButtonFactory.secondary(messages.text("fire.saveWebhook"), this::saveAddress));
         entry.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .setAll(

@@ -143,7 +143,8 @@ class TestAlertPageTest {
             assertThat(window.texts("#fire-webhook-yaml")).containsExactly("""
                 receivers:
                   - name: 'pager'
-                    webhook_configs: [{url: "http://127.0.0.1:9095/gateboard"}]""");
+                    webhook_configs: [{url: "http://127.0.0.1:9095/gateboard"}]\
+                """);
 
             window.enter("#fire-webhook", "127.0.0.1:taken");
             window.clickOn("Save in the source");
@@ -195,7 +196,8 @@ class TestAlertPageTest {
     @Test
     void theWebhookIsAskedForInGermanInASmallWindow() {
         route = hiding();
-        var german = TestWindow.call(() -> Language.GERMAN.call(() -> new TestAlertPage(Messages.WINDOW, verbs(), ADA)));
+        var german =
+                TestWindow.call(() -> Language.GERMAN.call(() -> new TestAlertPage(Messages.WINDOW, verbs(), ADA)));
         try (var window = TestWindow.of(683, 360, () -> german)) {
             window.interact(() -> Language.GERMAN.call(() -> {
                 german.show(boards.board(), boards.gate("Alert routing"));
@@ -228,8 +230,7 @@ class TestAlertPageTest {
             @Override
             public CompletableFuture<String> saveWebhook(UUID review, UUID gate, String typed) {
                 heard.add("save " + typed);
-                return CompletableFuture.completedFuture(
-                        typed.endsWith("taken") ? "\"taken\" is not a port." : "");
+                return CompletableFuture.completedFuture(typed.endsWith("taken") ? "\"taken\" is not a port." : "");
             }
 
             @Override

@@ -212,8 +212,8 @@ class SourcesFileServiceTest {
               am: &am {kind: alertmanager, url: 'http://127.0.0.1:9093'}
               other: {kind: folder, path: .}
             """;
-        for (var text : new String[] {alias, "sources: {am: {kind: alertmanager, url: 'http://127.0.0.1:9093'}}\n", WRITTEN
-        }) {
+        for (var text :
+                new String[] {alias, "sources: {am: {kind: alertmanager, url: 'http://127.0.0.1:9093'}}\n", WRITTEN}) {
             written(text);
             assertThat(own.setWebhook("am", "127.0.0.1:9095")).isNotEmpty();
             assertThat(text()).isEqualTo(text);
