@@ -26,6 +26,8 @@ public record WebhookAddress(String host, int port) {
 
     public record Unusable(String sentence) implements ParseResult {}
 
+    /// Reads what a person, a source or an Alertmanager says.
+    ///
     /// @param text `HOST:PORT`, or a URL with plain HTTP
     public static ParseResult parse(String text) {
         var parts = FORM.matcher(text.strip());
@@ -74,7 +76,7 @@ public record WebhookAddress(String host, int port) {
         return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
-    /// `HOST:PORT`.
+    /// As a source has it: `HOST:PORT`.
     @Override
     public String toString() {
         return host + ":" + port;
