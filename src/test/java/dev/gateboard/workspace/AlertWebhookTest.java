@@ -79,7 +79,7 @@ class AlertWebhookTest {
     }
 
     private static ServerSocket occupied(int port) throws Exception {
-        return new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"));
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
     }
 
     private String sourcesFile() throws Exception {
