@@ -66,7 +66,7 @@ public final class TestAlertService {
                 .previewRoute(target.testAlertProbe().probe())) {
             case AlertmanagerClient.NoRoute(var _, String sentence, int _) ->
                 new ProbeService.SourceRefused<>(sentence);
-            case AlertmanagerClient.RouteFound(TestAlertRoute aim) -> new ProbeService.ResultFound<>(aim);
+            case AlertmanagerClient.RouteFound(TestAlertRoute aim, var _) -> new ProbeService.ResultFound<>(aim);
         };
     }
 

@@ -7,9 +7,11 @@ import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.http.UnexpectedShapeException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +28,8 @@ final class AlertmanagerApi {
     /// What it answered, or why that is no answer.
     sealed interface ApiResult {}
 
-    record Data(JsonNode data, int status) implements ApiResult {}
+    /// @param observedAt when it was so, for the time it was received: what a cache had is older (rule R13)
+    record Data(JsonNode data, int status, UnaryOperator<Instant> observedAt) implements ApiResult {}
 
     record Failed(String reason, int status) implements ApiResult {}
 
@@ -47,7 +50,7 @@ final class AlertmanagerApi {
         var filter = URLEncoder.encode(label + "=\"" + value + "\"", StandardCharsets.UTF_8);
         var path = "/api/v2/alerts/groups?filter=" + filter;
         var intervals = new ArrayList<String>();
-        if (read(client.get(path, Map.of(), SourceHttpClient.CAP), JsonShape::items) instanceof Data(var groups, int _))
+        if (read(client.get(path, Map.of(), SourceHttpClient.CAP), JsonShape::items) instanceof Data(var groups, int _, var _))
             for (var group : groups)
                 if (group.path("receiver").path("name").asString("").equals(receiver))
                     for (var alert : group.path("alerts"))
@@ -74,7 +77,7 @@ final class AlertmanagerApi {
     ApiResult post(String alerts) {
         return switch (client.post("/api/v2/alerts", alerts, SourceHttpClient.CAP)) {
             case HttpResult.Response http
-            when http.status() == 200 && http.body().isBlank() -> new Data(json.createArrayNode(), 200);
+            when http.status() == 200 && http.body().isBlank() -> new Data(json.createArrayNode(), 200, http::observedBefore);
             case HttpResult.Response http when http.status() < 300 -> new Failed(otherShape(), http.status());
             case HttpResult answer -> read(answer, _ -> {});
         };
@@ -113,7 +116,7 @@ final class AlertmanagerApi {
             var body = json.readTree(http.body());
             if (status < 300) {
                 form.check(JsonShape.read(http.body()));
-                return new Data(body, status);
+                return new Data(body, status, http::observedBefore);
             }
             var said = body.isObject() ? body.path("message").asString("") : body.asString("");
             return new Failed(Messages.SIGNAL.text("alertmanager.rejected", said), status);

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// One Alertmanager, by its API v2.
 public final class AlertmanagerClient {
@@ -36,7 +37,8 @@ public final class AlertmanagerClient {
     /// Where the probe's alert would go, or why that cannot be known.
     public sealed interface RoutePreview {}
 
-    public record RouteFound(TestAlertRoute route) implements RoutePreview {}
+    /// @param observedAt when its server answered that, for the time it was received
+    public record RouteFound(TestAlertRoute route, UnaryOperator<Instant> observedAt) implements RoutePreview {}
 
     public record NoRoute(Verdict verdict, String sentence, int status) implements RoutePreview {}
 
@@ -48,9 +50,9 @@ public final class AlertmanagerClient {
     private RoutePreview previewRoute(Map<String, String> labels) {
         return switch (api.status()) {
             case AlertmanagerApi.Failed(String reason, int status) -> new NoRoute(Verdict.ERROR, reason, status);
-            case AlertmanagerApi.Data(var data, int status) ->
+            case AlertmanagerApi.Data(var data, int status, var observedAt) ->
                 AlertmanagerConfig.of(data.path("config").path("original").asString(""))
-                        .<RoutePreview>map(config -> new RouteFound(previewRoute(config, labels)))
+                        .<RoutePreview>map(config -> new RouteFound(previewRoute(config, labels), observedAt))
                         .orElseGet(() ->
                                 new NoRoute(Verdict.ERROR, Messages.SIGNAL.text("alertmanager.noConfig"), status));
         };
@@ -121,7 +123,7 @@ public final class AlertmanagerClient {
         return switch (previewRoute(labels)) {
             case NoRoute(Verdict verdict, String sentence, int status) ->
                 ProbeResult.noAnswer(Messages.SIGNAL.text("alert.routeQuery", host()), now, verdict, sentence, status);
-            case RouteFound(TestAlertRoute aim) -> {
+            case RouteFound(TestAlertRoute aim, var observedAt) -> {
                 var receiver = probe.keys().text("receiver");
                 boolean leads = aim.receivers().stream()
                         .anyMatch(target -> !target.integrations().isEmpty()
@@ -129,7 +131,7 @@ public final class AlertmanagerClient {
                 yield new ProbeResult(
                         Messages.SIGNAL.text("alert.routeQuery", host()),
                         Reading.NO_SERVER_TIME,
-                        now,
+                        observedAt.apply(now),
                         aim.receivers().stream()
                                 .map(TestAlertRoute.Target::name)
                                 .limit(20)

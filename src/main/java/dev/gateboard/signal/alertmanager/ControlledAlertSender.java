@@ -156,7 +156,7 @@ public final class ControlledAlertSender implements AutoCloseable {
 
     /// Whether nothing more is to be seen.
     private boolean look(Consumer<TestAlertProgress> told) {
-        if (api.alerts("run_id", nonce) instanceof AlertmanagerApi.Data(JsonNode alerts, int _)) {
+        if (api.alerts("run_id", nonce) instanceof AlertmanagerApi.Data(JsonNode alerts, int _, var _)) {
             for (var alert : alerts) {
                 if (!alert.path("labels").path("run_id").asString("").equals(nonce)) continue;
                 updateStep(told, Step.ACCEPTED, State.REACHED, Messages.SIGNAL.text("alert.accepted", nonce));

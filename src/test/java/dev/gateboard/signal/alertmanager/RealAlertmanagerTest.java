@@ -164,7 +164,7 @@ class RealAlertmanagerTest {
 
     private boolean isOutThere(String nonce) {
         var result = new AlertmanagerApi(client()).alerts("run_id", nonce);
-        return result instanceof AlertmanagerApi.Data(var alerts, int _) && !alerts.isEmpty();
+        return result instanceof AlertmanagerApi.Data(var alerts, int _, var _) && !alerts.isEmpty();
     }
 
     @Test
