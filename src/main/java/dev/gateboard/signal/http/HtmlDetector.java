@@ -10,7 +10,7 @@ public final class HtmlDetector {
     private static final Pattern ELEMENT = Pattern.compile(
             "<(?:!doctype\\s+html|html|head|body|form|input|button|script|meta|title|iframe|frameset|a|div|p|h1)(?=[\\s/>])");
 
-    private static final Pattern PASSWORD = Pattern.compile("<input\\s[^>]*type\\s*=\\s*[\"']?password");
+    private static final Pattern PASSWORD = Pattern.compile("<input\\s[^<>]*type\\s*=\\s*[\"']?password");
 
     private HtmlDetector() {}
 
