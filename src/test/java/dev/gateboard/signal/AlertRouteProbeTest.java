@@ -22,9 +22,10 @@ class AlertRouteProbeTest {
     private static Reading ask(FakePrometheus server) throws Exception {
         server.answers(
                 "/api/v2/status",
-                "{\"config\":{\"original\":\"route: {receiver: ops}\\nreceivers: [{name: ops, slack_configs: [{channel: x}]}]\"}}");
-        var sources = SourcesFile.read(
-                Path.of(""), "sources: {am: {kind: alertmanager, url: '" + server.url() + "'}}\n");
+                "{\"config\":{\"original\":\"route: {receiver: ops}\\n"
+                        + "receivers: [{name: ops, slack_configs: [{channel: x}]}]\"}}");
+        var sources =
+                SourcesFile.read(Path.of(""), "sources: {am: {kind: alertmanager, url: '" + server.url() + "'}}\n");
         var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: alert-route, source: am, labels: {severity: page}}\n",
                 sources,

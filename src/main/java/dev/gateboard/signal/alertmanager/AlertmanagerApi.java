@@ -50,7 +50,8 @@ final class AlertmanagerApi {
         var filter = URLEncoder.encode(label + "=\"" + value + "\"", StandardCharsets.UTF_8);
         var path = "/api/v2/alerts/groups?filter=" + filter;
         var intervals = new ArrayList<String>();
-        if (read(client.get(path, Map.of(), SourceHttpClient.CAP), JsonShape::items) instanceof Data(var groups, int _, var _))
+        if (read(client.get(path, Map.of(), SourceHttpClient.CAP), JsonShape::items)
+                instanceof Data(var groups, int _, var _))
             for (var group : groups)
                 if (group.path("receiver").path("name").asString("").equals(receiver))
                     for (var alert : group.path("alerts"))
@@ -77,7 +78,8 @@ final class AlertmanagerApi {
     ApiResult post(String alerts) {
         return switch (client.post("/api/v2/alerts", alerts, SourceHttpClient.CAP)) {
             case HttpResult.Response http
-            when http.status() == 200 && http.body().isBlank() -> new Data(json.createArrayNode(), 200, http::observedBefore);
+            when http.status() == 200 && http.body().isBlank() ->
+                new Data(json.createArrayNode(), 200, http::observedBefore);
             case HttpResult.Response http when http.status() < 300 -> new Failed(otherShape(), http.status());
             case HttpResult answer -> read(answer, _ -> {});
         };
