@@ -37,6 +37,8 @@ public final class AlertmanagerClient {
     /// Where the probe's alert would go, or why that cannot be known.
     public sealed interface RoutePreview {}
 
+    /// The way its alert would take.
+    ///
     /// @param observedAt when its server answered that, for the time it was received
     public record RouteFound(TestAlertRoute route, UnaryOperator<Instant> observedAt) implements RoutePreview {}
 
