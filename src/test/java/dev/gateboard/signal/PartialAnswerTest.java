@@ -336,6 +336,18 @@ class PartialAnswerTest {
         assertThat(ask("kind: targets-up, job: a").verdict()).isEqualTo(Verdict.ERROR);
     }
 
+    /// What a server does not offer, as Mimir does not list targets, is not an empty list.
+    @ParameterizedTest
+    @CsvSource({
+        "targets, 'kind: targets-up, job: a'",
+        "rules, 'kind: alert-rule, name: High'",
+        "alertmanagers, 'kind: alertmanager-link'"
+    })
+    void aListThatTheServerDoesNotOfferIsAnError(String path, String keys) throws Exception {
+        prometheus.answers("/api/v1/" + path, 404, "404 page not found");
+        assertThat(ask(keys).verdict()).isEqualTo(Verdict.ERROR);
+    }
+
     @Test
     void droppedTargetsAreNamed() throws Exception {
         data("/api/v1/targets", "{\"activeTargets\":[],\"droppedTargets\":[{\"discoveredLabels\":{\"job\":\"a\"}}]}");

@@ -172,6 +172,16 @@ class DashboardProbeTest {
     }
 
     @Test
+    void aHiddenQueryOfTheSecondSchemaShowsNothing() throws Exception {
+        file(
+                "a.json",
+                "{\"kind\":\"Dashboard\",\"spec\":{\"elements\":{\"panel-1\":{\"kind\":\"Panel\",\"spec\":{\"data\":"
+                        + "{\"spec\":{\"queries\":[{\"spec\":{\"hidden\":true,\"query\":{\"spec\":{\"expr\":\"" + LATENCY
+                        + "\"}}}}]}}}}}}}");
+        assertThat(ask("http-latency").verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
     void everyShapeOfDashboardIsRead() throws Exception {
         var shapes = Map.of(
                 "wrapped", "{\"meta\":{},\"dashboard\":" + classic("x", LATENCY) + "}",

@@ -84,6 +84,17 @@ class RetryAfterInterceptorTest {
         assertThat(asked).hasSize(2);
     }
 
+    /// What is wrong with a question is wrong the second time too.
+    @Test
+    void onlyABusySourceIsAskedAgain() {
+        for (int status : new int[] {400, 422, 500}) {
+            answers.add(new Busy(status, "1"));
+            asked.clear();
+            assertThat(status()).isEqualTo(status);
+            assertThat(asked).as("%d", status).hasSize(1);
+        }
+    }
+
     @Test
     void sourceIsLeftAloneForAsLongAsItSays() {
         answers.add(new Busy(429, "120"));

@@ -108,6 +108,15 @@ class OtlpHttpReceiverTest {
         assertThat(all()).isEmpty();
     }
 
+    /// Keys in the spelling of protobuf are unknown ones, and telemetry behind them is not seen.
+    @Test
+    void keysInAnotherSpellingCountNothing() throws Exception {
+        var body = "{\"resource_spans\":[{\"scope_spans\":[{\"spans\":[{\"name\":\"a\"}]}]}]}";
+        assertThat(sender.post("/v1/traces", JSON, body.getBytes(UTF_8)).statusCode())
+                .isEqualTo(200);
+        assertThat(all()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
