@@ -176,7 +176,8 @@ class DashboardProbeTest {
         file(
                 "a.json",
                 "{\"kind\":\"Dashboard\",\"spec\":{\"elements\":{\"panel-1\":{\"kind\":\"Panel\",\"spec\":{\"data\":"
-                        + "{\"spec\":{\"queries\":[{\"spec\":{\"hidden\":true,\"query\":{\"spec\":{\"expr\":\"" + LATENCY
+                        + "{\"spec\":{\"queries\":[{\"spec\":{\"hidden\":true,\"query\":{\"spec\":{\"expr\":\""
+                        + LATENCY
                         + "\"}}}}]}}}}}}}");
         assertThat(ask("http-latency").verdict()).isEqualTo(Verdict.FAIL);
     }
