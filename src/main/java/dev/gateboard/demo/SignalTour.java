@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import dev.gateboard.workspace.signal.TriedProbes;
 
 /// The tour's part about signals: the sample with probes beside it, against a real Prometheus, until the alert that
 /// cannot fire is found; then the cable is pulled.
@@ -133,7 +134,7 @@ public final class SignalTour {
                         PROBES_FILE.getBytes(StandardCharsets.UTF_8),
                         new Release("", "", List.of(), "", ""),
                         "error-rate");
-                if (tried instanceof ProbeService.ResultFound<ProbeService.TriedProbes>(var found)
+                if (tried instanceof ProbeService.ResultFound<TriedProbes>(var found)
                         && found.readings().getFirst().verdict() == Verdict.PASS) return;
                 Thread.sleep(500);
             }

@@ -6,8 +6,6 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.ProbeProposal;
-import dev.gateboard.model.signal.ProbeRules;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
@@ -28,6 +26,7 @@ import dev.gateboard.workspace.signal.SourceHealthTracker;
 import dev.gateboard.workspace.signal.SourceLine;
 import dev.gateboard.workspace.signal.SshRecordProbeVerifier;
 import dev.gateboard.workspace.signal.StoredProbesFile;
+import dev.gateboard.workspace.signal.TriedProbes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,8 +62,6 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     public record ResultFound<T>(T value) implements ServiceResult<T> {}
 
     public record SourceRefused<T>(String sentence) implements ServiceResult<T> {}
-
-    public record TriedProbes(List<Reading> readings, List<Problem> problems, Map<String, ProbeRules> rules) {}
 
     @Override
     public ProbeProvider.ProbesFileReadResult read(Review review, String fileName, byte[] probesFile) {

@@ -12,11 +12,12 @@ import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import dev.gateboard.workspace.signal.TriedProbes;
 
 /// Probes of a probes file that are asked once, outside of any schedule.
 record ProbeTrial(ProbeExecutor asker) {
 
-    ProbeService.ServiceResult<ProbeService.TriedProbes> tryProbes(
+    ProbeService.ServiceResult<TriedProbes> tryProbes(
             String name, byte[] bytes, Release release, String id) {
         try {
             var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
@@ -29,7 +30,7 @@ record ProbeTrial(ProbeExecutor asker) {
                     .toList();
             var rules = probesFile.probes().values().stream()
                     .collect(Collectors.toMap(ProbeDefinition::id, ProbeDefinition::rules));
-            return new ProbeService.ResultFound<>(new ProbeService.TriedProbes(readings, probesFile.problems(), rules));
+            return new ProbeService.ResultFound<>(new TriedProbes(readings, probesFile.problems(), rules));
         } catch (InvalidConfigException e) {
             return new ProbeService.SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
         }

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import dev.gateboard.workspace.signal.TriedProbes;
 
 /// What the probe editor asks for. Sources are asked on virtual threads; what is kept goes the way of every probes file
 /// that is taken in.
@@ -94,8 +95,8 @@ public record WorkspaceProbeEditorController(
     private EditorAnswer<Reading> tried(Release release, ProbeDraft draft) {
         var tried = probes.tryProbes(draft.id(), ProbeDraftWriter.alone(draft), release, "");
         return switch (answer(tried)) {
-            case EditorRefused<ProbeService.TriedProbes>(String sentence) -> new EditorRefused<>(sentence);
-            case EditorFound<ProbeService.TriedProbes>(ProbeService.TriedProbes all) ->
+            case EditorRefused<TriedProbes>(String sentence) -> new EditorRefused<>(sentence);
+            case EditorFound<TriedProbes>(TriedProbes all) ->
                 new EditorFound<>(all.readings().getFirst());
         };
     }

@@ -67,12 +67,7 @@ public record SignalState(
 
     /// The newest answer of each bound probe that has one, in the order they are bound.
     public List<Reading> newestReadings() {
-        var readings = new ArrayList<Reading>();
-        for (var probe : binding.probes()) {
-            var known = readingsByProbe.get(probe.id());
-            if (known != null) readings.add(known.newest());
-        }
-        return List.copyOf(readings);
+        return readingsOf(binding.probes()).map(ProbeReadings::newest).toList();
     }
 
     /// The newest pass of each bound probe that changes the gate, unchanged since it was bound; one that has
@@ -103,7 +98,11 @@ public record SignalState(
 
     /// The readings of each probe that changes the gate and has some.
     private Stream<ProbeReadings> decidingReadings() {
-        return binding.decidingProbes().stream().flatMap(probe -> Stream.ofNullable(readingsByProbe.get(probe.id())));
+        return readingsOf(binding.decidingProbes());
+    }
+
+    private Stream<ProbeReadings> readingsOf(List<Binding.Probe> probes) {
+        return probes.stream().flatMap(probe -> Stream.ofNullable(readingsByProbe.get(probe.id())));
     }
 
     /// The passes in a row of each probe that changes the gate, in the order they are bound; a probe whose newest

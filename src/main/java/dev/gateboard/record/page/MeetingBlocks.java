@@ -41,7 +41,7 @@ final class MeetingBlocks {
             blocks.add(ContentBlock.Table.of("votes", columns, rows));
         }
         accepted(round);
-        decisions(round);
+        blocks.addAll(new DecisionBlocks(phrases).blocks(round, recordJson.rounds().size() > 1 ? 4 : 3));
     }
 
     /// A role without a vote has a row too. Votes come in the order of the roles, whose names may be equal.
@@ -111,41 +111,5 @@ final class MeetingBlocks {
                 .toList();
         blocks.add(ContentBlock.Table.of(
                 "accepted", List.of(Messages.RECORD.text("column.accepted"), Messages.RECORD.text("column.by")), rows));
-    }
-
-    private void decisions(RecordJson.Round round) {
-        if (round.decisions().isEmpty()) return;
-        int level = recordJson.rounds().size() > 1 ? 4 : 3;
-        blocks.add(new ContentBlock.Heading(level, Messages.RECORD.text("votes.decision")));
-        blocks.add(ContentBlock.Table.of(
-                "decisions",
-                List.of(
-                        Messages.RECORD.text("column.decision"),
-                        Messages.RECORD.text("column.reason"),
-                        Messages.RECORD.text("column.by"),
-                        Messages.RECORD.text("column.until")),
-                round.decisions().stream().map(this::decision).toList()));
-    }
-
-    private ContentBlock.Row decision(RecordJson.Decision made) {
-        var by = phrases.author(made.by(), made.recordedBy(), made.at());
-        if (!made.second().isEmpty()) {
-            var sentence = new RichSentence();
-            by = sentence.of(Messages.RECORD.text(
-                    "decision.second", sentence.place(by), sentence.place(phrases.name(made.second()))));
-        }
-        return ContentBlock.CellRow.of(
-                RichText.strong(RecordPhrases.decision(made.decision())),
-                RichText.plain(made.reason()),
-                by,
-                until(made));
-    }
-
-    /// Only a go holds until something changes.
-    private RichText until(RecordJson.Decision made) {
-        if (!made.until().isEmpty()) return RichText.plain(phrases.clock().end(made.until()));
-        return made.decision().startsWith("go")
-                ? RichText.plain(Messages.RECORD.text("time.untilChange"))
-                : RichText.EMPTY;
     }
 }

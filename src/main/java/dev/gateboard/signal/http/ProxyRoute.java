@@ -81,16 +81,7 @@ final class ProxyRoute extends ProxySelector implements Authenticator {
     }
 
     private static IOException unusable() {
-        return new UnusableProxy(Messages.SIGNAL.text("source.proxy"));
-    }
-
-    /// The message is one sentence.
-    static final class UnusableProxy extends IOException {
-        private static final long serialVersionUID = 1;
-
-        UnusableProxy(String sentence) {
-            super(sentence);
-        }
+        return new UnusableProxyException(Messages.SIGNAL.text("source.proxy"));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -136,17 +135,7 @@ final class OtlpGrpcHandler extends Handler.Abstract {
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, TYPE)
                 .put("grpc-status", Integer.toString(code))
-                .put("grpc-message", percentEncoded(sentence));
+                .put("grpc-message", GrpcStatusMessage.encode(sentence));
         response.write(true, ByteBuffer.allocate(0), callback);
-    }
-
-    /// gRPC over HTTP2, "Status-Message": what is not printable ASCII, and the percent sign.
-    private static String percentEncoded(String sentence) {
-        var encoded = new StringBuilder();
-        for (byte each : sentence.getBytes(StandardCharsets.UTF_8)) {
-            if (each >= ' ' && each <= '~' && each != '%') encoded.append((char) each);
-            else encoded.append(String.format(Locale.ROOT, "%%%02X", each));
-        }
-        return encoded.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.WrappedLabel;
 import dev.gateboard.workspace.WorkspaceState;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,8 +145,6 @@ public final class ReviewList extends ScrollPane {
     }
 
     private static Label heading(String text) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("heading", "list-heading");
-        return label;
+        return new WrappedLabel(text, "heading", "list-heading");
     }
 }

@@ -93,11 +93,10 @@ public final class MeetingView extends StackPane {
 
     void draw() {
         var text = meetingText();
-        var agenda = navigator.agenda();
         var item = navigator.item();
         var slides = new MeetingSlideFactory(
-                text, agenda, navigator.position(), curves.curves(reviewStatus, item), form().isPresent());
-        layout.show(text, agenda, item, slides.of(item, this::drawKeys, navigator::turnToRole));
+                text, navigator.agenda(), navigator.position(), curves.curves(reviewStatus, item), form().isPresent());
+        layout.show(text, navigator.agenda(), item, slides.of(item, this::drawKeys, navigator::turnToRole));
         drawKeys();
         if (form().isEmpty()) statusChangeText().ifPresent(quiet::showInfo);
     }
@@ -108,8 +107,7 @@ public final class MeetingView extends StackPane {
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
     Optional<String> statusChangeText() {
-        var text = meetingText();
-        return navigator.position().statusChangedSinceSeen(reviewStatus).map(text::turnedText);
+        return navigator.position().statusChangedSinceSeen(reviewStatus).map(meetingText()::turnedText);
     }
 
     void toggleSafe() {
