@@ -8,6 +8,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.workspace.ProbeService;
+import dev.gateboard.workspace.signal.TriedProbes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import dev.gateboard.workspace.signal.TriedProbes;
 
 /// The tour's part about signals: the sample with probes beside it, against a real Prometheus, until the alert that
 /// cannot fire is found; then the cable is pulled.

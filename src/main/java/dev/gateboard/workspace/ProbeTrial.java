@@ -9,16 +9,15 @@ import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
 import dev.gateboard.workspace.signal.StoredProbesFile;
+import dev.gateboard.workspace.signal.TriedProbes;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import dev.gateboard.workspace.signal.TriedProbes;
 
 /// Probes of a probes file that are asked once, outside of any schedule.
 record ProbeTrial(ProbeExecutor asker) {
 
-    ProbeService.ServiceResult<TriedProbes> tryProbes(
-            String name, byte[] bytes, Release release, String id) {
+    ProbeService.ServiceResult<TriedProbes> tryProbes(String name, byte[] bytes, Release release, String id) {
         try {
             var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
             if (!id.isEmpty() && !probesFile.probes().containsKey(id))

@@ -17,6 +17,7 @@ import dev.gateboard.workspace.preview.SignalCatalog;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.settings.UserSettings;
 import dev.gateboard.workspace.signal.ProbeDraftWriter;
+import dev.gateboard.workspace.signal.TriedProbes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +29,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import dev.gateboard.workspace.signal.TriedProbes;
 
 /// What the probe editor asks for. Sources are asked on virtual threads; what is kept goes the way of every probes file
 /// that is taken in.

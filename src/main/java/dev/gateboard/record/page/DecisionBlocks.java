@@ -10,14 +10,16 @@ record DecisionBlocks(RecordPhrases phrases) {
     /// @param level of the heading
     List<ContentBlock> blocks(RecordJson.Round round, int level) {
         if (round.decisions().isEmpty()) return List.of();
-        return List.of(new ContentBlock.Heading(level, Messages.RECORD.text("votes.decision")), ContentBlock.Table.of(
-                "decisions",
-                List.of(
-                        Messages.RECORD.text("column.decision"),
-                        Messages.RECORD.text("column.reason"),
-                        Messages.RECORD.text("column.by"),
-                        Messages.RECORD.text("column.until")),
-                round.decisions().stream().map(this::decision).toList()));
+        return List.of(
+                new ContentBlock.Heading(level, Messages.RECORD.text("votes.decision")),
+                ContentBlock.Table.of(
+                        "decisions",
+                        List.of(
+                                Messages.RECORD.text("column.decision"),
+                                Messages.RECORD.text("column.reason"),
+                                Messages.RECORD.text("column.by"),
+                                Messages.RECORD.text("column.until")),
+                        round.decisions().stream().map(this::decision).toList()));
     }
 
     private ContentBlock.Row decision(RecordJson.Decision made) {

@@ -41,7 +41,8 @@ final class MeetingBlocks {
             blocks.add(ContentBlock.Table.of("votes", columns, rows));
         }
         accepted(round);
-        blocks.addAll(new DecisionBlocks(phrases).blocks(round, recordJson.rounds().size() > 1 ? 4 : 3));
+        blocks.addAll(
+                new DecisionBlocks(phrases).blocks(round, recordJson.rounds().size() > 1 ? 4 : 3));
     }
 
     /// A role without a vote has a row too. Votes come in the order of the roles, whose names may be equal.
