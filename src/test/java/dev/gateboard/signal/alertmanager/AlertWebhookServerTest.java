@@ -24,7 +24,7 @@ class AlertWebhookServerTest {
     @Test
     void onlyTheAlertThatWasSentAndStillFiresIsDelivered() throws Exception {
         int port = RealServer.freePort();
-        try (var hook = AlertWebhookServer.listen(List.of("127.0.0.1:" + port), "ours")
+        try (var hook = AlertWebhookServer.listen(List.of(new WebhookAddress("127.0.0.1", port)), "ours")
                         .orElseThrow();
                 var client = HttpClient.newHttpClient()) {
             var others = List.of(
