@@ -15,10 +15,8 @@ import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.signal.editor.ProbeEditorController.EditorFound;
 import dev.gateboard.ui.signal.editor.ProbeEditorController.EditorRefused;
 import dev.gateboard.ui.text.RichTextFlow;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -38,6 +36,7 @@ public final class ProbeEditorPage extends ScrollPage {
     private final SegmentedControl<EditedKind> kinds;
     private final VBox place = new VBox();
     private final InlineMessage found = new InlineMessage();
+    private final RulesPane rules;
     private final KeptOptions kept;
     private final InlineMessage message = new InlineMessage();
     private final FlowPane buttons = new FlowPane(8, 8);
@@ -48,9 +47,7 @@ public final class ProbeEditorPage extends ScrollPage {
     private Optional<SourceHealth> source = Optional.empty();
     private EditedKind kind = EditedKind.PROMQL;
     private Optional<ProbeForm> form = Optional.empty();
-    /// What the probe says beside what the page shows.
-    private Map<String, String> hidden = Map.of();
-    private Map<String, Map<String, String>> hiddenMaps = Map.of();
+    private UnshownKeys unshown = UnshownKeys.NONE;
 
     /// What the page is about; answers about something else are late.
     ///
@@ -71,10 +68,11 @@ public final class ProbeEditorPage extends ScrollPage {
         sources.setId("editor-sources");
         sources.setAlignment(Pos.CENTER_LEFT);
         kinds = new SegmentedControl<>(this::takeKind, "deed");
+        rules = new RulesPane(messages);
         kept = new KeptOptions(messages);
         empty = text(messages.text("editor.noSources"));
         addSource = ButtonFactory.secondary(messages.text("editor.addSource"), openSources);
-        add(title, gateText, empty, addSource, sources, kinds, place, found, kept, message, buttons);
+        add(title, gateText, empty, addSource, sources, kinds, place, found, rules, kept, message, buttons);
     }
 
     /// Shows the page for a gate.
@@ -102,6 +100,8 @@ public final class ProbeEditorPage extends ScrollPage {
         setShown(addSource, known.isEmpty());
         setShown(kinds, false);
         setShown(kept, false);
+        setShown(rules, false);
+        rules.clear();
         showSources();
         showButtons(!probe.isEmpty());
         setShown(buttons, !known.isEmpty());
@@ -144,8 +144,8 @@ public final class ProbeEditorPage extends ScrollPage {
         showSources();
         showForm();
         form.ifPresent(each -> each.show(draft.get()));
-        hidden = draft.get().keys();
-        hiddenMaps = draft.get().ranges();
+        rules.show(draft.get());
+        unshown = UnshownKeys.of(draft.get());
     }
 
     private static Optional<EditedKind> kindOf(SourceHealth source, ProbeDraft draft) {
@@ -173,6 +173,7 @@ public final class ProbeEditorPage extends ScrollPage {
         var offered = EditedKind.of(source.get().kind());
         setShown(kinds, offered.size() > 1);
         setShown(kept, true);
+        setShown(rules, true);
         kinds.show(
                 offered.stream()
                         .map(each -> new SegmentedControl.Option<>(each, each.text(messages)))
@@ -185,8 +186,7 @@ public final class ProbeEditorPage extends ScrollPage {
                         subject.get().reviewStatus().review().zone())
                 .form(kind);
         form = Optional.of(made);
-        hidden = Map.of();
-        hiddenMaps = Map.of();
+        unshown = UnshownKeys.NONE;
         place.getChildren().setAll(made.node());
         found.clear();
         message.clear();
@@ -213,29 +213,15 @@ public final class ProbeEditorPage extends ScrollPage {
             message.showError(messages.text("editor.noSource"));
             return Optional.empty();
         }
-        var problem = form.get().problem();
+        var problem = form.get().problem().isEmpty() ? rules.problem() : form.get().problem();
         if (!problem.isEmpty()) {
             message.showError(problem);
             return Optional.empty();
         }
         message.clear();
-        var keys = new LinkedHashMap<>(hidden);
-        keys.putAll(form.get().keys());
-        return Optional.of(new ProbeDraft(
-                id(isCopy),
-                kind.yamlName(),
-                source.get().key(),
-                keys,
-                maps(form.get().ranges())));
-    }
-
-    /// What the page shows in the place of what it was, and the rest as it was.
-    private Map<String, Map<String, String>> maps(Map<String, Map<String, String>> shown) {
-        var maps = new LinkedHashMap<String, Map<String, String>>();
-        hiddenMaps.forEach((name, map) -> maps.put(name, new LinkedHashMap<>(map)));
-        shown.forEach((name, map) ->
-                maps.computeIfAbsent(name, _ -> new LinkedHashMap<>()).putAll(map));
-        return maps;
+        var all = unshown.with(form.get().keys(), form.get().ranges()).with(rules.keys(), rules.rows());
+        return Optional.of(
+                new ProbeDraft(id(isCopy), kind.yamlName(), source.get().key(), all.keys(), all.maps()));
     }
 
     /// The name that is written, else the kind; in the form that probes files ask for.

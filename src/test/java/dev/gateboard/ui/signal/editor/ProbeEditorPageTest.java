@@ -50,6 +50,14 @@ class ProbeEditorPageTest {
         window.interact(() -> ((TextField) window.scene().lookup(field)).setText(text));
     }
 
+    /// Below what the window shows at once.
+    private static void press(TestWindow window, String text) {
+        window.interact(() -> window.scene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .forEach(Button::fire));
+    }
+
     @Test
     void queryIsJudgedOnItsPastAndKeptSwitchedOff() {
         try (var window = window(page(), "", PROMETHEUS)) {
@@ -70,7 +78,7 @@ class ProbeEditorPageTest {
             window.dark();
             window.save("probe-editor-dark");
             put(window, "#probe-id", "P95 latency");
-            window.clickOn("Save signal");
+            press(window, "Save signal");
             assertThat(sources.heard.getLast()).isEqualTo("save p95-latency for \"\"");
             assertThat(sources.kept)
                     .contains(new ProbeDraft(
@@ -272,7 +280,7 @@ class ProbeEditorPageTest {
             assertThat(((TextField) window.only("#probe-query").query()).getText())
                     .isEqualTo("up");
             put(window, "#probe-pass-max", "0.2");
-            window.clickOn("Save signal");
+            press(window, "Save signal");
             assertThat(sources.heard.getLast()).isEqualTo("save p95 for \"p95\"");
             assertThat(sources.kept.orElseThrow().text("interval"))
                     .as("what the page does not show stays")
@@ -280,10 +288,106 @@ class ProbeEditorPageTest {
             assertThat(sources.kept.orElseThrow().ranges())
                     .as("maps and limits as well")
                     .isEqualTo(Map.of("pass", Map.of("max", "0.2", "above", "0"), "consecutive", Map.of("fail", "3")));
-            window.clickOn("Save as another");
+            press(window, "Save as another");
             assertThat(sources.heard.getLast()).isEqualTo("save p95-2 for \"\"");
-            window.clickOn("Disconnect from this gate");
+            press(window, "Disconnect from this gate");
             assertThat(sources.heard.getLast()).isEqualTo("unbind p95");
+        }
+    }
+
+    @Test
+    void whenResultsCountIsUnfoldedSaidAndSaved() {
+        try (var window = window(page(), "", PROMETHEUS)) {
+            put(window, "#probe-query", "up");
+            put(window, "#probe-pass-min", "1");
+            assertThat(window.lookup("#probe-errors").queryAll()).isEmpty();
+            window.clickOn("When results count…");
+            put(window, "#probe-passes", "3");
+            put(window, "#probe-errors", "20");
+            window.clickOn("fails");
+            window.clickOn("#probe-observe");
+            press(window, "Save signal");
+            assertThat(window.texts(".label")).contains("Enter errors in a row as a whole number from 0 to 19.");
+            window.save("probe-editor-rules-light");
+            window.dark();
+            window.save("probe-editor-rules-dark");
+            put(window, "#probe-errors", "4");
+            put(window, "#probe-fails", "many");
+            press(window, "Save signal");
+            assertThat(window.texts(".label"))
+                    .contains("Enter passes and fails in a row as whole numbers from 1 to 20.");
+            put(window, "#probe-fails", "");
+            press(window, "Save signal");
+            assertThat(sources.kept.orElseThrow().all())
+                    .isEqualTo(Map.of(
+                            "kind",
+                            "promql",
+                            "source",
+                            "prom",
+                            "query",
+                            "up",
+                            "errorLimit",
+                            "4",
+                            "noData",
+                            "fail",
+                            "mode",
+                            "observe",
+                            "pass",
+                            Map.of("min", "1"),
+                            "consecutive",
+                            Map.of("pass", "3")));
+        }
+    }
+
+    @Test
+    void whatAProbeSaysOfItsResultsIsShownAndTakenBack() {
+        sources.stored = Optional.of(new ProbeDraft(
+                "up",
+                "promql",
+                "prom",
+                Map.of("query", "up", "noData", "inconclusive", "mode", "observe", "errorLimit", "2"),
+                Map.of("pass", Map.of("min", "1"), "consecutive", Map.of("pass", "2", "fail", "3"))));
+        try (var window = window(page(), "up", PROMETHEUS)) {
+            assertThat(((TextField) window.only("#probe-passes").query()).getText()).isEqualTo("2");
+            assertThat(((TextField) window.only("#probe-fails").query()).getText()).isEqualTo("3");
+            window.clickOn("#probe-observe");
+            window.clickOn("changes nothing");
+            put(window, "#probe-errors", "");
+            put(window, "#probe-passes", "");
+            press(window, "Save signal");
+            assertThat(sources.kept.orElseThrow().all())
+                    .isEqualTo(Map.of(
+                            "kind",
+                            "promql",
+                            "source",
+                            "prom",
+                            "query",
+                            "up",
+                            "pass",
+                            Map.of("min", "1"),
+                            "consecutive",
+                            Map.of("fail", "3")));
+        }
+    }
+
+    @Test
+    void whenResultsCountIsReadInASmallWindowInGerman() {
+        var page = TestWindow.call(() -> Language.GERMAN.call(this::page));
+        try (var window = TestWindow.of(683, 360, () -> page)) {
+            window.interact(() -> Language.GERMAN.call(() -> {
+                page.show(boards.board(), boards.gate("SLO"), "", PROMETHEUS);
+                window.scene().getRoot().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().equals("Wann Ergebnisse zählen…"))
+                        .forEach(Button::fire);
+                return true;
+            }));
+            window.interact(() -> window.scene().lookup("#probe-observe").requestFocus());
+            window.save("probe-editor-rules-narrow-de");
+            for (var node : window.all("#probe-no-data .deed")) {
+                var bounds = TestWindow.call(() -> node.localToScene(node.getBoundsInLocal()));
+                assertThat(bounds.getMaxX()).isLessThanOrEqualTo(683);
+            }
         }
     }
 
