@@ -213,7 +213,8 @@ public final class ProbeEditorPage extends ScrollPage {
             message.showError(messages.text("editor.noSource"));
             return Optional.empty();
         }
-        var problem = form.get().problem().isEmpty() ? rules.problem() : form.get().problem();
+        var problem =
+                form.get().problem().isEmpty() ? rules.problem() : form.get().problem();
         if (!problem.isEmpty()) {
             message.showError(problem);
             return Optional.empty();

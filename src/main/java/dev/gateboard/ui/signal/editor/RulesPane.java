@@ -76,7 +76,8 @@ final class RulesPane extends VBox {
 
     /// What is written, by the names of the probes file; empty where it is as always.
     Map<String, String> keys() {
-        return Map.of(ERROR_LIMIT, errorLimit.getText(), NO_DATA, takenNoData, MODE, observe.isSelected() ? OBSERVE : "");
+        return Map.of(
+                ERROR_LIMIT, errorLimit.getText(), NO_DATA, takenNoData, MODE, observe.isSelected() ? OBSERVE : "");
     }
 
     Map<String, Map<String, String>> rows() {

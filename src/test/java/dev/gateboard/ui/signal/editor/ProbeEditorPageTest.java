@@ -348,8 +348,10 @@ class ProbeEditorPageTest {
                 Map.of("query", "up", "noData", "inconclusive", "mode", "observe", "errorLimit", "2"),
                 Map.of("pass", Map.of("min", "1"), "consecutive", Map.of("pass", "2", "fail", "3"))));
         try (var window = window(page(), "up", PROMETHEUS)) {
-            assertThat(((TextField) window.only("#probe-passes").query()).getText()).isEqualTo("2");
-            assertThat(((TextField) window.only("#probe-fails").query()).getText()).isEqualTo("3");
+            assertThat(((TextField) window.only("#probe-passes").query()).getText())
+                    .isEqualTo("2");
+            assertThat(((TextField) window.only("#probe-fails").query()).getText())
+                    .isEqualTo("3");
             window.clickOn("#probe-observe");
             window.clickOn("changes nothing");
             put(window, "#probe-errors", "");
