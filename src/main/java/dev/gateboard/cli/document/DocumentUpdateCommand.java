@@ -34,7 +34,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
     @Option(names = "--accept", descriptionKey = "usage.acceptMatches")
     boolean accept;
 
-    @Option(names = "--by", paramLabel = "P", descriptionKey = "usage.copyOwner")
+    @Option(names = "--by", paramLabel = "PERSON", descriptionKey = "usage.copyOwner")
     String by = "";
 
     DocumentUpdateCommand(CommandContext session) {

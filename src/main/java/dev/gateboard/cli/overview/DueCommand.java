@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /// Lists what is due in all reviews, the soonest first.
 @Command(name = "due")
 public final class DueCommand extends CliCommand {
-    @Option(names = "--owner", paramLabel = "P")
+    @Option(names = "--owner", paramLabel = "PERSON")
     String owner = "";
 
     public DueCommand(CommandContext session) {

@@ -43,7 +43,7 @@ public final class FireCommand extends CliCommand {
     @Option(names = "--receiver", required = true, paramLabel = "NAME")
     String receiver = "";
 
-    @Option(names = "--seen-by", paramLabel = "P")
+    @Option(names = "--seen-by", paramLabel = "PERSON")
     String seenBy = "";
 
     public FireCommand(CommandContext session) {
