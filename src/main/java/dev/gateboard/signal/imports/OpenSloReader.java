@@ -61,7 +61,12 @@ record OpenSloReader(ImportedDocument document, Map<String, ImportedDocument> in
     /// The share of what is good, as OpenSLO puts it: good of all, or all but what is bad.
     private static Optional<String> ratio(YamlNode.Mapping ratio) {
         var raw = prometheus(ImportedDocument.map(ratio, "raw"));
-        if (raw.isPresent()) return raw;
+        if (raw.isPresent())
+            return switch (ImportedDocument.text(ratio, "rawType")) {
+                case "", "success" -> raw;
+                case "failure" -> raw.map(wrong -> "1 - (" + wrong + ")");
+                default -> Optional.empty();
+            };
         var total = prometheus(ImportedDocument.map(ratio, "total"));
         var good = prometheus(ImportedDocument.map(ratio, "good"));
         var bad = prometheus(ImportedDocument.map(ratio, "bad"));

@@ -278,6 +278,24 @@ class ProbeImportTest {
                 """);
     }
 
+    /// Where everything fails, the share of what fails is 1, and no pass.
+    @ParameterizedTest
+    @CsvSource({
+        "rawType: success, 'bad:ratio'', pass'",
+        "rawType: failure, '1 - (bad:ratio)'', pass'",
+        "rawType: odd, its indicator is not in the file"
+    })
+    void aRatioThatIsGivenWholeIsTheShareOfWhatItSays(String type, String expected) throws Exception {
+        assertThat(imported("""
+            apiVersion: openslo/v1
+            kind: SLO
+            metadata: {name: errors}
+            spec:
+              indicator: {spec: {ratioMetric: {RAWTYPE, raw: {metricSource: {type: Prometheus, spec: {query: 'bad:ratio'}}}}}}
+              objectives: [{target: 0.99}]
+            """.replace("RAWTYPE", type))).contains(expected);
+    }
+
     @Test
     void aListOfKubernetesIsTakenApart() throws Exception {
         var list = "apiVersion: v1\nkind: List\nitems:\n"
