@@ -159,6 +159,13 @@ class RealPrometheusTest {
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
+    /// A server refuses more than 11,000 points a series.
+    @Test
+    void aLongWindowIsAskedForInFewPoints() throws Exception {
+        var reading = ask("kind: promql, source: prom, query: 'min(up)', pass: {min: 1}, for: 30d");
+        assertThat(reading.verdict()).as(reading.reason()).isNotEqualTo(Verdict.ERROR);
+    }
+
     /// Rule R13: the sample's time where the server tells it, of one metric and of several.
     @Test
     void aValueIsAsOldAsItsSample() throws Exception {
