@@ -112,8 +112,8 @@ class CodeTextTest {
                     "signal/otlp/PersonalData(Json|Protobuf)Scanner\\.java",
                     "a place of telemetry, which OtlpPiiCheck puts into words"),
             text(
-                    "signal/prometheus/(RenamedMetricFinder|MetricExistence)\\.java",
-                    " ?count by| ?and on\\(job",
+                    "signal/prometheus/(RenamedMetricFinder|MetricExistence|AlertmanagerLinkCheck)\\.java",
+                    " ?(count|min) by| ?and on\\(job",
                     "PromQL"),
             text("signal/otlp/OtlpHttpHandler\\.java", "text/plain; ", "a header of HTTP"),
             text("record/signature/SshKeygen\\.java", "nobody could be asked:$", "a mark that SigningErrorText reads"),
