@@ -67,36 +67,17 @@ public final class ControlledAlertSender implements AutoCloseable {
         for (var step : Step.values()) rungs.put(step, new TestAlertProgress.StepResult(step, State.WAITING, ""));
     }
 
-    /// Listens for it where its receiver has a webhook meant for Gateboard, and nowhere else: standing in for
-    /// somebody's own receiver would prove what is not so. To be called before it is sent.
+    /// Listens for it where its receiver has a webhook meant for Gateboard. To be called before it is sent.
     ///
     /// @return why nothing can be sent, in one sentence; empty where it listens, or has nothing to listen for
     public Optional<String> listen() {
-        if (!source.isOnThisMachine() || !target.integrations().contains("webhook")) return Optional.empty();
-        var addresses = new ArrayList<WebhookAddress>();
-        if (!source.webhook().isEmpty()) {
-            switch (WebhookAddress.parse(source.webhook())) {
-                case WebhookAddress.Unusable(String sentence) -> {
-                    return Optional.of(notSent(sentence));
-                }
-                case WebhookAddress.Usable(WebhookAddress address) -> addresses.add(address);
+        return switch (new ControlledAlertWebhook(source, target).listen(nonce)) {
+            case ControlledAlertWebhook.NotSent(String sentence) -> Optional.of(sentence);
+            case ControlledAlertWebhook.Listening(var server) -> {
+                hook = server;
+                yield Optional.empty();
             }
-        }
-        for (var url : target.webhooks())
-            if (url.contains("/gateboard")
-                    && WebhookAddress.parse(url) instanceof WebhookAddress.Usable(WebhookAddress address))
-                addresses.add(address);
-        hook = AlertWebhookServer.listen(addresses, nonce);
-        return hook.isPresent() || addresses.isEmpty()
-                ? Optional.empty()
-                : addresses.getFirst().findProblem().map(this::notSent);
-    }
-
-    /// An alert that could not be seen here would disturb people and show nothing.
-    private String notSent(String sentence) {
-        return source.webhook().isEmpty()
-                ? Messages.SIGNAL.text("webhook.changeReceiver", sentence, target.name())
-                : Messages.SIGNAL.text("webhook.changeSource", sentence, source.key(), target.name());
+        };
     }
 
     /// Sends it and follows it until it is delivered, cannot be any more, or nothing more can be seen from here.

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.alertmanager;
 
+import dev.gateboard.signal.probe.BoundedCharSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.probe.BoundedCharSequence;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.prometheus.RuleList.Rule;
 import java.time.Duration;
@@ -31,15 +32,24 @@ final class AlertRuleCheck {
         return switch (api.get("rules?type=alert", RuleList.class)) {
             case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusHttpApi.Data<RuleList> data -> judge(data, named(data.value()));
+            case PrometheusHttpApi.Data<RuleList> data -> judge(data);
         };
+    }
+
+    private ProbeResult judge(PrometheusHttpApi.Data<RuleList> data) {
+        try {
+            return judge(data, named(data.value()));
+        } catch (BoundedCharSequence.Endless e) {
+            var reason = Messages.SIGNAL.text("rule.nameEndless", probe.keys().text("name"));
+            return ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, data.status());
+        }
     }
 
     /// Filtered here too: older servers answer with every rule.
     private List<Rule> named(RuleList rules) {
         var name = Pattern.compile(probe.keys().text("name"));
         return rules.rules("alerting").stream()
-                .filter(rule -> name.matcher(rule.name()).matches())
+                .filter(rule -> name.matcher(new BoundedCharSequence(rule.name())).matches())
                 .toList();
     }
 

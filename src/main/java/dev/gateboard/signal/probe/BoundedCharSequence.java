@@ -1,20 +1,20 @@
-package dev.gateboard.signal.alertmanager;
+package dev.gateboard.signal.probe;
 
-/// A text that may be looked at so many times and no more: Alertmanager's patterns take time in proportion to the
-/// text (RE2), Java's may take for ever.
+/// A text that may be looked at so many times and no more: the patterns of Prometheus and Alertmanager take time in
+/// proportion to the text (RE2), Java's may take for ever.
 ///
 /// @param text what is looked at
 /// @param left how many letters may still be asked for, in its one element
 @SuppressWarnings("ArrayRecordComponent") // a counter that parts of the text share
-record BoundedCharSequence(CharSequence text, int[] left) implements CharSequence {
+public record BoundedCharSequence(CharSequence text, int[] left) implements CharSequence {
     private static final int MOST = 1_000_000;
 
-    BoundedCharSequence(CharSequence text) {
+    public BoundedCharSequence(CharSequence text) {
         this(text, new int[] {MOST});
     }
 
     /// That was too much.
-    static final class Endless extends RuntimeException {
+    public static final class Endless extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
