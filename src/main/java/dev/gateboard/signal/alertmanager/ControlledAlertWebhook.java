@@ -37,7 +37,11 @@ record ControlledAlertWebhook(Source source, TestAlertRoute.Target target) {
                 addresses.add(address);
         var server = AlertWebhookServer.listen(addresses, nonce);
         if (server.isPresent() || addresses.isEmpty()) return new Listening(server);
-        return addresses.getFirst().findProblem().<ListenResult>map(this::notSent).orElse(new Listening(server));
+        return addresses
+                .getFirst()
+                .findProblem()
+                .<ListenResult>map(this::notSent)
+                .orElse(new Listening(server));
     }
 
     private NotSent notSent(String sentence) {

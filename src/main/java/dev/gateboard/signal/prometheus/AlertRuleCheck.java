@@ -49,7 +49,8 @@ final class AlertRuleCheck {
     private List<Rule> named(RuleList rules) {
         var name = Pattern.compile(probe.keys().text("name"));
         return rules.rules("alerting").stream()
-                .filter(rule -> name.matcher(new BoundedCharSequence(rule.name())).matches())
+                .filter(rule ->
+                        name.matcher(new BoundedCharSequence(rule.name())).matches())
                 .toList();
     }
 
